@@ -1,0 +1,126 @@
+// The error catalogue: every trouble a user can meet has a code, an HTTP status and words that say what to do.
+
+interface ErrorFacts {
+  readonly status: number;
+  /** What it means and what to do, for docs/errors.md. */
+  readonly remedy: string;
+}
+
+/** Every code, with its HTTP status and remedy. `docs/errors.md` lists the same codes; a test compares both ways. */
+export const ERRORS = {
+  E_USAGE: { status: 400, remedy: 'The command or request is not one Rapport knows. Look at `rapport --help`.' },
+  E_INPUT: {
+    status: 400,
+    remedy: 'A line or a file is not in the form the contract asks for. Repair it as the message says.',
+  },
+  E_JSON: { status: 400, remedy: 'A line is not JSON. Each line of JSONL holds one whole JSON object.' },
+  E_LINE_TOO_LONG: {
+    status: 413,
+    remedy: 'A line is longer than the limit. Split the document, or check that the file is JSONL.',
+  },
+  E_ENCODING: {
+    status: 400,
+    remedy: 'The bytes are not text in an encoding that can be told. Convert the file to UTF-8.',
+  },
+  E_BINARY: {
+    status: 415,
+    remedy: 'The input is not text (a picture, an archive, a PDF …). Give an HTML page or plain text.',
+  },
+  E_TRUNCATED: { status: 400, remedy: 'A compressed file ends before its end. Fetch it again.' },
+  E_TOO_LARGE: { status: 413, remedy: 'The page is larger than the limit. Save the article alone.' },
+  E_TOO_DEEP: {
+    status: 422,
+    remedy: 'The page nests its elements deeper than any article does. Save the article as plain text.',
+  },
+  E_TIMEOUT: { status: 504, remedy: 'The work took longer than its limit. Try again, or give the text itself.' },
+  E_MEMORY: {
+    status: 507,
+    remedy: 'The page needed more memory than one page may have. Save the article as plain text.',
+  },
+  E_NO_ARTICLE: {
+    status: 422,
+    remedy:
+      'The page holds no article text that can be told from its surroundings. Give the article page itself, or its text.',
+  },
+  E_LANGUAGE: {
+    status: 422,
+    remedy: 'The text is in a language no installed pack reads. `rapport --version --verbose` lists the packs.',
+  },
+  E_NOT_FOUND: { status: 404, remedy: 'There is no such file or address. Check the spelling.' },
+  E_URL: { status: 400, remedy: 'The address is not one that can be read: only http and https addresses can.' },
+  E_ADDRESS_REFUSED: {
+    status: 403,
+    remedy:
+      'The address leads to a private or reserved network, which is never fetched. Save the page and give the file.',
+  },
+  E_ROBOTS: {
+    status: 403,
+    remedy: 'The site asks programs not to fetch this page (robots.txt). Save the page yourself and give the file.',
+  },
+  E_HTTP: {
+    status: 502,
+    remedy: 'The site answered with an error. Try again later, or save the page and give the file.',
+  },
+  E_FETCH: { status: 502, remedy: 'The site could not be reached. Check the address and the network.' },
+  E_REDIRECTS: { status: 502, remedy: 'The site redirects in a circle or too often. Give the final address.' },
+  E_MODEL: {
+    status: 500,
+    remedy: 'A model file is damaged or of another version. Reinstall, or rebuild it as MODELS.md says.',
+  },
+  E_DATA: { status: 500, remedy: 'A data table has a bad row. The message names the file and the line.' },
+  E_INTERNAL: { status: 500, remedy: 'A fault of Rapport itself. Please report it with the message.' },
+} as const satisfies Record<string, ErrorFacts>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export interface ErrorPlace {
+  /** The file, address or document id. */
+  readonly source?: string;
+  /** Line number from 1. */
+  readonly line?: number;
+  readonly cause?: unknown;
+}
+
+/** The body every interface gives for an error. */
+export interface ErrorBody {
+  readonly error: {
+    readonly code: ErrorCode;
+    readonly message: string;
+    readonly source?: string;
+    readonly line?: number;
+  };
+}
+
+/** A trouble with a code of the catalogue; the message says what was found, what was expected, what to do. */
+export class RapportError extends Error {
+  readonly code: ErrorCode;
+  readonly source: string | undefined;
+  readonly line: number | undefined;
+
+  constructor(code: ErrorCode, message: string, place: ErrorPlace = {}) {
+    super(message, place.cause === undefined ? undefined : { cause: place.cause });
+    this.name = 'RapportError';
+    this.code = code;
+    this.source = place.source;
+    this.line = place.line;
+  }
+
+  /** CONTRACT's error body. */
+  toBody(): ErrorBody {
+    return {
+      error: {
+        code: this.code,
+        message: this.message,
+        ...(this.source === undefined ? {} : { source: this.source }),
+        ...(this.line === undefined ? {} : { line: this.line }),
+      },
+    };
+  }
+}
+
+/** Any thrown value as a RapportError: unknown faults become `E_INTERNAL` with their own message. */
+export function toRapportError(thrown: unknown): RapportError {
+  if (thrown instanceof RapportError) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new RapportError('E_INTERNAL', `unexpected fault: ${message}`, { cause: thrown });
+}

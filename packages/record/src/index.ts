@@ -1,0 +1,41 @@
+// The vocabulary that every other package speaks.
+
+export type { Article, Caption, Dateline, Document } from './article.ts';
+export { type Basis, mayReplace } from './basis.ts';
+export { ERRORS, type ErrorBody, type ErrorCode, type ErrorPlace, RapportError, toRapportError } from './errors.ts';
+export {
+  type Context,
+  EVENT_TYPES,
+  type EventType,
+  EXTENSION_CONTEXTS,
+  eventScale,
+  FIELDS,
+  type Field,
+  isModeOf,
+  NON_STATE_CODES,
+  PLOVER_CONTEXTS,
+  type QuadCode,
+  quadCode,
+  SECTORS,
+  type Sector,
+  STATUSES,
+  type Status,
+} from './plover.ts';
+export type {
+  Amount,
+  Attitude,
+  CodedRecord,
+  DatePrecision,
+  Due,
+  Entity,
+  EventEvidence,
+  EventMention,
+  Location,
+  Pledge,
+  Quote,
+  Relation,
+  Size,
+  Skipped,
+  Why,
+} from './record.ts';
+export type { Span, TextInfo } from './span.ts';

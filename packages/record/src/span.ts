@@ -1,0 +1,11 @@
+// Character ranges: half-open, in UTF-16 code units of the text they belong to.
+
+/** `[start, end)` in UTF-16 code units. */
+export type Span = readonly [start: number, end: number];
+
+/** Where a sentence stands: its number in the text (from 0) and its character range. */
+export interface TextInfo {
+  readonly sequence: number;
+  readonly start: number;
+  readonly end: number;
+}
