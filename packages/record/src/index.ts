@@ -3,6 +3,7 @@
 export type { Article, Caption, Dateline, Document } from './article.ts';
 export { type Basis, mayReplace } from './basis.ts';
 export { ERRORS, type ErrorBody, type ErrorCode, type ErrorPlace, RapportError, toRapportError } from './errors.ts';
+export { parseDocument } from './parse-document.ts';
 export {
   type Context,
   EVENT_TYPES,
@@ -38,4 +39,8 @@ export type {
   Skipped,
   Why,
 } from './record.ts';
+export { ARTICLE_SCHEMA } from './schema/article-schema.ts';
+export { DOCUMENT_SCHEMA } from './schema/document-schema.ts';
+export { checkAgainst, type JsonSchema, type SchemaProblem } from './schema/json-schema.ts';
+export { RECORD_SCHEMA } from './schema/record-schema.ts';
 export type { Span, TextInfo } from './span.ts';
