@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { RapportError } from '@rapport/record';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from './read-corpus.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../../corpus/en/', import.meta.url));
+const LINE = '[a Peru] {sent} help to [r Chile] [d on Monday]. || AID PER>CHL disasters other occurred';
+
+describe('readCorpus', () => {
+  it('takes the marks out and keeps what they covered', () => {
+    const [sentence] = readCorpus('t', LINE);
+    expect(sentence?.text).toBe('Peru sent help to Chile on Monday.');
+    expect(sentence?.marks.map((m) => [m.role, sentence.text.slice(...m.span)])).toEqual([
+      ['actor', 'Peru'],
+      ['trigger', 'sent'],
+      ['recipient', 'Chile'],
+      ['date', 'on Monday'],
+    ]);
+  });
+
+  it('reads two events in one sentence', () => {
+    const line =
+      '[a1,a2 Iran] {1 met} [r1 the inspectors] and {2 refused} [r2 them] entry. || 1 CONSULT IRN>UNO cbrn diplomacy occurred ; 2 REJECT.change IRN>UNO cbrn security occurred';
+    const [sentence] = readCorpus('t', line);
+    expect(sentence?.events.map((e) => [e.type, e.mode])).toEqual([
+      ['CONSULT', null],
+      ['REJECT', 'change'],
+    ]);
+  });
+
+  it.each([
+    ['no separator', 'Peru sent help.'],
+    ['an open mark', '[a Peru {sent} help. || AID PER>CHL - other occurred'],
+    ['an unknown type', LINE.replace('AID', 'HELP')],
+    ['a mode of another type', LINE.replace('AID', 'AID.visit')],
+    ['an unknown field', LINE.replace('other', 'sport')],
+    ['no trigger', LINE.replace('{sent}', 'sent')],
+  ])('refuses %s with its line', (_what, line) => {
+    expect(() => readCorpus('t', `# head\n${line}`)).toThrow('corpus t, line 2');
+  });
+
+  it('fails only with its own error', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('[', ']', '{', '}', 'a ', 'r1 ', ' || ', 'AID', '- x', '>') }),
+        (s) => {
+          try {
+            readCorpus('t', s);
+          } catch (error) {
+            expect(error).toBeInstanceOf(RapportError);
+          }
+        },
+      ),
+    );
+  });
+
+  it('reads every file of the corpus, without a sentence that stands twice', () => {
+    const sentences = readdirSync(FOLDER).flatMap((file) =>
+      readCorpus(file.replace('.txt', ''), readFileSync(FOLDER + file, 'utf8')),
+    );
+    expect(sentences.length).toBeGreaterThan(500);
+    expect(new Set(sentences.map((s) => s.text)).size).toBe(sentences.length);
+  });
+});
