@@ -1,0 +1,46 @@
+// Checks every data table and compiles those of each language into one pack beside the models package.
+
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { RapportError } from '@rapport/record';
+import { buildKnowledge } from '../packages/models/src/data-pack/build-knowledge.ts';
+import { contentVersion, readTables } from '../packages/models/src/data-pack/data-folder.ts';
+import { formatPack, packPath } from '../packages/models/src/data-pack/knowledge-pack.ts';
+
+const DATA = fileURLToPath(new URL('../data/', import.meta.url));
+
+try {
+  for (const language of languages()) compile(language);
+} catch (thrown) {
+  if (!(thrown instanceof RapportError)) throw thrown;
+  const line = thrown.line === undefined ? '' : `:${thrown.line}`;
+  process.stderr.write(`${thrown.source ?? 'data'}${line}: ${thrown.message} (${thrown.code})\n`);
+  process.exitCode = 1;
+}
+
+/** A folder with a language's two-letter name holds that language's tables. */
+function languages(): string[] {
+  return readdirSync(DATA, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]{2}$/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function compile(language: string): void {
+  const files = readTables(DATA, language);
+  const knowledge = buildKnowledge(files, { language, version: contentVersion(files) });
+  const path = packPath(language);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, formatPack(files, language));
+  const counts = [
+    `${knowledge.countries.length} countries`,
+    `${knowledge.organisations.length} organisations`,
+    `${knowledge.roles.length} roles`,
+    `${knowledge.places.length} places`,
+    `${knowledge.persons.length} persons`,
+    `${knowledge.offices.length} tenures`,
+    `${Object.keys(knowledge.tables).length} word tables`,
+  ];
+  process.stdout.write(`knowledge ${language} ${knowledge.version}: ${counts.join(', ')}\n`);
+}
