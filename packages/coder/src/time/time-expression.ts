@@ -12,8 +12,13 @@ export interface TimeExpression {
   readonly to: string;
   readonly precision: DatePrecision;
   readonly basis: Basis;
-  /** `date`: when; `period`: from–to; `deadline`: `by 2030`, `before the end of June`; `duration`: `for three years` (no position in time: from = to = ''). */
+  /**
+   * `date`: when; `period`: from–to; `deadline`: `by 2030` (from and to are the period the limit falls in, `by the end
+   * of June` its last day); `duration`: `for three years` (no position in time: from = to = '').
+   */
   readonly kind: 'date' | 'period' | 'deadline' | 'duration';
+  /** How long a duration is. */
+  readonly length?: { readonly amount: number; readonly unit: 'day' | 'week' | 'month' | 'year' };
 }
 
 /** The days that relative dates are counted from. */
