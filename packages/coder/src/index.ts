@@ -1,1 +1,32 @@
-export {};
+// Text in, record out: the pure heart of Rapport.
+
+export { Doc, NO_HEAD, type SentenceInput } from './doc/doc.ts';
+export { StringTable } from './doc/string-table.ts';
+export { UPOS, type Upos, uposNumber } from './doc/upos.ts';
+export type {
+  CountryRow,
+  Knowledge,
+  OfficeRow,
+  OrganisationRow,
+  PersonRow,
+  PlaceRow,
+  RoleRow,
+} from './knowledge/knowledge.ts';
+export { splitEnglish } from './languages/en/splitter.ts';
+export { tokenizeEnglish } from './languages/en/tokenizer.ts';
+export { annotate, type LanguageModel, type ModelParts, TrainedModel } from './parse/language-model.ts';
+export { Parser, type ParserParts } from './parse/parser.ts';
+export { ParserFeatures } from './parse/parser-features.ts';
+export { ParserState } from './parse/parser-state.ts';
+export { LEFT, RIGHT, ROOT_RELATION, SHIFT, Transitions } from './parse/transitions.ts';
+export {
+  applyLemmaRule,
+  findLemmaRule,
+  type LemmaRule,
+  type LemmaRules,
+  Lemmatizer,
+  MAX_ENDING,
+} from './tag/lemmatizer.ts';
+export { SparseWeights } from './tag/sparse-weights.ts';
+export { Tagger, TaggerFeatures, type TaggerParts } from './tag/tagger.ts';
+export { normalizeForm, type WordFacts, WordTable } from './tag/word-table.ts';

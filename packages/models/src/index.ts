@@ -1,5 +1,16 @@
 // Models and tables that the coder runs on, and the code that reads them.
 
+export {
+  type ConlluOptions,
+  type ConlluSentence,
+  type ConlluToken,
+  docFromConllu,
+  readConllu,
+  writeConllu,
+} from './conllu/conllu.ts';
 export { buildKnowledge, type PackIdentity } from './data-pack/build-knowledge.ts';
-export { contentVersion, readDataFolder, readTables } from './data-pack/data-folder.ts';
+export { readDataFolder } from './data-pack/data-folder.ts';
 export { formatPack, loadKnowledge, packPath, parsePack } from './data-pack/knowledge-pack.ts';
+export { FORMAT_VERSION } from './format/container.ts';
+export { decodeModel, encodeModel } from './format/model-codec.ts';
+export { loadLanguageModel, MODEL_LANGUAGES, unzipModel } from './load-language-model.ts';

@@ -1,0 +1,209 @@
+// What the parser looks at: the words around stack and buffer, their children so far, and what lies between them.
+
+import type { Doc } from '../doc/doc.ts';
+import { uposNumber } from '../doc/upos.ts';
+import { hashNumber, hashString } from '../tag/hash.ts';
+import { TemplateSet } from '../tag/template-set.ts';
+import { WORD, type WordTable } from '../tag/word-table.ts';
+import { ParserState } from './parser-state.ts';
+import { PARSER_TEMPLATES } from './parser-templates.ts';
+
+const NODES = [
+  'S0',
+  'S1',
+  'S2',
+  'B0',
+  'B1',
+  'B2',
+  'B3',
+  'S0l1',
+  'S0l2',
+  'S0r1',
+  'S0r2',
+  'S1l1',
+  'S1l2',
+  'S1r1',
+  'S1r2',
+  'S2r1',
+  'B0l1',
+  'B0l2',
+  'P0',
+  'N0',
+] as const;
+
+/** Word, tag, universal tag, cluster, coarse cluster of each node, then the relation it hangs by. */
+const COLUMNS = ['w', 't', 'p', 'c', 'k'] as const;
+
+const EXTRAS = [
+  'S0vl',
+  'S0vr',
+  'S1vl',
+  'S1vr',
+  'B0vl',
+  'S0sl',
+  'S0sr',
+  'S1sl',
+  'S1sr',
+  'B0sl',
+  'd0',
+  'd1',
+  'verbs',
+  'commas',
+  'depth',
+] as const;
+
+const NODE_SIZE = COLUMNS.length + 1;
+
+const ATOMS: readonly string[] = [
+  ...NODES.flatMap((node) => [...COLUMNS, 'l'].map((column) => node + column)),
+  ...EXTRAS,
+];
+
+const EXTRA_AT = NODES.length * NODE_SIZE;
+
+const VERB = uposNumber('VERB');
+const PUNCT = uposNumber('PUNCT');
+
+/** Hashes of small numbers, so that counting features need no hashing at run time. */
+const COUNTS: Int32Array = Int32Array.from({ length: 256 }, (_, n) => hashNumber(n, 7));
+
+/** Turns parser states of one sentence into feature rows; shared by parsing and by training. */
+export class ParserFeatures {
+  static readonly templates: TemplateSet = new TemplateSet(PARSER_TEMPLATES, ATOMS);
+  readonly state: ParserState = new ParserState();
+  readonly rows: Int32Array = new Int32Array(PARSER_TEMPLATES.length);
+  readonly mask: number;
+  readonly #words: WordTable;
+  readonly #atoms = new Int32Array(ATOMS.length);
+  #tokens = new Int32Array(0);
+  #verbsBefore = new Int32Array(0);
+  #pointsBefore = new Int32Array(0);
+  readonly #tagHashes = new Map<string, number>();
+
+  constructor(words: WordTable, mask: number) {
+    this.#words = words;
+    this.mask = mask;
+  }
+
+  /** Prepares a tagged sentence `[start, end)`; `reversed` reads it from right to left. */
+  begin(doc: Doc, start: number, end: number, reversed: boolean): void {
+    const n = end - start;
+    if (this.#verbsBefore.length < n + 2) {
+      this.#tokens = new Int32Array((n + 2) * 2 * COLUMNS.length);
+      this.#verbsBefore = new Int32Array((n + 2) * 2);
+      this.#pointsBefore = new Int32Array((n + 2) * 2);
+    }
+    this.#verbsBefore[0] = 0;
+    this.#pointsBefore[0] = 0;
+    for (let i = 0; i < n; i++) {
+      const t = reversed ? end - 1 - i : start + i;
+      const upos = doc.upos[t]!;
+      this.#describe(doc, t, i * COLUMNS.length);
+      this.#verbsBefore[i + 1] = this.#verbsBefore[i]! + (upos === VERB ? 1 : 0);
+      this.#pointsBefore[i + 1] = this.#pointsBefore[i]! + (upos === PUNCT ? 1 : 0);
+    }
+    this.#tokens.fill(COUNTS[255]!, n * COLUMNS.length, (n + 1) * COLUMNS.length);
+    this.#verbsBefore[n + 1] = this.#verbsBefore[n]!;
+    this.#pointsBefore[n + 1] = this.#pointsBefore[n]!;
+    this.state.begin(n);
+  }
+
+  #describe(doc: Doc, token: number, at: number): void {
+    const word = this.#words.locate(doc.form(token));
+    const data = this.#words.data;
+    const upos = doc.upos[token]!;
+    this.#tokens[at] = data[word + WORD.lower]!;
+    this.#tokens[at + 1] = this.#tagHash(doc.tag(token)) ^ COUNTS[upos]!;
+    this.#tokens[at + 2] = COUNTS[100 + upos]!;
+    this.#tokens[at + 3] = data[word + WORD.cluster]!;
+    this.#tokens[at + 4] = data[word + WORD.coarseCluster]!;
+  }
+
+  #tagHash(tag: string): number {
+    let hash = this.#tagHashes.get(tag);
+    if (hash === undefined) {
+      hash = hashString(tag, 8);
+      this.#tagHashes.set(tag, hash);
+    }
+    return hash;
+  }
+
+  /** Fills `rows` for the present state. */
+  extract(): void {
+    const st = this.state;
+    const s0 = st.depth > 0 ? st.stack[st.depth - 1]! : -1;
+    const s1 = st.depth > 1 ? st.stack[st.depth - 2]! : -1;
+    const s2 = st.depth > 2 ? st.stack[st.depth - 3]! : -1;
+    const b0 = st.front;
+    const last = st.size;
+    let at = this.#node(0, s0);
+    at = this.#node(at, s1);
+    at = this.#node(at, s2);
+    at = this.#node(at, b0);
+    at = this.#node(at, b0 + 1 <= last ? b0 + 1 : -1);
+    at = this.#node(at, b0 + 2 <= last ? b0 + 2 : -1);
+    at = this.#node(at, b0 + 3 <= last ? b0 + 3 : -1);
+    at = this.#node(at, s0 < 0 ? -1 : st.left1[s0]!);
+    at = this.#node(at, s0 < 0 ? -1 : st.left2[s0]!);
+    at = this.#node(at, s0 < 0 ? -1 : st.right1[s0]!);
+    at = this.#node(at, s0 < 0 ? -1 : st.right2[s0]!);
+    at = this.#node(at, s1 < 0 ? -1 : st.left1[s1]!);
+    at = this.#node(at, s1 < 0 ? -1 : st.left2[s1]!);
+    at = this.#node(at, s1 < 0 ? -1 : st.right1[s1]!);
+    at = this.#node(at, s1 < 0 ? -1 : st.right2[s1]!);
+    at = this.#node(at, s2 < 0 ? -1 : st.right1[s2]!);
+    at = this.#node(at, st.left1[b0]!);
+    at = this.#node(at, st.left2[b0]!);
+    at = this.#node(at, b0 - 1);
+    this.#node(at, s0 < 0 ? -1 : s0 + 1);
+    this.#between(s0, s1, b0);
+    ParserFeatures.templates.fill(this.#atoms, this.rows, this.mask);
+  }
+
+  #node(at: number, i: number): number {
+    const atoms = this.#atoms;
+    if (i < 0) {
+      for (let k = 0; k < NODE_SIZE; k++) atoms[at + k] = 0;
+      return at + NODE_SIZE;
+    }
+    const tokens = this.#tokens;
+    const from = i * COLUMNS.length;
+    atoms[at] = tokens[from]!;
+    atoms[at + 1] = tokens[from + 1]!;
+    atoms[at + 2] = tokens[from + 2]!;
+    atoms[at + 3] = tokens[from + 3]!;
+    atoms[at + 4] = tokens[from + 4]!;
+    atoms[at + 5] = COUNTS[this.state.relations[i]!]!;
+    return at + NODE_SIZE;
+  }
+
+  #between(s0: number, s1: number, b0: number): void {
+    const st = this.state;
+    const atoms = this.#atoms;
+    const has0 = s0 >= 0;
+    const has1 = s1 >= 0;
+    atoms[EXTRA_AT] = COUNTS[has0 ? Math.min(6, st.leftCount[s0]!) : 9]!;
+    atoms[EXTRA_AT + 1] = COUNTS[has0 ? Math.min(6, st.rightCount[s0]!) : 9]!;
+    atoms[EXTRA_AT + 2] = COUNTS[has1 ? Math.min(6, st.leftCount[s1]!) : 9]!;
+    atoms[EXTRA_AT + 3] = COUNTS[has1 ? Math.min(6, st.rightCount[s1]!) : 9]!;
+    atoms[EXTRA_AT + 4] = COUNTS[Math.min(6, st.leftCount[b0]!)]!;
+    atoms[EXTRA_AT + 5] = has0 ? st.leftSet[s0]! : 0;
+    atoms[EXTRA_AT + 6] = has0 ? st.rightSet[s0]! : 0;
+    atoms[EXTRA_AT + 7] = has1 ? st.leftSet[s1]! : 0;
+    atoms[EXTRA_AT + 8] = has1 ? st.rightSet[s1]! : 0;
+    atoms[EXTRA_AT + 9] = st.leftSet[b0]!;
+    atoms[EXTRA_AT + 10] = COUNTS[has0 ? bucket(b0 - s0) : 0]!;
+    atoms[EXTRA_AT + 11] = COUNTS[has1 ? bucket(s0 - s1) : 0]!;
+    const verbs = has0 ? this.#verbsBefore[b0]! - this.#verbsBefore[s0 + 1]! : 9;
+    const points = has0 ? this.#pointsBefore[b0]! - this.#pointsBefore[s0 + 1]! : 9;
+    atoms[EXTRA_AT + 12] = COUNTS[Math.min(verbs, 3) + (has0 ? 0 : 9)]!;
+    atoms[EXTRA_AT + 13] = COUNTS[Math.min(points, 3) + (has0 ? 0 : 9)]!;
+    atoms[EXTRA_AT + 14] = COUNTS[Math.min(st.depth, 4)]!;
+  }
+}
+
+/** Distances alike beyond five words are told apart coarsely. */
+function bucket(distance: number): number {
+  if (distance <= 5) return distance;
+  return distance <= 8 ? 6 : distance <= 14 ? 7 : 8;
+}

@@ -1,0 +1,109 @@
+// Word forms turned into numbers once: hashes, affixes, shape, cluster and the tags a form was seen with.
+
+import { hashNumber, hashString } from './hash.ts';
+
+/** Columns of a word's row in `WordTable.data`. */
+export const WORD = {
+  lower: 0,
+  suffix1: 1,
+  suffix2: 2,
+  suffix3: 3,
+  suffix4: 4,
+  prefix1: 5,
+  prefix2: 6,
+  prefix3: 7,
+  shape: 8,
+  tagSet: 9,
+  cluster: 10,
+  coarseCluster: 11,
+  /** Tag class of a form that was always seen with it, else −1. Not a hash. */
+  fixedTag: 12,
+} as const;
+
+/** Numbers per word. */
+export const WORD_STRIDE = 13;
+
+/** Forms remembered before the table starts anew, so that memory stays flat over an endless stream. */
+const MAX_WORDS = 1 << 17;
+
+/** What a model knows of a form. Keys are normalised forms (`normalizeForm`). */
+export interface WordFacts {
+  /** Number of the set of tags it was seen with; 0 for none. */
+  readonly tagSet: number;
+  /** Its tag class if it was only ever seen with one, often enough; else −1. */
+  readonly fixedTag: number;
+  /** Bit path of its cluster; empty for none. */
+  readonly cluster: string;
+}
+
+/** Lower case, digits as 0: forms alike up to these share their features. */
+export function normalizeForm(form: string): string {
+  return form.toLowerCase().replace(/\p{Nd}/gu, '0');
+}
+
+/** A growing table of word forms. */
+export class WordTable {
+  data: Int32Array = new Int32Array(WORD_STRIDE * 4096);
+  readonly #lexicon: ReadonlyMap<string, WordFacts>;
+  readonly #index = new Map<string, number>();
+
+  constructor(lexicon: ReadonlyMap<string, WordFacts>) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Forgets all forms if there are too many; call between documents, never while indexes are in use. */
+  relieve(): void {
+    if (this.#index.size > MAX_WORDS) this.#index.clear();
+  }
+
+  /** Offset of the form's row in `data`. `data` may be replaced by this call. */
+  locate(form: string): number {
+    const held = this.#index.get(form);
+    if (held !== undefined) return held;
+    const at = this.#index.size * WORD_STRIDE;
+    if (at + WORD_STRIDE > this.data.length) {
+      const grown = new Int32Array(this.data.length * 2);
+      grown.set(this.data);
+      this.data = grown;
+    }
+    this.#index.set(form, at);
+    this.#describe(form, at);
+    return at;
+  }
+
+  #describe(form: string, at: number): void {
+    const d = this.data;
+    const lower = normalizeForm(form);
+    const facts = this.#lexicon.get(lower);
+    d[at + WORD.lower] = hashString(lower, 1);
+    for (let n = 1; n <= 4; n++) d[at + WORD.suffix1 + n - 1] = hashString(lower.slice(-n), 10 + n);
+    for (let n = 1; n <= 3; n++) d[at + WORD.prefix1 + n - 1] = hashString(lower.slice(0, n), 20 + n);
+    d[at + WORD.shape] = hashString(shapeOf(form), 2);
+    d[at + WORD.tagSet] = hashNumber(facts?.tagSet ?? 0, 3);
+    const path = facts?.cluster ?? '';
+    d[at + WORD.cluster] = hashString(path, 4);
+    d[at + WORD.coarseCluster] = hashString(path.slice(0, 5), 5);
+    d[at + WORD.fixedTag] = facts?.fixedTag ?? -1;
+  }
+}
+
+/** Character classes of a form, runs cut to two, long forms to their ends: `Korea` → `Xxx`, `U.S.` → `X.X.`. */
+function shapeOf(form: string): string {
+  let shape = '';
+  let last = '';
+  let run = 0;
+  for (let i = 0; i < form.length && shape.length < 12; i++) {
+    const kind = charKind(form.charAt(i));
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= 2) shape += kind;
+  }
+  return shape;
+}
+
+function charKind(char: string): string {
+  if (/\p{Lu}/u.test(char)) return 'X';
+  if (/\p{L}/u.test(char)) return 'x';
+  if (/\p{Nd}/u.test(char)) return '0';
+  return char;
+}

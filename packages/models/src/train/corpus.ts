@@ -1,0 +1,46 @@
+// A treebank in memory: the document of its forms, and the gold answers beside it.
+
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Doc, NO_HEAD } from '@rapport/coder';
+import { type ConlluSentence, docFromConllu, readConllu } from '../conllu/conllu.ts';
+
+/** Forms and gold layers, all by token of `doc`. */
+export interface Corpus {
+  readonly name: string;
+  readonly doc: Doc;
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly lemmas: readonly string[];
+  /** Absolute token indexes, or `NO_HEAD`. */
+  readonly heads: Int32Array;
+  readonly relations: readonly string[];
+}
+
+/** Reads CoNLL-U files into one corpus; a sentence without a full gold tree is an error of the reader. */
+export function readCorpus(paths: readonly string[]): Corpus {
+  const sentences = paths.flatMap((path) => readConllu(readFileSync(path, 'utf8'), basename(path)));
+  return corpusOf(paths.map((path) => basename(path, '.conllu')).join('+'), sentences);
+}
+
+/** A corpus of sentences. */
+export function corpusOf(name: string, sentences: readonly ConlluSentence[]): Corpus {
+  const doc = docFromConllu(sentences);
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const heads = new Int32Array(doc.length);
+  for (let s = 0; s < sentences.length; s++) {
+    const start = doc.bounds[s]!;
+    sentences[s]!.tokens.forEach((token, i) => {
+      heads[start + i] = token.head <= 0 ? NO_HEAD : start + token.head - 1;
+    });
+  }
+  return {
+    name,
+    doc,
+    heads,
+    upos: tokens.map((t) => t.upos),
+    xpos: tokens.map((t) => (t.xpos === '_' ? t.upos : t.xpos)),
+    lemmas: tokens.map((t) => t.lemma),
+    relations: tokens.map((t) => t.deprel),
+  };
+}
