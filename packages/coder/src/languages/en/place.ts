@@ -1,0 +1,25 @@
+// English words round place names.
+
+import type { PlaceGrammar } from '../../place/find-places.ts';
+import { MONTHS, WEEKDAYS } from './time-words.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Prepositions, modifiers and neighbours of place names in English news. */
+export const englishPlaces: PlaceGrammar = {
+  locative: words('in at near inside outside around across off within throughout over above along beneath beside'),
+  directional: words('to from into toward towards through via onto for'),
+  modifiers: words(
+    'the a central northern southern eastern western north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown greater mainland nearby neighboring neighbouring rural coastal upper lower inner war-torn occupied city province region state town village port capital district of',
+  ),
+  coordinators: words('and or &'),
+  neighbours: new Set([
+    ...MONTHS.keys(),
+    ...WEEKDAYS.keys(),
+    ...words(
+      'province city county state region district prefecture governorate oblast island islands today yesterday where when who while after before on in at',
+    ),
+  ]),
+};
