@@ -1,0 +1,52 @@
+// What the commands ask of the rest of Rapport. The composition root fills it; tests fill it with small fakes.
+
+import type { Article, CodedRecord, Document } from '@rapport/record';
+
+/** A page as bytes, as decoded HTML, or as plain text, with what is known about where it came from. */
+export interface PageInput {
+  readonly bytes?: Uint8Array;
+  readonly html?: string;
+  readonly text?: string;
+  readonly url?: string;
+  readonly contentType?: string;
+}
+
+export interface PageReader {
+  /** How many pages are worth having under way at once. */
+  readonly parallel: number;
+  extract(page: PageInput): Promise<Article>;
+  close(): Promise<void>;
+}
+
+export interface FetchedPage {
+  readonly bytes: Uint8Array;
+  readonly finalUrl: string;
+  readonly contentType?: string;
+}
+
+/** Codes documents; `parallel` above one means that it does so in that many workers. */
+export interface DocumentCoder {
+  readonly parallel: number;
+  code(document: Document): Promise<CodedRecord>;
+  close(): Promise<void>;
+}
+
+/** Tags and parses; both answers are CoNLL-U. */
+export interface SyntaxParser {
+  parseText(text: string): string;
+  /** Takes one or more sentences in CoNLL-U and reads ID and FORM only. */
+  parseSentences(conllu: string): string;
+}
+
+/** Everything a command may need; each is loaded when it is first asked for. */
+export interface Collaborators {
+  readonly languages: readonly string[];
+  openReader(): Promise<PageReader>;
+  fetchPage(url: string): Promise<FetchedPage>;
+  decodeText(bytes: Uint8Array): Promise<string>;
+  detectLanguage(text: string): Promise<string>;
+  openCoder(options: { readonly jobs: number }): Promise<DocumentCoder>;
+  openParser(language: string): Promise<SyntaxParser>;
+  /** Plain names of countries by ISO 3166 alpha-3 code. */
+  countryNames(): Promise<ReadonlyMap<string, string>>;
+}

@@ -1,0 +1,21 @@
+// The composition root of a single machine: which reader, coder and models the commands work with.
+// Every part is loaded when a command first asks for it, so that `--help` need not wait for a model.
+
+import type { Collaborators } from './collaborators.ts';
+
+/** Languages whose models and tables are installed. */
+const LANGUAGES = ['en'] as const;
+
+/** The real collaborators. */
+export function compose(): Collaborators {
+  return {
+    languages: LANGUAGES,
+    openReader: async () => (await import('./compose/page-reader.ts')).openPageReader(),
+    fetchPage: async (url) => (await import('./compose/page-reader.ts')).fetchWhole(url),
+    decodeText: async (bytes) => (await import('./compose/page-reader.ts')).decodeWhole(bytes),
+    detectLanguage: async (text) => (await import('./compose/page-reader.ts')).languageOf(text),
+    openCoder: async (options) => (await import('./compose/document-coder.ts')).openDocumentCoder(options),
+    openParser: async (language) => (await import('./compose/syntax-parser.ts')).openSyntaxParser(language),
+    countryNames: async () => (await import('./compose/country-names.ts')).loadCountryNames(),
+  };
+}

@@ -1,0 +1,225 @@
+// A record as a page of plain text for a person: the article's head, then what was found, then what was left out.
+
+import type { Article, Attitude, CodedRecord, EventMention, Pledge, Quote, Skipped, Span } from '@rapport/record';
+import { nameParties, namePeople, nameSpeaker } from './name-actors.ts';
+import { createPaint, type Mark, type Paint, paintWrapped } from './paint.ts';
+import {
+  codeName,
+  dateWords,
+  FIRMNESS_WORDS,
+  POLARITY_WORDS,
+  periodWords,
+  plural,
+  reasonWords,
+  STATUS_WORDS,
+  UNKNOWN_ACTOR,
+} from './wording.ts';
+
+export interface RenderOptions {
+  /** Columns to fill. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Country names by alpha-3 code. */
+  readonly countries: ReadonlyMap<string, string>;
+}
+
+interface Page {
+  readonly text: string;
+  readonly width: number;
+  readonly paint: Paint;
+  readonly countries: ReadonlyMap<string, string>;
+}
+
+const INDENT = '  ';
+const EVIDENCE_INDENT = '    ';
+
+/** The whole page, with a line end behind its last line. */
+export function renderRecord(article: Article, record: CodedRecord, options: RenderOptions): string {
+  const { width, colour, countries } = options;
+  const page: Page = { text: article.text, width, countries, paint: createPaint(colour) };
+  const blocks = [
+    renderHead(article, page),
+    renderEvents(record, page),
+    renderSection('Quotations', record.quotes, (quote) => renderQuote(quote, page), page),
+    renderSection('Pledges', record.pledges, (pledge) => renderPledge(pledge, page), page),
+    renderSection('How each sees the other', record.attitudes, (seen) => renderAttitude(seen, page), page),
+    record.events.length === 0 ? [] : renderSkipped(record.skipped, page),
+    renderFoot(record, page),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function renderHead(article: Article, page: Page): string[] {
+  const country = article.publisher_country;
+  const publisher = article.publisher ?? article.dateline?.agency;
+  const where = country === undefined ? '' : ` (${codeName(country, page.countries)})`;
+  const facts = [
+    publisher === undefined ? '' : `${publisher}${where}`,
+    article.byline.join(', '),
+    article.published === null ? 'no date on the page' : dateWords(article.published),
+    article.dateline === undefined ? '' : `from ${article.dateline.place}`,
+  ].filter((fact) => fact !== '');
+  return [...styled('title', article.title, '', page), ...styled('dim', facts.join(' · '), '', page)];
+}
+
+function renderEvents(record: CodedRecord, page: Page): string[] {
+  if (record.events.length > 0) return renderSection('Events', record.events, (e) => renderEvent(e, page), page);
+  const left = record.skipped.length;
+  const start = 'No event between states was found in this page';
+  if (left === 0) return plain(`${start}: no sentence tells of one actor doing something to another.`, '', page);
+  return [
+    ...plain(`${start}; ${plural(left, 'sentence was', 'sentences were')} left out:`, '', page),
+    ...skippedLines(record.skipped, page),
+  ];
+}
+
+function renderEvent(event: EventMention, page: Page): string[] {
+  const tone = event.quad_code <= 2 ? 'cooperation' : 'conflict';
+  const mode = event.mode.length === 0 ? '' : ` (${event.mode.join(', ').replaceAll('-', ' ')})`;
+  const type = event.event.map((name) => name.toLowerCase()).join(' + ') + mode;
+  const head = [
+    eventDate(event),
+    eventParties(event, page),
+    type,
+    event.event_loc?.resolved_place ?? '',
+    STATUS_WORDS[event.status],
+    amounts(event),
+  ].filter((part) => part !== '');
+  const line = head.join(' · ');
+  const typeAt = line.indexOf(` · ${type}`) + 3;
+  const marks: Mark[] = [{ span: [typeAt, typeAt + type.length], style: tone }];
+  const who = eventPeople(event, page);
+  const { trigger, actor, recipient } = event.evidence;
+  return [
+    ...paintWrapped(line, marks, { ...page, indent: INDENT }),
+    ...(who === '' ? [] : styled('dim', who, EVIDENCE_INDENT, page)),
+    ...evidence(event, [...asMarks(trigger, 'trigger'), ...asMarks([...actor, ...recipient], 'actor')], page),
+  ];
+}
+
+function eventDate(event: EventMention): string {
+  if (event.enddate !== undefined && event.date !== null && event.enddate !== event.date) {
+    return periodWords(event.date, event.enddate);
+  }
+  return dateWords(event.date, event.date_precision);
+}
+
+function eventParties(event: EventMention, page: Page): string {
+  if (event.reciprocal) return event.actor.length === 0 ? UNKNOWN_ACTOR : mutual(event, page);
+  const actor = nameParties(event.actor, page.countries) || UNKNOWN_ACTOR;
+  const recipient = nameParties(event.recipient, page.countries);
+  return recipient === '' ? actor : `${actor} → ${recipient}`;
+}
+
+function mutual(event: EventMention, page: Page): string {
+  return [...event.actor, ...event.recipient]
+    .map((entity) => nameParties([entity], page.countries))
+    .filter((name, i, names) => names.indexOf(name) === i)
+    .join(' ↔ ');
+}
+
+function eventPeople(event: EventMention, page: Page): string {
+  const actor = namePeople(event.actor, page.countries);
+  const recipient = namePeople(event.recipient, page.countries);
+  if (actor !== '' && recipient !== '') return `${actor} → ${recipient}`;
+  return actor || (recipient === '' ? '' : `to ${recipient}`);
+}
+
+function amounts(event: EventMention | Pledge): string {
+  return (event.amounts ?? []).map((amount) => amount.text).join(', ');
+}
+
+function renderQuote(quote: Quote, page: Page): string[] {
+  const to = quote.addressee === undefined ? '' : ` to ${nameSpeaker(quote.addressee, page.countries)}`;
+  const words = quote.kind === 'direct' ? `“${quote.text}”` : `(in the reporter’s words) ${quote.text}`;
+  const head = [
+    `${nameSpeaker(quote.speaker, page.countries)}${to}`,
+    ...(quote.date === null ? [] : [dateWords(quote.date)]),
+  ];
+  return [...plain(head.join(' · '), INDENT, page), ...plain(words, EVIDENCE_INDENT, page)];
+}
+
+function renderPledge(pledge: Pledge, page: Page): string[] {
+  const to = nameParties(pledge.to, page.countries);
+  const by = nameParties(pledge.by, page.countries) || UNKNOWN_ACTOR;
+  const head = [
+    to === '' ? by : `${by} → ${to}`,
+    `${FIRMNESS_WORDS[pledge.firmness]}: ${pledge.action}`,
+    pledge.due === undefined ? '' : `due ${periodWords(pledge.due.start, pledge.due.end)}`,
+    pledge.condition === undefined ? '' : `on condition: ${pledge.condition}`,
+    amounts(pledge),
+  ].filter((part) => part !== '');
+  return [
+    ...plain(head.join(' · '), INDENT, page),
+    ...evidence(pledge, [...asMarks([pledge.evidence.cue], 'trigger'), ...asMarks(pledge.evidence.by, 'actor')], page),
+  ];
+}
+
+function renderAttitude(attitude: Attitude, page: Page): string[] {
+  const of = (code: string | null, name: string): string => (code === null ? name : codeName(code, page.countries));
+  const { holder, target, measure } = attitude;
+  const figure = measure === undefined ? '' : `${measure.value} ${measure.unit} ${measure.label}`;
+  const head = [
+    ...(attitude.date === null ? [] : [dateWords(attitude.date)]),
+    `public of ${of(holder.code, holder.identifier_text)} on ${of(target.code, target.identifier_text)}`,
+    POLARITY_WORDS[`${attitude.polarity}`],
+    attitude.change ?? '',
+    figure,
+    attitude.pollster === undefined ? '' : `poll by ${attitude.pollster.identifier_text}`,
+  ].filter((part) => part !== '');
+  return [
+    ...plain(head.join(' · '), INDENT, page),
+    ...evidence(attitude, asMarks([attitude.evidence.cue], 'trigger'), page),
+  ];
+}
+
+function renderSkipped(skipped: readonly Skipped[], page: Page): string[] {
+  if (skipped.length === 0) return [];
+  const head = `${plural(skipped.length, 'sentence')} left out`;
+  return [page.paint('heading', head), ...skippedLines(skipped, page)];
+}
+
+function skippedLines(skipped: readonly Skipped[], page: Page): string[] {
+  return skipped.flatMap(({ text_info, reason }) => [
+    ...plain(reasonWords(reason), INDENT, page),
+    ...styled('dim', page.text.slice(text_info.start, text_info.end), EVIDENCE_INDENT, page),
+  ]);
+}
+
+function renderFoot(record: CodedRecord, page: Page): string[] {
+  const language = record.language === '' ? '' : `, text read as ${record.language}`;
+  return styled('dim', `${record.coder}${language}`, '', page);
+}
+
+function renderSection<T>(title: string, items: readonly T[], render: (item: T) => string[], page: Page): string[] {
+  if (items.length === 0) return [];
+  const lines = items.flatMap((item, i) => (i === 0 ? render(item) : ['', ...render(item)]));
+  return [page.paint('heading', `${title} (${items.length})`), ...lines];
+}
+
+interface Evidenced {
+  readonly text: string;
+  readonly text_info: { readonly start: number };
+}
+
+/** The sentence itself, wrapped, with the marks moved from the document's offsets to the sentence's. */
+function evidence(item: Evidenced, marks: readonly Mark[], page: Page): string[] {
+  const { start } = item.text_info;
+  const moved = marks.map(({ span, style }): Mark => ({ style, span: [span[0] - start, span[1] - start] }));
+  return paintWrapped(item.text, moved, { ...page, indent: EVIDENCE_INDENT });
+}
+
+function asMarks(spans: readonly Span[], style: Mark['style']): Mark[] {
+  return spans.map((span) => ({ span, style }));
+}
+
+function plain(text: string, indent: string, page: Page): string[] {
+  return paintWrapped(text, [], { ...page, indent });
+}
+
+function styled(style: Mark['style'], text: string, indent: string, page: Page): string[] {
+  return paintWrapped(text, [{ span: [0, text.length], style }], { ...page, indent });
+}
