@@ -1,5 +1,7 @@
 // Text in, record out: the pure heart of Rapport.
 
+export { type ClassScore, LinearModel, type LinearWeights } from './classify/linear-model.ts';
+export { headOf, type LemmaTypes, relationFeatures, type TokenRange } from './classify/relation-features.ts';
 export { Doc, NO_HEAD, type SentenceInput } from './doc/doc.ts';
 export { StringTable } from './doc/string-table.ts';
 export { UPOS, type Upos, uposNumber } from './doc/upos.ts';

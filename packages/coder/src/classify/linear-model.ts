@@ -1,0 +1,52 @@
+// A multinomial logistic model over named features: what decides where rules are silent.
+
+/** Weights of a trained model: row `f` of `weights` holds one weight a class for feature `features[f]`. */
+export interface LinearWeights {
+  readonly classes: readonly string[];
+  readonly features: readonly string[];
+  /** `features.length × classes.length`, row by row. */
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+  /** Divides the scores so that the probabilities are calibrated (Guo et al. 2017, temperature scaling). */
+  readonly temperature: number;
+}
+
+/** One class with its probability. */
+export interface ClassScore {
+  readonly label: string;
+  readonly probability: number;
+}
+
+/** A model ready to score. */
+export class LinearModel {
+  readonly classes: readonly string[];
+  readonly #rows: Map<string, number>;
+  readonly #weights: Float32Array;
+  readonly #bias: Float32Array;
+  readonly #temperature: number;
+
+  constructor(trained: LinearWeights) {
+    this.classes = trained.classes;
+    this.#rows = new Map(trained.features.map((feature, row) => [feature, row]));
+    this.#weights = trained.weights;
+    this.#bias = trained.bias;
+    this.#temperature = trained.temperature;
+  }
+
+  /** Classes by falling probability; the probabilities sum to 1. Unknown features are passed over. */
+  classify(features: Iterable<string>): ClassScore[] {
+    const n = this.classes.length;
+    const scores = Float64Array.from(this.#bias);
+    for (const feature of features) {
+      const row = this.#rows.get(feature);
+      if (row === undefined) continue;
+      for (let c = 0; c < n; c++) scores[c]! += this.#weights[row * n + c]!;
+    }
+    const top = Math.max(...scores);
+    const grown = Array.from(scores, (s) => Math.exp((s - top) / this.#temperature));
+    const sum = grown.reduce((a, b) => a + b, 0);
+    return this.classes
+      .map((label, c) => ({ label, probability: grown[c]! / sum }))
+      .sort((a, b) => b.probability - a.probability);
+  }
+}
