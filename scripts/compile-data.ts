@@ -4,8 +4,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RapportError } from '@rapport/record';
-import { buildKnowledge } from '../packages/models/src/data-pack/build-knowledge.ts';
-import { contentVersion, readTables } from '../packages/models/src/data-pack/data-folder.ts';
+import { readDataFolder } from '../packages/models/src/data-pack/data-folder.ts';
 import { formatPack, packPath } from '../packages/models/src/data-pack/knowledge-pack.ts';
 
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));
@@ -28,11 +27,10 @@ function languages(): string[] {
 }
 
 function compile(language: string): void {
-  const files = readTables(DATA, language);
-  const knowledge = buildKnowledge(files, { language, version: contentVersion(files) });
+  const knowledge = readDataFolder(DATA, language);
   const path = packPath(language);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, formatPack(files, language));
+  writeFileSync(path, formatPack(knowledge));
   const counts = [
     `${knowledge.countries.length} countries`,
     `${knowledge.organisations.length} organisations`,

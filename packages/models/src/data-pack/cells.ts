@@ -44,6 +44,7 @@ export class Row {
   list(column: string): string[] {
     const cell = this.text(column);
     if (cell === '') return [];
+    if (!cell.includes('|')) return [cell];
     const items = cell.split('|');
     for (const [index, item] of items.entries()) {
       if (item === '' || item !== item.trim()) {

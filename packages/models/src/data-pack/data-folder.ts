@@ -11,29 +11,29 @@ import { buildKnowledge } from './build-knowledge.ts';
 const SHARED_FOLDERS = ['offices', 'publishers'];
 
 /**
- * The text of every table that a language uses, by path under `dir` with `/` between, in the order of the paths.
- * @throws RapportError `E_DATA` when the folder cannot be read.
- */
-export function readTables(dir: string, language: string): Map<string, string> {
-  const own = [`${language}/`, `events/${language}/`, ...SHARED_FOLDERS.map((folder) => `${folder}/`)];
-  const paths = tablePaths(dir).filter((path) => own.some((prefix) => path.startsWith(prefix)));
-  return new Map(paths.map((path) => [path, readFileSync(join(dir, path), 'utf8')]));
-}
-
-/** A short name for this state of the tables: equal tables, equal name. */
-export function contentVersion(files: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha256');
-  for (const [path, text] of files) hash.update(`${path}\n${text}\n`);
-  return hash.digest('hex').slice(0, 12);
-}
-
-/**
  * Checks and builds the knowledge of a language straight from a data folder.
  * @throws RapportError `E_DATA` with file and line for a bad row.
  */
 export function readDataFolder(dir: string, language: string): Knowledge {
   const files = readTables(dir, language);
   return buildKnowledge(files, { language, version: contentVersion(files) });
+}
+
+/**
+ * The text of every table that a language uses, by path under `dir` with `/` between, in the order of the paths.
+ * @throws RapportError `E_DATA` when the folder cannot be read.
+ */
+function readTables(dir: string, language: string): Map<string, string> {
+  const own = [`${language}/`, `events/${language}/`, ...SHARED_FOLDERS.map((folder) => `${folder}/`)];
+  const paths = tablePaths(dir).filter((path) => own.some((prefix) => path.startsWith(prefix)));
+  return new Map(paths.map((path) => [path, readFileSync(join(dir, path), 'utf8')]));
+}
+
+/** A short name for this state of the tables: equal tables, equal name. */
+function contentVersion(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of files) hash.update(`${path}\n${text}\n`);
+  return hash.digest('hex').slice(0, 12);
 }
 
 function tablePaths(dir: string): string[] {
