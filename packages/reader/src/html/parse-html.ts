@@ -1,0 +1,49 @@
+// HTML text to a document that is safe to hand on: bounded in depth, with a body.
+
+import { RapportError } from '@rapport/record';
+import { parseHTML } from 'linkedom';
+import { walkElements } from './walk.ts';
+
+/** Elements that stay open until they are closed; the others (p, li, td …) close by themselves when repeated. */
+const NESTING =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)(?:a|article|b|blockquote|center|div|em|figure|font|footer|form|header|i|main|nav|ol|s|section|small|span|strong|table|u|ul)\b/gi;
+
+/** Unclosed inline elements are common, so the estimate refuses only far beyond the limit; the parsed tree is then measured exactly. */
+const ESTIMATE_SLACK = 16;
+
+/** Parses HTML; `E_TOO_DEEP` when elements nest deeper than `maxDepth`. */
+export function parseHtml(html: string, maxDepth: number): Document {
+  refuseNesting(estimateDepth(html), maxDepth * ESTIMATE_SLACK, maxDepth);
+  const { document } = parseHTML(wrapped(html)) as unknown as { document: Document };
+  let deepest = 0;
+  walkElements(document, (_, depth) => {
+    if (depth > deepest) deepest = depth;
+    return true;
+  });
+  refuseNesting(deepest, maxDepth, maxDepth);
+  return document;
+}
+
+/** linkedom gives a document without a root when the text does not begin with an element. */
+function wrapped(html: string): string {
+  return /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+}
+
+function estimateDepth(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const match of html.matchAll(NESTING)) {
+    if (match[2] === undefined) continue;
+    if (match[2] === '/') depth = Math.max(0, depth - 1);
+    else if (++depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
+function refuseNesting(depth: number, limit: number, maxDepth: number): void {
+  if (depth <= limit) return;
+  throw new RapportError(
+    'E_TOO_DEEP',
+    `the page nests its elements about ${depth} levels deep, at most ${maxDepth} are read; save the article as plain text`,
+  );
+}

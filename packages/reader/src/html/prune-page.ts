@@ -1,0 +1,40 @@
+// Takes the page's furniture out before Readability looks at it: whatever a site itself calls navigation, sharing,
+// advertising, comments … unless the "furniture" holds most of the page's text.
+
+import { FURNITURE_ROLES, FURNITURE_TAGS, namesFurniture } from './page-furniture.ts';
+import { measureText } from './text-mass.ts';
+import { tagOf, walkElements } from './walk.ts';
+
+/** Elements whose removal would take away the page itself; a heading is judged by what it says. */
+const FRAME = new Set(['html', 'head', 'body', 'article', 'main', 'h1', 'p']);
+
+/** An element with more than this share of the page's running text is the article, whatever its name says. */
+const MOST = 0.3;
+
+/** Removes the page's furniture in place. */
+export function prunePage(document: Document): void {
+  const { body, documentElement } = document;
+  // Readability judges <html> and <body> by their classes, too, and would throw the page away.
+  for (const root of [documentElement, body]) for (const name of ['class', 'id']) root.removeAttribute(name);
+  const mass = measureText(body);
+  const most = MOST * (mass.get(body) ?? 0);
+  const doomed: Element[] = [];
+  walkElements(body, (element) => {
+    const tag = tagOf(element);
+    const never = FURNITURE_TAGS.has(tag) && tag !== 'form';
+    if (!never && !(isFurniture(element, tag) && (mass.get(element) ?? 0) <= most)) return true;
+    doomed.push(element);
+    return false;
+  });
+  for (const element of doomed) element.remove();
+}
+
+function isFurniture(element: Element, tag: string): boolean {
+  if (FRAME.has(tag)) return false;
+  if (tag === 'aside' || tag === 'footer' || tag === 'header' || tag === 'form') return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && FURNITURE_ROLES.has(role)) return true;
+  return namesFurniture(element.getAttribute('class') ?? '') || namesFurniture(element.getAttribute('id') ?? '');
+}

@@ -1,0 +1,40 @@
+// Walking linkedom's tree without recursion, so that depth can't overflow the stack.
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/** Whether the node is an element. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+/** Whether the node is text. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT_NODE;
+}
+
+/** Lower-case tag name. */
+export function tagOf(element: Element): string {
+  return element.localName;
+}
+
+/** Visits every element below `root` in document order; answer false to leave out what is below the element. */
+export function walkElements(root: Node, visit: (element: Element, depth: number) => boolean): void {
+  let node: Node | null = root.firstChild;
+  let depth = 1;
+  while (node !== null) {
+    const enter: boolean = isElement(node) && visit(node, depth);
+    const child: Node | null = enter ? node.firstChild : null;
+    if (child !== null) {
+      node = child;
+      depth += 1;
+      continue;
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+      if (node === root) return;
+    }
+    node = node?.nextSibling ?? null;
+  }
+}

@@ -1,0 +1,165 @@
+// What a page says of its article besides the text: title, byline, dates, site, declared language.
+
+import { squeeze } from '../text/squeeze.ts';
+import { mergeBylines, namesInByline } from './byline.ts';
+import { type LinkedArticle, readJsonLd } from './json-ld.ts';
+import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
+import { toIsoDate } from './page-date.ts';
+import { cleanTitle, same } from './title.ts';
+
+/** Facts as the page gives them; absent facts are null or empty. */
+export interface PageFacts {
+  readonly title: string;
+  readonly byline: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** Names of the site or publisher, best first. */
+  readonly siteNames: readonly string[];
+  readonly url: string | undefined;
+  readonly language: string | undefined;
+  /** The article's body as JSON-LD carries it. */
+  readonly linkedBody: string | undefined;
+}
+
+const TITLE_TAGS = ['og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title', 'title'];
+const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dable:author',
+  'og:article:author',
+  'twitter:creator:name',
+];
+const PUBLISHED_TAGS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'og:published_time',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'article.published',
+  'article:published',
+  'originalpublicationdate',
+  'dable:published_time',
+  'ptime',
+  'cxenseparse:recs:publishtime',
+  'date',
+];
+const MODIFIED_TAGS = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'last-modified',
+  'lastmod',
+  'dcterms.modified',
+  'dc.date.modified',
+];
+const SITE_TAGS = ['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'twitter:app:name:iphone'];
+
+const BYLINE_PLACES =
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author, .article-author, .post-author, .byline-name, .author-name, .reporter';
+const DATE_PLACES =
+  '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], header time[datetime], time[datetime], .published, .article-date, .post-date, .entry-date, .date-published, .publish-date, .timestamp, .date';
+
+/** Reads the facts; call it before anything is taken out of the page. */
+export function readPageFacts(document: Document, url?: string): PageFacts {
+  const tags = readMetaTags(document);
+  const linked = readJsonLd(document);
+  const siteNames = [linked?.publisher, firstTag(tags, SITE_TAGS)].filter((name): name is string => name !== undefined);
+  const address = url ?? canonicalUrl(document, tags);
+  return {
+    title: titleOf(document, tags, linked, siteNames[0] ?? ''),
+    byline: bylineOf(document, tags, linked).filter((name) => !siteNames.some((site) => same(site, name))),
+    published: publishedOf(document, tags, linked, address),
+    modified: firstDate([linked?.modified, ...MODIFIED_TAGS.map((name) => tags.get(name))]),
+    siteNames: siteNames.map((name) => plainText(document, name)),
+    url: address,
+    language:
+      document.documentElement.getAttribute('lang') ||
+      tags.get('og:locale') ||
+      linked?.language ||
+      tags.get('content-language'),
+    linkedBody: linked?.body,
+  };
+}
+
+function titleOf(document: Document, tags: MetaTags, linked: LinkedArticle | null, site: string): string {
+  const headings = [...document.querySelectorAll('h1')].map((h1) => squeeze(h1.textContent ?? ''));
+  const headline = linked?.headline === undefined ? [] : [plainText(document, linked.headline)];
+  const declared = firstTag(tags, TITLE_TAGS);
+  const element = squeeze(document.querySelector('title')?.textContent ?? '');
+  const base = [declared, ...headline, element, ...headings].find((text) => text !== undefined && text !== '') ?? '';
+  return cleanTitle(plainText(document, base), [...headings, ...headline], site);
+}
+
+function bylineOf(document: Document, tags: MetaTags, linked: LinkedArticle | null): string[] {
+  const fromLinked = mergeBylines(linked?.authors ?? []);
+  if (fromLinked.length > 0) return fromLinked;
+  for (const name of AUTHOR_TAGS) {
+    const value = tags.get(name);
+    const names = value === undefined || /^https?:/.test(value) ? [] : namesInByline(value);
+    if (names.length > 0) return names;
+  }
+  for (const element of document.querySelectorAll(BYLINE_PLACES)) {
+    const text = squeeze(element.textContent ?? '');
+    const names = text.length > 0 && text.length <= 120 ? namesInByline(text) : [];
+    if (names.length > 0 && names.length <= 6) return names;
+  }
+  return [];
+}
+
+function publishedOf(
+  document: Document,
+  tags: MetaTags,
+  linked: LinkedArticle | null,
+  url: string | undefined,
+): string | null {
+  const declared = firstDate([linked?.published, ...PUBLISHED_TAGS.map((name) => tags.get(name))]);
+  if (declared !== null) return declared;
+  for (const element of document.querySelectorAll(DATE_PLACES)) {
+    const text = squeeze(element.textContent ?? '');
+    const date = firstDate([
+      element.getAttribute('datetime') ?? undefined,
+      element.getAttribute('content') ?? undefined,
+      text.length <= 80 ? text : undefined,
+    ]);
+    if (date !== null) return date;
+  }
+  const inPath = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})\//.exec(url ?? '');
+  return inPath === null ? null : toIsoDate(`${inPath[1]}-${inPath[2]}-${inPath[3]}`);
+}
+
+function firstDate(values: readonly (string | undefined)[]): string | null {
+  for (const value of values) {
+    const date = value === undefined ? null : toIsoDate(value);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function canonicalUrl(document: Document, tags: MetaTags): string | undefined {
+  const given = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? tags.get('og:url');
+  return given !== undefined && /^https?:\/\//i.test(given) && URL.canParse(given) ? given : undefined;
+}
+
+/** Text that was escaped once more than it should be. */
+function plainText(document: Document, text: string): string {
+  if (!/&(?:#\w+|\w+);/.test(text)) return squeeze(text);
+  const holder = document.createElement('p');
+  holder.innerHTML = text.replace(/</g, '&lt;');
+  return squeeze(holder.textContent ?? '');
+}
