@@ -1,0 +1,4 @@
+// What tests of several packages share. Only tests import it.
+
+export { doc, type SentenceSketch } from './doc-builder.ts';
+export { docFromConllu, treeOf } from './doc-notations.ts';
