@@ -29,8 +29,8 @@ export async function* inOrder<T, R>(
     }
   } finally {
     // Not awaited: a source that waits for input would hold the end of the run back.
-    arriving?.catch(ignore);
-    iterator.return?.().catch(ignore);
+    void arriving?.catch(ignore);
+    void iterator.return?.().catch(ignore);
   }
 }
 

@@ -1,5 +1,6 @@
 // Bytes cut into lines, one at a time, with a limit on how long a line may grow in memory.
 
+import { TextDecoder } from 'node:util';
 import { RapportError } from '@rapport/record';
 
 /** Bytes of one line; a longer one is passed over and reported. */
