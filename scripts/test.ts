@@ -35,7 +35,7 @@ const AFTER: readonly Step[] = [
   { name: 'layers', command: 'tsx scripts/check-layers.ts' },
   { name: 'sizes', command: 'tsx scripts/check-size.ts' },
   { name: 'manifests', command: 'tsx scripts/check-manifests.ts' },
-  { name: 'docs', command: 'tsx scripts/check-docs.ts' },
+  { name: 'docs', command: 'tsx --conditions=source scripts/check-docs.ts' },
 ];
 
 /** Parts of the whole that a run leaves out, each with its reason. */

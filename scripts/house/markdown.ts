@@ -33,7 +33,7 @@ export function codeWords(text: string): string[] {
 
 /** Anchors of the headings, as code hosts make them. */
 export function anchors(markdown: string): Set<string> {
-  const headings = [...withoutCode(markdown).matchAll(/^#+ (.+)$/gm)].map((match) => match[1]!);
+  const headings = [...withoutBlocks(markdown).matchAll(/^#+ (.+)$/gm)].map((match) => match[1]!);
   return new Set(headings.map(toAnchor));
 }
 
@@ -61,9 +61,11 @@ function toAnchor(heading: string): string {
     .replaceAll(/\s/g, '-');
 }
 
-/** Code is blanked but its lines are kept, so that line numbers hold. */
+/** Code blocks are blanked but their lines are kept, so that line numbers hold. */
+function withoutBlocks(markdown: string): string {
+  return markdown.replaceAll(/^```[\s\S]*?^```/gm, (block) => block.replaceAll(/[^\n]/g, ''));
+}
+
 function withoutCode(markdown: string): string {
-  return markdown
-    .replaceAll(/^```[\s\S]*?^```/gm, (block) => block.replaceAll(/[^\n]/g, ''))
-    .replaceAll(/`[^`\n]*`/g, '');
+  return withoutBlocks(markdown).replaceAll(/`[^`\n]*`/g, '');
 }

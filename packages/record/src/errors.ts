@@ -44,7 +44,7 @@ export const ERRORS = {
   },
   E_LANGUAGE: {
     status: 422,
-    remedy: 'The text is in a language no installed pack reads. `rapport --version --verbose` lists the packs.',
+    remedy: 'The text is in a language no installed pack reads. `rapport --version` lists the languages.',
   },
   E_NOT_FOUND: { status: 404, remedy: 'There is no such file or address. Check the spelling.' },
   E_URL: { status: 400, remedy: 'The address is not one that can be read: only http and https addresses can.' },

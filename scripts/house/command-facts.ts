@@ -1,0 +1,25 @@
+// What the command line declares: each command with its flags.
+
+import { PassThrough } from 'node:stream';
+import type { Collaborators } from '../../packages/cli/src/collaborators.ts';
+import { createProgram } from '../../packages/cli/src/program.ts';
+
+/** Long flags by command name; the program's own under the empty name. */
+export type CommandFacts = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the declaration; nothing is run. */
+export function commandFacts(): CommandFacts {
+  const silent = new PassThrough();
+  const program = createProgram({
+    streams: { stdin: silent, stdout: silent, stderr: silent, env: {} },
+    collaborators: { languages: [] } as unknown as Collaborators,
+    version: '0.0.0',
+    run: { exitCode: 0 },
+  });
+  const flags = (options: readonly { readonly long?: string | undefined }[]): string[] =>
+    options.map((option) => option.long).filter((long) => long !== undefined);
+  return new Map([
+    ['', ['--help', ...flags(program.options)]],
+    ...program.commands.map((command) => [command.name(), flags(command.options)] as const),
+  ]);
+}

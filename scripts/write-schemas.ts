@@ -1,0 +1,9 @@
+// Writes the schemas of the contract to docs/schema, for those who check their own lines with other tools.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './house/run-check.ts';
+import { SCHEMA_FOLDER, schemaFiles } from './house/schema-files.ts';
+
+mkdirSync(join(ROOT, SCHEMA_FOLDER), { recursive: true });
+for (const [path, text] of schemaFiles()) writeFileSync(join(ROOT, path), text);
