@@ -1,7 +1,12 @@
 // The reader: bytes of a page to its article.
 
 export { type DecodedText, type DecodeHint, decodeText } from './decode/decode-text.ts';
+export type { GuardOptions, Resolver } from './fetch/address-guard.ts';
+export { fetchPage, openFetcher } from './fetch/fetch-page.ts';
+export type { FetchedPage, FetchOptions, PageFetcher } from './fetch/page-fetcher.ts';
 export { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, type ReadLimits } from './limits.ts';
 export { type Outlet, type OutletTable, parseOutlets } from './metadata/outlets.ts';
 export { type PlainPageOptions, readPlainPage } from './plain/read-plain-page.ts';
+export { type Extracted, extractInOrder } from './pool/extract-in-order.ts';
+export { ExtractionPool, type PoolOptions } from './pool/extraction-pool.ts';
 export { looksLikeHtml, type Page, type ReadOptions, readPage } from './read-page.ts';

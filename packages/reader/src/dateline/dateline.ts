@@ -36,7 +36,7 @@ export function readDateline(paragraph: string, evidence: DateEvidence): FoundDa
     const match = pattern.exec(paragraph);
     const parts = match?.groups;
     if (!match || !parts) continue;
-    const place = parts['place']?.replace(/[,\s]+$/, '') ?? '';
+    const place = parts.place?.replace(/[,\s]+$/, '') ?? '';
     const rest = paragraph.slice(match[0].length).trim();
     if (NO_PLACE.test(place) || rest === '') return null;
     const date = dateOf(parts, evidence);
@@ -44,9 +44,9 @@ export function readDateline(paragraph: string, evidence: DateEvidence): FoundDa
       dateline: {
         place,
         ...(date === null ? {} : { date }),
-        ...(parts['agency'] === undefined ? {} : { agency: parts['agency'].trim() }),
+        ...(parts.agency === undefined ? {} : { agency: parts.agency.trim() }),
       },
-      reporters: (parts['reporters'] ?? '').split(/[、，,·\s]+/).filter((name) => name.length >= 2),
+      reporters: (parts.reporters ?? '').split(/[、，,·\s]+/).filter((name) => name.length >= 2),
       rest,
       form: id,
     };
@@ -59,11 +59,11 @@ export function readDateline(paragraph: string, evidence: DateEvidence): FoundDa
  * else that of a full date in the page's text no more than 45 days away (all such dates must agree); else unknown.
  */
 function dateOf(parts: Readonly<Record<string, string | undefined>>, evidence: DateEvidence): string | null {
-  const day = Number(parts['day'] ?? 0);
-  const named = parts['month'] ?? '';
+  const day = Number(parts.day ?? 0);
+  const named = parts.month ?? '';
   const month = /^\d/.test(named) ? Number(named) : monthOf(named);
   if (day === 0) return null;
-  if (parts['year'] !== undefined) return valid(Number(parts['year']), month, day);
+  if (parts.year !== undefined) return valid(Number(parts.year), month, day);
   const anchors = evidence.published === null ? fullDates(evidence.texts) : [evidence.published.slice(0, 10)];
   const found = new Set(anchors.map((anchor) => nearest(anchor, month, day)).filter((date) => date !== null));
   return found.size === 1 ? [...found][0]! : null;

@@ -2,7 +2,7 @@
 // the author's portrait below it.
 
 import { captionKey } from '../text/caption-credit.ts';
-import { isFurnitureLine } from '../text/furniture-line.ts';
+import { isFurnitureLine, isPointer } from '../text/furniture-line.ts';
 import type { Block } from './block-text.ts';
 
 /** What the page says of itself, by which its text is told from the lines around it. */
@@ -19,6 +19,9 @@ const LINK_DENSE = 0.8;
 /** A linked block longer than this is text that happens to be linked. */
 const LONGEST_LINK_LINE = 300;
 
+/** Below the head of such a list a line with this share of links still belongs to it. */
+const POINTER_LINKS = 0.4;
+
 /** A byline with date and role is shorter than this. */
 const LONGEST_BYLINE = 110;
 
@@ -30,12 +33,22 @@ const SENTENCE_END = /[.!?…。！？:：;][)\]"'”’」』]*$/;
 /** The blocks that are the article's text. */
 export function cleanBlocks(blocks: readonly Block[], head: PageHead): Block[] {
   const images = new Set(head.images.map(captionKey));
-  const kept = blocks.filter(
-    (block, i) =>
-      !isLinkLine(block, blocks[i + 1]) && !isFurnitureLine(block.text) && !images.has(captionKey(block.text)),
+  const kept = withoutPointers(blocks).filter(
+    (block, i, all) =>
+      !isLinkLine(block, all[i + 1]) && !isFurnitureLine(block.text) && !images.has(captionKey(block.text)),
   );
   const top = kept.filter((block, i) => i >= EDGE || !isHeadLine(block.text, head));
   return trimTail(top, head);
+}
+
+/** Leaves out heads of lists of other stories with the items and linked lines below them. */
+function withoutPointers(blocks: readonly Block[]): Block[] {
+  let pointing = false;
+  return blocks.filter((block) => {
+    if (isPointer(block.text)) pointing = true;
+    else if (pointing && block.kind !== 'li' && block.linkChars < POINTER_LINKS * block.text.length) pointing = false;
+    return !pointing;
+  });
 }
 
 function isLinkLine(block: Block, next: Block | undefined): boolean {
@@ -67,7 +80,7 @@ function isPortrait(text: string, byline: readonly string[]): boolean {
   return byline.some((name) => {
     const opening = text.startsWith(name) ? name : (name.split(' ')[0] ?? name);
     if (!text.startsWith(opening)) return false;
-    return /^[^.]{0,80}\b(?:is|was|are|covers?|writes?|works?|has been|joined|can be reached)\b/.test(
+    return /^.{0,80}\b(?:is|was|are|covers?|writes?|works?|has been|joined|can be reached)\b/.test(
       text.slice(opening.length),
     );
   });

@@ -2,19 +2,21 @@
 
 import { RapportError } from '@rapport/record';
 import { parseHTML } from 'linkedom';
+import { slimHtml } from './slim-html.ts';
 import { walkElements } from './walk.ts';
 
 /** Elements that stay open until they are closed; the others (p, li, td …) close by themselves when repeated. */
 const NESTING =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)(?:a|article|b|blockquote|center|div|em|figure|font|footer|form|header|i|main|nav|ol|s|section|small|span|strong|table|u|ul)\b/gi;
+  /<(\/?)(?:a|article|b|blockquote|center|div|em|figure|font|footer|form|header|i|main|nav|ol|s|section|small|span|strong|table|u|ul)\b/gi;
 
 /** Unclosed inline elements are common, so the estimate refuses only far beyond the limit; the parsed tree is then measured exactly. */
 const ESTIMATE_SLACK = 16;
 
 /** Parses HTML; `E_TOO_DEEP` when elements nest deeper than `maxDepth`. */
 export function parseHtml(html: string, maxDepth: number): Document {
-  refuseNesting(estimateDepth(html), maxDepth * ESTIMATE_SLACK, maxDepth);
-  const { document } = parseHTML(wrapped(html)) as unknown as { document: Document };
+  const slim = slimHtml(html);
+  refuseNesting(estimateDepth(slim), maxDepth * ESTIMATE_SLACK, maxDepth);
+  const { document } = parseHTML(wrapped(slim)) as unknown as { document: Document };
   let deepest = 0;
   walkElements(document, (_, depth) => {
     if (depth > deepest) deepest = depth;
@@ -33,8 +35,7 @@ function estimateDepth(html: string): number {
   let depth = 0;
   let deepest = 0;
   for (const match of html.matchAll(NESTING)) {
-    if (match[2] === undefined) continue;
-    if (match[2] === '/') depth = Math.max(0, depth - 1);
+    if (match[1] === '/') depth = Math.max(0, depth - 1);
     else if (++depth > deepest) deepest = depth;
   }
   return deepest;

@@ -1,12 +1,14 @@
 // Takes the page's furniture out before Readability looks at it: whatever a site itself calls navigation, sharing,
 // advertising, comments … unless the "furniture" holds most of the page's text.
 
-import { FURNITURE_ROLES, FURNITURE_TAGS, namesFurniture } from './page-furniture.ts';
+import { FURNITURE_ROLES, FURNITURE_TAGS, namesFurniture, namesHover } from './page-furniture.ts';
 import { measureText } from './text-mass.ts';
 import { tagOf, walkElements } from './walk.ts';
 
 /** Elements whose removal would take away the page itself; a heading is judged by what it says. */
 const FRAME = new Set(['html', 'head', 'body', 'article', 'main', 'h1', 'p']);
+
+const INLINE = new Set('a abbr b cite em font i mark q s small span strong sub sup time u'.split(' '));
 
 /** An element with more than this share of the page's running text is the article, whatever its name says. */
 const MOST = 0.3;
@@ -36,5 +38,9 @@ function isFurniture(element: Element, tag: string): boolean {
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES.has(role)) return true;
-  return namesFurniture(element.getAttribute('class') ?? '') || namesFurniture(element.getAttribute('id') ?? '');
+  const [name, id] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? ''];
+  if (namesHover(name)) return true;
+  // A word inside a sentence is never furniture, and an embedded post is quoted text.
+  if (INLINE.has(tag) && element.parentElement?.localName === 'p') return false;
+  return (namesFurniture(name) || namesFurniture(id)) && element.querySelector('blockquote') === null;
 }

@@ -62,20 +62,20 @@ function typesOf(node: Json): string[] {
 function rank(node: Json): number {
   const types = typesOf(node);
   const specific = types.some((type) => /Article$|Report$/.test(type)) ? 4 : types.includes('WebPage') ? 0 : 2;
-  return specific + (node['articleBody'] ? 2 : 0) + (node['datePublished'] ? 1 : 0);
+  return specific + (node.articleBody ? 2 : 0) + (node.datePublished ? 1 : 0);
 }
 
 function toArticle(node: Json, nodes: readonly Json[]): LinkedArticle {
   const facts = {
-    headline: text(node['headline']) ?? text(node['name']),
-    published: text(node['datePublished']) ?? text(node['dateCreated']),
-    modified: text(node['dateModified']),
-    publisher: namesIn(node['publisher'], nodes)[0],
-    language: text(node['inLanguage']),
-    body: text(node['articleBody']),
+    headline: text(node.headline) ?? text(node.name),
+    published: text(node.datePublished) ?? text(node.dateCreated),
+    modified: text(node.dateModified),
+    publisher: namesIn(node.publisher, nodes)[0],
+    language: text(node.inLanguage),
+    body: text(node.articleBody),
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(known), authors: namesIn(node['author'] ?? node['creator'], nodes) };
+  return { ...Object.fromEntries(known), authors: namesIn(node.author ?? node.creator, nodes) };
 }
 
 /** Names of persons or organisations: strings, objects with a name, lists of either, or references into the graph. */
@@ -85,10 +85,10 @@ function namesIn(value: unknown, nodes: readonly Json[], depth = 0): string[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesIn(item, nodes, depth + 1));
   if (value === null || typeof value !== 'object') return [];
   const node = value as Json;
-  if (node['name'] !== undefined) return namesIn(node['name'], nodes, depth + 1);
+  if (node.name !== undefined) return namesIn(node.name, nodes, depth + 1);
   const id = node['@id'];
-  const target = typeof id === 'string' ? nodes.find((other) => other['@id'] === id && other['name']) : undefined;
-  return target === undefined ? [] : namesIn(target['name'], nodes, depth + 1);
+  const target = typeof id === 'string' ? nodes.find((other) => other['@id'] === id && other.name) : undefined;
+  return target === undefined ? [] : namesIn(target.name, nodes, depth + 1);
 }
 
 function text(value: unknown): string | undefined {

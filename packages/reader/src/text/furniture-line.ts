@@ -17,6 +17,10 @@ const OPENINGS = [
   /^(?:share|tweet|print|e-?mail|pin|whatsapp|facebook|twitter|linkedin|reddit|flipboard|comments?|save|bookmark)(?:[\s,|/·]+(?:share|this|article|story|on|via|tweet|print|e-?mail|pin|whatsapp|facebook|twitter|linkedin|reddit|flipboard|comments?|post|link|copy|save))*$/i,
   /^(?:copyright|©|\(c\) ?\d{4}|all rights reserved)/i,
   /\ball rights reserved\b.{0,40}$/i,
+  /^.{0,160}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,40}$/i,
+  /^\(?(?:additional )?reporting by .{0,200}\bediting by\b/i,
+  /^(?:reach|contact|e-?mail) (?:the )?(?:reporters?|author|writer|.{1,40}) at\b.{0,120}$/i,
+  /^\[\w+(?: \w+=.*)?\]/,
   /^(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|labels?|posted in|tagged)\s*[:：]/i,
   /^(?:filed under|posted in|tagged with)\b/i,
   /^(?:advert|advertisement|advertising|sponsored|promoted|ad|story continues below|article continues below)\b.{0,40}$/i,
@@ -29,6 +33,10 @@ const OPENINGS = [
   /^(?:相关(?:阅读|新闻|报道|链接)|推荐阅读|延伸阅读|责任编辑|责编|编辑[:：]|来源[:：]|版权|分享到|扫一扫|点击(?:查看|进入)|更多(?:精彩|新闻)|関連記事|あわせて読みたい)/,
 ];
 
+/** Heads of a list of other stories. */
+const POINTER =
+  /^(?:more (?:great |top |news |stories )?(?:\S+ ){0,3}(?:stories|news|coverage|articles|reads|headlines)|more (?:from|on|about|in) .{1,60}|(?:related|recommended|further|latest|popular|trending|top|other|similar) (?:\S+ ){0,3}(?:stories|story|news|coverage|articles?|reading|posts?|links?|content|headlines|videos?)\b.{0,60}|read (?:more|next|also)|related|see also|also read|also see|what to read next|in other news|관련 ?(?:기사|뉴스)|相关(?:阅读|新闻|报道)|関連記事)\s*[:：]?$/i;
+
 /** A line that says when it was put up, with or without who did, and nothing else. */
 const WHEN_WORDS =
   /\b(?:published|posted|updated|update|last|modified|created|first|on|at|by|and|am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|pt|pst|pdt|cet|cest|kst|jst|ist|mins?|minutes?|hours?|days?|ago|read|mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th))\b/gi;
@@ -37,6 +45,11 @@ const WHEN_WORDS =
 export function isFurnitureLine(text: string): boolean {
   if (text.length > 400) return false;
   return OPENINGS.some((opening) => opening.test(text)) || isWhenLine(text);
+}
+
+/** Whether a line heads a list of other stories. */
+export function isPointer(text: string): boolean {
+  return text.length <= 100 && POINTER.test(text);
 }
 
 /** Whether a line says a date or time of publication and nothing else. */

@@ -1,0 +1,20 @@
+// What the pool and its workers tell each other.
+
+import type { Article, ErrorCode } from '@rapport/record';
+import type { Page, ReadOptions } from '../read-page.ts';
+
+/** A page to read, with the number its answer will bear. */
+export interface Job {
+  readonly id: number;
+  readonly page: Page;
+}
+
+/** A page's article, or why there is none. */
+export type Result =
+  | { readonly kind: 'article'; readonly id: number; readonly article: Article }
+  | { readonly kind: 'error'; readonly id: number; readonly code: ErrorCode; readonly message: string };
+
+/** What a worker is told at its start. */
+export interface WorkerSetup {
+  readonly options: ReadOptions;
+}
