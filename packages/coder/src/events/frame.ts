@@ -7,6 +7,8 @@ export interface Modality {
   readonly future: boolean;
   /** `may`, `could`, `if …`. */
   readonly hypothetical: boolean;
+  /** `must`, `should`, `has to`. */
+  readonly obligation: boolean;
   /** `is …ing` now. */
   readonly progressive: boolean;
   readonly past: boolean;
@@ -16,33 +18,52 @@ export interface Modality {
 
 /** One argument: the token that heads it and how it hangs on the predicate. */
 export interface Argument {
-  /** `agent`, `patient`, `goal` (indirect object), `clause`, or a preposition in lower case (`with`, `against`). */
+  /**
+   * `agent`, `patient`, `goal` (indirect object), `owner` (possessor or nationality of a noun), `clause`, or a
+   * preposition in lower case (`with`, `against`); of a clause behind a preposition `clause:of`.
+   */
   readonly role: string;
   readonly head: number;
 }
 
-/** A predicate: a verb, an eventive noun (`the signing of …`) or a predicative adjective. */
+/** Whether a predicate is a verb, an eventive noun (`the signing of …`) or a predicative adjective. */
+export type FrameKind = 'verb' | 'noun' | 'adjective';
+
+/** How a frame's clause stands to the frame above it. */
+export type ParentRelation =
+  | 'complement'
+  | 'report'
+  | 'purpose'
+  | 'adverbial'
+  | 'relative'
+  | 'coordinate'
+  | 'nominal'
+  | null;
+
+/** A predicate: a verb, an eventive noun or a predicative adjective. */
 export interface Frame {
+  /** Position in the document's list of frames. */
   readonly id: number;
   readonly sentence: number;
-  /** The predicate token; particles and light verbs are in `tokens`. */
+  /** The predicate token; particles are in `tokens`. */
   readonly predicate: number;
-  /** Lemma with its particle: `call on`, `carry out`; of a light verb construction the noun: `talk` in `held talks`. */
+  /** Lemma with its particle: `call on`, `carry out`. */
   readonly lemma: string;
-  readonly kind: 'verb' | 'noun' | 'adjective';
+  readonly kind: FrameKind;
+  /** Whether a verb stands in the passive. */
+  readonly passive: boolean;
   /** All tokens that make the trigger, in text order. */
   readonly tokens: readonly number[];
   readonly arguments: readonly Argument[];
   readonly modality: Modality;
-  /** Frame whose clause this one is (`urged X [to lift …]`, `said [that …]`), and by which relation. */
+  /** Frame whose clause or noun phrase this one is (`urged X [to lift …]`, `said [that …]`), and by which relation. */
   readonly parent: number | null;
-  readonly parentRelation:
-    | 'complement'
-    | 'report'
-    | 'purpose'
-    | 'adverbial'
-    | 'relative'
-    | 'coordinate'
-    | 'nominal'
-    | null;
+  readonly parentRelation: ParentRelation;
+}
+
+/** Heads of the arguments in a role, in text order. */
+export function argumentsIn(frame: Frame, role: string): number[] {
+  const heads: number[] = [];
+  for (const argument of frame.arguments) if (argument.role === role) heads.push(argument.head);
+  return heads;
 }

@@ -1,0 +1,112 @@
+// From trees to frames: one frame for each verb, eventive noun and predicative adjective of a document.
+
+import type { Doc } from '../doc/doc.ts';
+import { childBy } from '../doc/tree.ts';
+import type { Frame, FrameKind, Modality } from './frame.ts';
+import { isPassive, nounArguments, verbArguments } from './frame-arguments.ts';
+import type { FrameGrammar } from './frame-grammar.ts';
+import { linkVerb, nearestFrame, type OpenFrame } from './frame-links.ts';
+import { modalityOf, nounModality } from './frame-modality.ts';
+
+const PLANNED = new Set(['planned', 'upcoming', 'scheduled', 'forthcoming', 'proposed', 'future', 'possible']);
+
+/** Frames of all sentences, in text order. */
+export function extractFrames(doc: Doc, grammar: FrameGrammar): Frame[] {
+  const frames: Frame[] = [];
+  for (let s = 0; s < doc.sentenceCount; s++) addSentence(doc, s, grammar, frames);
+  return frames;
+}
+
+function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: Frame[]): void {
+  const open = new Map<number, OpenFrame>();
+  const from = doc.bounds[sentence]!;
+  const to = doc.bounds[sentence + 1]!;
+  for (let t = from; t < to; t++) {
+    const kind = kindOf(doc, t, grammar);
+    if (kind !== null) open.set(t, openFrame(doc, t, kind, grammar));
+  }
+  const ordered = [...open.keys()].sort((a, b) => depth(doc, a) - depth(doc, b));
+  for (const t of ordered) link(doc, open.get(t)!, open, grammar);
+  const first = frames.length;
+  const ids = new Map([...open.keys()].map((t, i) => [t, first + i]));
+  const modalities = new Map<number, Modality>();
+  for (const t of ordered) modalities.set(t, modality(doc, open.get(t)!, modalities, grammar));
+  for (const [t, frame] of open) {
+    const tokens = triggerTokens(doc, t);
+    frames.push({
+      id: ids.get(t)!,
+      sentence,
+      predicate: t,
+      lemma: headword(doc, t, frame.kind, tokens, grammar),
+      kind: frame.kind,
+      passive: frame.passive,
+      tokens,
+      arguments: frame.arguments,
+      modality: modalities.get(t)!,
+      parent: frame.parent === null ? null : (ids.get(frame.parent) ?? null),
+      parentRelation: frame.parentRelation,
+    });
+  }
+}
+
+function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | null {
+  const relation = doc.deprel(token);
+  switch (doc.pos(token)) {
+    case 'VERB':
+      return relation === 'aux' || relation === 'amod' || relation === 'case' || relation === 'compound'
+        ? null
+        : 'verb';
+    case 'ADJ':
+      return childBy(doc, token, 'cop') >= 0 || (relation === 'xcomp' && doc.head(token) >= 0) ? 'adjective' : null;
+    case 'NOUN':
+    case 'PROPN':
+      if (relation === 'compound' || relation === 'flat') return null;
+      return grammar.eventiveNouns.has(doc.lemma(token).toLowerCase()) ? 'noun' : null;
+    default:
+      return null;
+  }
+}
+
+function openFrame(doc: Doc, token: number, kind: FrameKind, grammar: FrameGrammar): OpenFrame {
+  const passive = kind === 'verb' && isPassive(doc, token, grammar);
+  const args = kind === 'noun' ? nounArguments(doc, token, grammar) : verbArguments(doc, token, passive, grammar);
+  return { predicate: token, kind, passive, arguments: args, parent: null, parentRelation: null };
+}
+
+function link(doc: Doc, frame: OpenFrame, open: ReadonlyMap<number, OpenFrame>, grammar: FrameGrammar): void {
+  if (frame.kind !== 'noun') return linkVerb(doc, frame, open, grammar);
+  const head = doc.head(frame.predicate);
+  if (head < 0) return;
+  frame.parent = nearestFrame(doc, head, open);
+  if (frame.parent !== null) frame.parentRelation = 'nominal';
+}
+
+function modality(
+  doc: Doc,
+  frame: OpenFrame,
+  known: ReadonlyMap<number, Modality>,
+  grammar: FrameGrammar,
+): Modality {
+  if (frame.kind === 'noun') return nounModality(doc, frame.predicate, PLANNED);
+  const base = frame.parentRelation === 'coordinate' && frame.parent !== null ? known.get(frame.parent) : undefined;
+  return modalityOf(doc, frame.predicate, grammar, base ?? null);
+}
+
+/** The predicate with its particles, in text order. */
+function triggerTokens(doc: Doc, predicate: number): number[] {
+  const tokens = [predicate];
+  for (const child of doc.children(predicate)) if (doc.deprel(child) === 'compound:prt') tokens.push(child);
+  return tokens.sort((a, b) => a - b);
+}
+
+function headword(doc: Doc, predicate: number, kind: FrameKind, tokens: readonly number[], grammar: FrameGrammar): string {
+  const lemma = doc.lemma(predicate).toLowerCase();
+  const own = kind === 'verb' ? grammar.verbLemma(doc.lower(predicate), lemma) : lemma;
+  return tokens.map((t) => (t === predicate ? own : doc.lower(t))).join(' ');
+}
+
+function depth(doc: Doc, token: number): number {
+  let n = 0;
+  for (let t = doc.head(token); t >= 0 && n <= doc.length; t = doc.head(t)) n++;
+  return n;
+}

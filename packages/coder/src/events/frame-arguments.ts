@@ -1,0 +1,104 @@
+// The arguments of one predicate as its own branches of the tree show them, voice normalised.
+
+import type { Doc } from '../doc/doc.ts';
+import { childBy } from '../doc/tree.ts';
+import type { Argument } from './frame.ts';
+import type { FrameGrammar } from './frame-grammar.ts';
+
+/** Whether a verb is passive: by its auxiliary or subject, or a bare participle that has no object of its own. */
+export function isPassive(doc: Doc, verb: number, grammar: FrameGrammar): boolean {
+  if (childBy(doc, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;
+  if (doc.tag(verb) !== grammar.tags.participle) return false;
+  if (childBy(doc, verb, 'aux') >= 0 || childBy(doc, verb, 'obj', 'nsubj') >= 0) return false;
+  const head = doc.head(verb);
+  // `has condemned and rejected`: the second participle shares the first one's `has`.
+  if (doc.deprel(verb) === 'conj' && head >= 0 && doc.pos(head) === 'VERB') return isPassive(doc, head, grammar);
+  return true;
+}
+
+/** Arguments on the verb itself; those it shares with other clauses are added when frames are linked. */
+export function verbArguments(doc: Doc, verb: number, passive: boolean, grammar: FrameGrammar): Argument[] {
+  const found: Argument[] = [];
+  for (const child of doc.children(verb)) {
+    const role = verbRole(doc, child, passive, grammar);
+    if (role !== null) found.push({ role, head: child });
+  }
+  return found;
+}
+
+/** Arguments of a noun: possessors and modifiers as owners, the rest by their prepositions. */
+export function nounArguments(doc: Doc, noun: number, grammar: FrameGrammar): Argument[] {
+  const found: Argument[] = [];
+  for (const child of doc.children(noun)) {
+    const relation = doc.deprel(child);
+    if (relation === 'nmod:poss') found.push({ role: 'owner', head: child });
+    else if (relation === 'amod' || relation === 'compound' || relation === 'nmod:desc') {
+      if (startsCapital(doc, child)) found.push({ role: 'owner', head: child });
+    } else if (relation.startsWith('nmod') || relation.startsWith('obl')) {
+      const marker = prepositionOf(doc, child);
+      if (marker === '') continue;
+      const role = grammar.agentMarkers.has(marker) ? 'agent' : marker;
+      found.push({ role, head: child });
+    } else if (relation === 'acl' && !isFinite(doc, child)) {
+      found.push({ role: 'clause', head: child });
+    }
+  }
+  return found;
+}
+
+/** The preposition on a phrase, with its fixed continuation (`because of`), lower case; empty when it has none. */
+export function prepositionOf(doc: Doc, head: number): string {
+  const marker = childBy(doc, head, 'case', 'mark');
+  if (marker < 0) return '';
+  const rest = [...doc.children(marker)].filter((t) => doc.deprel(t) === 'fixed').map((t) => doc.lower(t));
+  return [doc.lower(marker), ...rest].join(' ');
+}
+
+function verbRole(doc: Doc, child: number, passive: boolean, grammar: FrameGrammar): string | null {
+  const relation = doc.deprel(child);
+  switch (relation) {
+    case 'nsubj':
+      return passive ? 'patient' : 'agent';
+    case 'nsubj:pass':
+      return 'patient';
+    case 'nsubj:outer':
+      return 'agent';
+    case 'obl:agent':
+      return 'agent';
+    case 'obj':
+      return passive ? 'goal' : 'patient';
+    case 'iobj':
+      return 'goal';
+    case 'xcomp':
+    case 'ccomp':
+      return 'clause';
+    default:
+      return obliqueRole(doc, child, relation, passive, grammar);
+  }
+}
+
+function obliqueRole(
+  doc: Doc,
+  child: number,
+  relation: string,
+  passive: boolean,
+  grammar: FrameGrammar,
+): string | null {
+  if (relation === 'advcl' || relation === 'acl') {
+    const marker = prepositionOf(doc, child);
+    return marker === '' ? null : `clause:${marker}`;
+  }
+  if (relation !== 'obl' && relation !== 'nmod' && !relation.startsWith('obl:')) return null;
+  const marker = prepositionOf(doc, child);
+  if (marker === '') return null;
+  return passive && grammar.agentMarkers.has(marker) ? 'agent' : marker;
+}
+
+function isFinite(doc: Doc, verb: number): boolean {
+  return childBy(doc, verb, 'nsubj', 'nsubj:pass') >= 0;
+}
+
+function startsCapital(doc: Doc, token: number): boolean {
+  const first = doc.form(token).charAt(0);
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,39 @@
+// What the frame extractor must know of a language beyond its tree: function words by what they do.
+
+/** Function words of a language, by lemma or lower-case form. */
+export interface FrameGrammar {
+  /** `not`, `never`, `no longer`. */
+  readonly negators: ReadonlySet<string>;
+  /** Auxiliaries of the future. */
+  readonly future: ReadonlySet<string>;
+  /** Auxiliaries of mere possibility. */
+  readonly possible: ReadonlySet<string>;
+  /** Auxiliaries of obligation. */
+  readonly obliged: ReadonlySet<string>;
+  /** Conjunctions that make a clause hypothetical. */
+  readonly conditional: ReadonlySet<string>;
+  /** Prepositions of the agent of a passive or of an eventive noun. */
+  readonly agentMarkers: ReadonlySet<string>;
+  /** The preposition of a noun's patient or owner. */
+  readonly genitives: ReadonlySet<string>;
+  /** Infinitive markers that stand for purpose or futurity. */
+  readonly infinitives: ReadonlySet<string>;
+  /** Verbs whose infinitive belongs to their subject although they have an object: `promise X to`. */
+  readonly subjectControl: ReadonlySet<string>;
+  /** Nouns that stand for an act, by lemma. */
+  readonly eventiveNouns: ReadonlySet<string>;
+  /** Headword of a verb form; repairs what the lemmatizer does not know. */
+  readonly verbLemma: (form: string, lemma: string) => string;
+  /** Pronouns that, as subject of reported speech, stand for the speaker. */
+  readonly speakerPronouns: ReadonlySet<string>;
+  /** Penn tags of passive participles, present participles, past forms and bare infinitives. */
+  readonly tags: {
+    readonly participle: string;
+    readonly gerund: string;
+    readonly past: string;
+    readonly base: string;
+  };
+  /** Lemmas of the auxiliaries that make a progressive, a perfect and a passive. */
+  readonly be: string;
+  readonly have: string;
+}

@@ -1,0 +1,167 @@
+// The event lexicon: what verbs, nouns and their pairs say, read from the tables of `data/events/<language>`.
+
+import { type Context, EVENT_TYPES, type EventType } from '@rapport/record';
+
+/** A row of a word table: cells by column name. */
+export type LexiconRow = Readonly<Record<string, string>>;
+
+/** What a lexicon entry makes of its predicate: an event type, no event, a denial, or nothing by itself. */
+export type Outcome = EventType | 'none' | 'DENY' | '';
+
+/** One sense of a verb. */
+export interface VerbSense {
+  readonly id: string;
+  readonly type: Outcome;
+  readonly mode: string;
+  /** How it composes with what it is said of: `end`, `agree`, `request` …; empty when it does not. */
+  readonly op: string;
+  readonly roles: string;
+  readonly contexts: readonly Context[];
+}
+
+/** One sense of a noun. */
+export interface NounSense {
+  readonly id: string;
+  readonly class: string;
+  readonly type: Outcome;
+  readonly mode: string;
+  readonly roles: string;
+  readonly contexts: readonly Context[];
+}
+
+/** A noun that a pair asks for in a slot: `patient`, `subject` or a preposition. */
+export interface PairSlot {
+  readonly slot: string;
+  /** Noun class, or empty when `lemma` decides. */
+  readonly class: string;
+  readonly lemma: string;
+}
+
+/** A verb and a noun that together make a sense. */
+export interface PairSense {
+  readonly id: string;
+  readonly type: Outcome;
+  readonly mode: string;
+  readonly roles: string;
+  readonly contexts: readonly Context[];
+  readonly slots: readonly PairSlot[];
+}
+
+/** What an operator makes of a class of things or a type of events. */
+export interface Composition {
+  readonly id: string;
+  /** An event type, possibly with `:swap` or `:host`; `none`, `same`, `planned`, `announced`, `vowed`. */
+  readonly result: string;
+  /** A mode, or `asked` or `content` to derive it from what is composed. */
+  readonly mode: string;
+}
+
+/** The lexicon of a language, indexed for look-up. */
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounSense[]>;
+  readonly pairs: ReadonlyMap<string, readonly PairSense[]>;
+  readonly compositions: ReadonlyMap<string, Composition>;
+  /** Words that tell a context, by lemma or phrase. */
+  readonly contexts: ReadonlyMap<string, readonly Context[]>;
+  /** Words that tell a guard's reason, by lemma or phrase. */
+  readonly guards: ReadonlyMap<string, string>;
+  /** Lemmas that may head an eventive noun phrase. */
+  readonly eventiveNouns: ReadonlySet<string>;
+  /** First words of all verb headwords. */
+  readonly verbWords: ReadonlySet<string>;
+  /** Longest noun phrase of the lexicon, in words. */
+  readonly longest: number;
+}
+
+/** Builds the lexicon from `knowledge.tables`; `folder` is `events/<language>`. */
+export function buildLexicon(tables: Readonly<Record<string, readonly LexiconRow[]>>, folder: string): Lexicon {
+  const rows = (name: string) => tables[`${folder}/${name}`] ?? [];
+  const nouns = nounSenses(rows('nouns'));
+  const phrases = [...nouns.keys()];
+  const verbs = verbSenses(rows('verbs'));
+  const pairs = pairSenses(rows('verb-nouns'));
+  return {
+    verbs,
+    nouns,
+    pairs,
+    compositions: new Map(rows('composition').map((row) => [`${row.op} ${row.class}`, compositionOf(row)])),
+    contexts: cueMap(rows('contexts'), (row) => list(row.contexts) as Context[]),
+    guards: cueMap(rows('guards'), (row) => row.reason ?? ''),
+    eventiveNouns: new Set(phrases.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+    verbWords: new Set([...verbs.keys(), ...pairs.keys()].map((key) => key.split(' ')[0]!)),
+    longest: Math.max(1, ...phrases.map((phrase) => phrase.split(' ').length)),
+  };
+}
+
+function verbSenses(rows: readonly LexiconRow[]): Map<string, VerbSense[]> {
+  const map = new Map<string, VerbSense[]>();
+  for (const row of rows) {
+    const sense = { ...base(row), op: row.op ?? '' };
+    for (const word of words(row.words)) push(map, word, sense);
+  }
+  return map;
+}
+
+function nounSenses(rows: readonly LexiconRow[]): Map<string, NounSense[]> {
+  const map = new Map<string, NounSense[]>();
+  for (const row of rows) {
+    const sense = { ...base(row), class: row.class ?? '' };
+    for (const word of words(row.words)) push(map, word, sense);
+  }
+  return map;
+}
+
+function pairSenses(rows: readonly LexiconRow[]): Map<string, PairSense[]> {
+  const map = new Map<string, PairSense[]>();
+  for (const row of rows) {
+    const sense = { ...base(row), slots: words(row.nouns).map(slotOf) };
+    for (const word of words(row.words)) push(map, word, sense);
+  }
+  return map;
+}
+
+function base(row: LexiconRow) {
+  return {
+    id: row.id ?? '',
+    type: outcome(row.type ?? ''),
+    mode: row.mode ?? '',
+    roles: row.roles ?? '',
+    contexts: list(row.context) as Context[],
+  };
+}
+
+function compositionOf(row: LexiconRow): Composition {
+  return { id: `c/${row.op}-${(row.class ?? '').replace('=', '').toLowerCase()}`, result: row.type ?? '', mode: row.mode ?? '' };
+}
+
+function slotOf(cell: string): PairSlot {
+  const colon = cell.indexOf(':');
+  const slot = colon < 0 ? 'patient' : cell.slice(0, colon).replace('subj', 'subject');
+  const noun = colon < 0 ? cell : cell.slice(colon + 1);
+  return noun.startsWith('#') ? { slot, class: noun.slice(1), lemma: '' } : { slot, class: '', lemma: noun };
+}
+
+function outcome(cell: string): Outcome {
+  return cell === '' || cell === 'none' || cell === 'DENY' || Object.hasOwn(EVENT_TYPES, cell) ? (cell as Outcome) : '';
+}
+
+function cueMap<T>(rows: readonly LexiconRow[], value: (row: LexiconRow) => T): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const row of rows) for (const word of words(row.words)) map.set(word, value(row));
+  return map;
+}
+
+function words(cell: string | undefined): string[] {
+  return (cell ?? '').split('|').filter((word) => word !== '');
+}
+
+function list(cell: string | undefined): string[] {
+  return (cell ?? '').split(',').filter((word) => word !== '');
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const held = map.get(key);
+  if (held === undefined) map.set(key, [value]);
+  else held.push(value);
+}

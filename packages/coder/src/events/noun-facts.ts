@@ -1,0 +1,54 @@
+// What the lexicon knows of a noun in its phrase: the longest entry that ends at it, its classes and its senses.
+
+import type { Doc } from '../doc/doc.ts';
+import type { Lexicon, NounSense } from './lexicon.ts';
+
+/** The lexicon's answer for one noun. */
+export interface NounFacts {
+  /** The matched phrase, in lemmas; the bare lemma when nothing matched. */
+  readonly phrase: string;
+  readonly lemma: string;
+  /** First token of the matched phrase. */
+  readonly startToken: number;
+  readonly classes: readonly string[];
+  readonly senses: readonly NounSense[];
+}
+
+/** Looks nouns up once each. */
+export class NounBook {
+  readonly #doc: Doc;
+  readonly #lexicon: Lexicon;
+  readonly #held = new Map<number, NounFacts>();
+
+  constructor(doc: Doc, lexicon: Lexicon) {
+    this.#doc = doc;
+    this.#lexicon = lexicon;
+  }
+
+  /** Facts of the noun phrase that ends at the token. */
+  at(token: number): NounFacts {
+    const held = this.#held.get(token);
+    if (held !== undefined) return held;
+    const facts = this.#look(token);
+    this.#held.set(token, facts);
+    return facts;
+  }
+
+  #look(token: number): NounFacts {
+    const doc = this.#doc;
+    const lemma = doc.lemma(token).toLowerCase();
+    const first = doc.bounds[doc.sentenceOf[token]!]!;
+    let phrase = lemma;
+    let best: NounFacts = factsOf(lemma, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
+    for (let t = token - 1; t >= Math.max(first, token - this.#lexicon.longest + 1); t--) {
+      phrase = `${doc.lower(t)} ${phrase}`;
+      const senses = this.#lexicon.nouns.get(phrase.replaceAll(' - ', '-'));
+      if (senses !== undefined) best = factsOf(phrase, lemma, t, senses);
+    }
+    return best;
+  }
+}
+
+function factsOf(phrase: string, lemma: string, startToken: number, senses: readonly NounSense[]): NounFacts {
+  return { phrase, lemma, startToken, senses, classes: [...new Set(senses.map((s) => s.class).filter((c) => c !== ''))] };
+}

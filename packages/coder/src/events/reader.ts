@@ -1,0 +1,171 @@
+// How a frame reads: the event type it tells, found by sense, by verb and noun together, or by composition.
+
+import type { Context } from '@rapport/record';
+import type { Doc } from '../doc/doc.ts';
+import { combine } from './composition.ts';
+import type { Frame } from './frame.ts';
+import type { Lexicon, VerbSense } from './lexicon.ts';
+import { NounBook } from './noun-facts.ts';
+import { objectHeads, pairSense } from './pair-sense.ts';
+import { isEvent, make, type Reading } from './reading.ts';
+import { verbKeys } from './verb-key.ts';
+
+/** Prepositional clauses that complete their predicate (`accused of attacking`, `barred from entering`). */
+const GOVERNED = new Set(['clause:of', 'clause:from', 'clause:for', 'clause:against', 'clause:on', 'clause:about']);
+
+/** Reads frames of one document, each once. */
+export class Reader {
+  readonly doc: Doc;
+  readonly frames: readonly Frame[];
+  readonly lexicon: Lexicon;
+  readonly nouns: NounBook;
+  readonly #held = new Map<number, Reading | null>();
+  readonly #consumed = new Set<number>();
+  readonly #byPredicate: ReadonlyMap<number, Frame>;
+
+  constructor(doc: Doc, frames: readonly Frame[], lexicon: Lexicon) {
+    this.doc = doc;
+    this.frames = frames;
+    this.lexicon = lexicon;
+    this.nouns = new NounBook(doc, lexicon);
+    this.#byPredicate = new Map(frames.map((frame) => [frame.predicate, frame]));
+  }
+
+  /** The frame whose predicate the token is. */
+  frameAt(token: number): Frame | undefined {
+    return this.#byPredicate.get(token);
+  }
+
+  /** Whether the frame is told as a part of another one (`agreed [to lift]`), once all frames are read. */
+  isPart(frame: Frame): boolean {
+    return this.#consumed.has(frame.id);
+  }
+
+  /** Reads every frame, so that parts are known. */
+  readAll(): void {
+    for (const frame of this.frames) this.read(frame);
+  }
+
+  /** The frame's reading, or null when it tells no event. */
+  read(frame: Frame, depth = 0): Reading | null {
+    const held = this.#held.get(frame.id);
+    if (held !== undefined) return held;
+    this.#held.set(frame.id, null);
+    const reading = depth > 6 ? null : this.#read(frame, depth);
+    this.#held.set(frame.id, reading);
+    if (reading !== null) this.#consume(frame, reading);
+    return reading;
+  }
+
+  #consume(frame: Frame, reading: Reading): void {
+    for (let inner: Reading | null = reading; inner !== null; inner = inner.inner) {
+      if (inner.frame !== frame) this.#consumed.add(inner.frame.id);
+    }
+    for (const token of [...reading.tokens, ...reading.objects]) {
+      const part = this.frameAt(token);
+      if (part !== undefined && part !== frame) this.#consumed.add(part.id);
+    }
+  }
+
+  #read(frame: Frame, depth: number): Reading | null {
+    if (frame.kind === 'noun') return this.#readNoun(frame, depth);
+    const pair = pairSense(this, frame);
+    if (pair?.sense.type === 'none') return null;
+    if (pair !== null && isEvent(pair.sense.type)) {
+      return make(frame, pair.sense.type, {
+        modes: pair.sense.mode === '' ? this.#modesOf(pair.object, pair.sense.type) : [pair.sense.mode],
+        contexts: [...pair.sense.contexts, ...this.#contextsOf(pair.object)],
+        roles: pair.sense.roles,
+        marker: pair.marker,
+        objects: pair.object === null ? [] : [pair.object],
+        rule: pair.sense.id,
+        tokens: pair.object === null ? frame.tokens : [...frame.tokens, pair.object],
+        strength: 3,
+      });
+    }
+    for (const key of verbKeys(frame)) {
+      const senses = this.lexicon.verbs.get(key.text);
+      if (senses === undefined) continue;
+      const reading = this.#composed(frame, key.marker, senses, depth) ?? plain(frame, key.marker, senses);
+      if (reading !== null) return reading;
+    }
+    return null;
+  }
+
+  #composed(frame: Frame, marker: string, senses: readonly VerbSense[], depth: number): Reading | null {
+    const objects = objectHeads(frame, marker);
+    const inner = this.#innerOf(frame, marker, depth);
+    for (const sense of senses) {
+      if (sense.op === '') continue;
+      const reading = combine(this, { frame, marker, sense, objects, inner });
+      if (reading !== null) return reading;
+    }
+    return null;
+  }
+
+  /** The reading of what the predicate is said of: its clause, or an act named by its object. */
+  #innerOf(frame: Frame, marker: string, depth: number): Reading | null {
+    for (const { role, head } of frame.arguments) {
+      if (role !== 'clause' && !GOVERNED.has(role)) continue;
+      const child = this.frameAt(head);
+      const reading = child === undefined ? null : this.read(child, depth + 1);
+      if (reading !== null) return reading;
+    }
+    for (const head of objectHeads(frame, marker)) {
+      const child = this.frameAt(head);
+      const reading = child === undefined ? null : this.read(child, depth + 1);
+      if (reading !== null) return reading;
+    }
+    return null;
+  }
+
+  #readNoun(frame: Frame, depth: number): Reading | null {
+    const facts = this.nouns.at(frame.predicate);
+    for (const name of facts.classes) {
+      if (!name.startsWith('op:')) continue;
+      const sense = { id: `n/${name.replace(':', '-')}`, type: '', mode: '', op: name.slice(3), roles: '', contexts: [] } as const;
+      const objects = objectHeads(frame, 'of');
+      const inner = this.#innerOf(frame, 'of', depth);
+      const reading = combine(this, { frame, marker: 'of', sense, objects, inner });
+      if (reading !== null) return reading;
+    }
+    const sense = facts.senses.find((s) => isEvent(s.type) && s.roles !== 'thing');
+    if (sense === undefined || !isEvent(sense.type)) return null;
+    return make(frame, sense.type, {
+      modes: this.#modesOf(frame.predicate, sense.type),
+      contexts: this.#contextsOf(frame.predicate),
+      roles: sense.roles,
+      rule: sense.id,
+      tokens: range(facts.startToken, frame.predicate),
+      strength: 1,
+    });
+  }
+
+  #modesOf(noun: number | null, type: string): string[] {
+    if (noun === null) return [];
+    return [...new Set(this.nouns.at(noun).senses.filter((s) => s.type === type && s.mode !== '').map((s) => s.mode))];
+  }
+
+  #contextsOf(noun: number | null): Context[] {
+    return noun === null ? [] : this.nouns.at(noun).senses.flatMap((s) => [...s.contexts]);
+  }
+}
+
+function plain(frame: Frame, marker: string, senses: readonly VerbSense[]): Reading | null {
+  const sense = senses.find((s) => isEvent(s.type));
+  if (sense === undefined || !isEvent(sense.type)) return null;
+  const same = senses.filter((s) => s.type === sense.type);
+  return make(frame, sense.type, {
+    modes: [...new Set(same.map((s) => s.mode).filter((mode) => mode !== ''))],
+    contexts: same.flatMap((s) => [...s.contexts]),
+    roles: sense.roles,
+    marker,
+    objects: objectHeads(frame, marker),
+    rule: sense.id,
+    strength: 2,
+  });
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}

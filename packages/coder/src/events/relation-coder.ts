@@ -1,0 +1,98 @@
+// The best type from one given actor to another: the frame that links the two, else a vote of what stands around them.
+
+import { EVENT_TYPES, type EventType, quadCode, type Relation } from '@rapport/record';
+import type { Doc } from '../doc/doc.ts';
+import { statusOf } from './event-status.ts';
+import type { Frame } from './frame.ts';
+import type { Reader } from './reader.ts';
+import type { Reading } from './reading.ts';
+import { relationType } from './relation-type.ts';
+import { actorHeads, type RoleHead, recipientHeads } from './role-heads.ts';
+
+/** Token range `[start, end)`. */
+export type TokenSpan = readonly [startToken: number, endToken: number];
+
+/** A type with the weight that speaks for it and the rule that found it. */
+export interface RelationVote {
+  readonly type: EventType;
+  readonly weight: number;
+  readonly rule: string;
+}
+
+/** Types said when nothing in the sentence speaks: talk is the commonest act between two actors. */
+const LAST_RESORT: EventType = 'CONSULT';
+
+/** Weight of an act told only as part of another (`agreed [to lift]`). */
+const PART = 0.15;
+
+/** The relation from `actor` to `recipient`; never null. */
+export function codeRelation(reader: Reader, actor: TokenSpan, recipient: TokenSpan): Relation {
+  const votes = relationVotes(reader, actor, recipient);
+  const totals = new Map<EventType, number>();
+  for (const vote of votes) totals.set(vote.type, (totals.get(vote.type) ?? 0) + vote.weight);
+  const ranked = [...totals].sort((a, b) => b[1] - a[1]);
+  const [type, weight] = ranked[0] ?? [LAST_RESORT, 0.05];
+  const sum = ranked.reduce((total, [, w]) => total + w, 0.4);
+  return { event: type, quad_code: quadCode(type), confidence: Math.round(Math.min(0.98, weight / sum) * 100) / 100 };
+}
+
+/** All votes, strongest first. A frame that links both spans outweighs any number that touch one. */
+export function relationVotes(reader: Reader, actor: TokenSpan, recipient: TokenSpan): RelationVote[] {
+  const { doc } = reader;
+  const sentences = new Set([doc.sentenceOf[actor[0]], doc.sentenceOf[recipient[0]]]);
+  const votes: RelationVote[] = [];
+  reader.readAll();
+  for (const frame of reader.frames) {
+    if (!sentences.has(frame.sentence)) continue;
+    const reading = reader.read(frame);
+    if (reading === null) continue;
+    const part = reader.isPart(frame) ? PART : 1;
+    const weight = linkWeight(doc, frame, reading, actor, recipient) * part;
+    const type = relationType(reader, reading, statusOf(reader, reading));
+    if (type !== null) votes.push({ type, weight, rule: reading.rule });
+  }
+  return votes.sort((a, b) => b.weight - a.weight);
+}
+
+function linkWeight(doc: Doc, frame: Frame, reading: Reading, actor: TokenSpan, recipient: TokenSpan): number {
+  const swapped = reading.roles.includes('swap');
+  const who = actorHeads(doc, reading);
+  const whom = recipientHeads(doc, reading);
+  const a = Math.max(hold(doc, who, actor), swapped ? hold(doc, whom, actor) : 0, mutual(doc, reading, whom, actor));
+  const r = Math.max(hold(doc, whom, recipient), swapped ? hold(doc, who, recipient) : 0, mutual(doc, reading, who, recipient));
+  const near = 1 / (2 + distance(frame.predicate, actor) / 4 + distance(frame.predicate, recipient) / 4);
+  const kind = frame.kind === 'noun' ? 0.6 : 1;
+  return (a * r * 4 + a * 1.2 + r * 0.4 + near * 0.5) * (0.6 + reading.strength * 0.15) * kind;
+}
+
+/** Between equals either side may stand in either place. */
+function mutual(doc: Doc, reading: Reading, heads: readonly RoleHead[], span: TokenSpan): number {
+  const equal = reading.roles.some((role) => role === 'mutual' || role === 'with') || reading.type === 'CONSULT';
+  return equal ? hold(doc, heads, span) * 0.9 : 0;
+}
+
+/** How well a span is named by the heads: 1 for the first that lies in it, less for nested and later ones. */
+function hold(doc: Doc, heads: readonly RoleHead[], span: TokenSpan): number {
+  let best = 0;
+  heads.forEach(({ head, path }, i) => {
+    const inside = head >= span[0] && head < span[1] ? 1 : coordinated(doc, head, span) ? 0.9 : 0;
+    if (inside === 0) return;
+    const depth = path.split('>').length - 1;
+    best = Math.max(best, inside * 0.85 ** depth * (1 - Math.min(i, 10) * 0.02));
+  });
+  return best;
+}
+
+function coordinated(doc: Doc, head: number, span: TokenSpan): boolean {
+  for (const child of doc.children(head)) {
+    if ((doc.deprel(child) === 'conj' || doc.deprel(child) === 'appos') && child >= span[0] && child < span[1]) return true;
+  }
+  return false;
+}
+
+function distance(token: number, span: TokenSpan): number {
+  return token < span[0] ? span[0] - token : token >= span[1] ? token - span[1] + 1 : 0;
+}
+
+/** Names of all types, for callers that rank them. */
+export const RELATION_TYPES = Object.keys(EVENT_TYPES) as readonly EventType[];

@@ -1,0 +1,122 @@
+// Where to look for the parties of a reading: noun heads in order of how well they fill the role.
+
+import type { Doc } from '../doc/doc.ts';
+import { prepositionOf } from './frame-arguments.ts';
+import type { Reading } from './reading.ts';
+
+/** A noun head that may name a party. */
+export interface RoleHead {
+  readonly head: number;
+  /** How it stands: `agent`, `patient`, a preposition; `>` marks what is nested in another phrase. */
+  readonly path: string;
+  /** Whether a mere place name may stand for its government here (`visits China`). */
+  readonly placeToo: boolean;
+}
+
+const ACTOR_ROLES = ['agent', 'owner', 'from'] as const;
+const RECIPIENT_PREPOSITIONS = [
+  'against', 'to', 'toward', 'towards', 'with', 'on', 'upon', 'at', 'onto', 'into', 'over', 'between', 'among', 'from', 'for',
+  'about', 'regarding', 'as', 'of', 'in', 'across', 'near', 'inside', 'off', 'along', 'around', 'through', 'within', 'under',
+] as const;
+const PLACE_PREPOSITIONS = new Set([
+  'to', 'in', 'into', 'at', 'near', 'over', 'from', 'across', 'along', 'off', 'for', 'toward', 'towards', 'against', 'on',
+  'inside', 'around', 'through', 'within', 'with', 'of', '',
+]);
+/** Role notes that make a place name count as its government. */
+const PLACE_ROLES = new Set(['visit', 'place', 'host']);
+const NOTES = new Set(['visit', 'place', 'host', 'swap', 'none', 'mutual', 'drill', 'owner', 'give', 'ask', 'victim', 'withdraw', 'release']);
+
+/** Heads that may name who acts, best first. */
+export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
+  const found: RoleHead[] = [];
+  const noun = reading.frame.kind === 'noun';
+  for (const role of noun ? ACTOR_ROLES : ['agent']) {
+    for (const argument of reading.frame.arguments) {
+      if (argument.role === role) found.push({ head: argument.head, path: role, placeToo: false });
+    }
+  }
+  if (!noun) for (const object of reading.objects) addByPhrase(doc, object, found);
+  for (const { head, path } of [...found]) addNested(doc, head, path, false, found, 1);
+  if (noun) for (const a of reading.frame.arguments) if (a.role === 'of') found.push({ head: a.head, path: 'of', placeToo: false });
+  return found;
+}
+
+/** Heads that may name to whom, best first. */
+export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
+  if (reading.roles.includes('none')) return [];
+  const found: RoleHead[] = [];
+  const placeToo = reading.roles.some((role) => PLACE_ROLES.has(role));
+  const preferred = reading.roles.filter((role) => !NOTES.has(role));
+  const onVerb = (role: string) => {
+    for (const a of reading.frame.arguments) {
+      if (a.role === role) found.push({ head: a.head, path: role, placeToo: placeToo && placeRole(role) });
+    }
+  };
+  const nested = (role: string) => {
+    for (const object of reading.objects) addPrepositional(doc, object, role, placeToo, found);
+  };
+  if (reading.marker !== '') onVerb(reading.marker);
+  for (const role of preferred) {
+    onVerb(role);
+    nested(role);
+  }
+  if (reading.frame.kind !== 'noun') {
+    onVerb('goal');
+    onVerb('patient');
+  }
+  for (const role of RECIPIENT_PREPOSITIONS) {
+    onVerb(role);
+    nested(role);
+  }
+  if (reading.frame.kind === 'noun') onVerb('owner');
+  for (const { head, path } of [...found]) addNested(doc, head, path, placeToo, found, 2);
+  for (const object of reading.objects) addNested(doc, object, 'object', placeToo, found, 2);
+  if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
+  return found;
+}
+
+/** What the governed act says of its own parties: `refuses to meet X`, `condemned the attack by X on Y`. */
+function addInner(doc: Doc, inner: Reading, placeToo: boolean, found: RoleHead[]): void {
+  if (inner.frame.kind === 'noun') {
+    for (const head of actorHeads(doc, inner)) found.push({ ...head, path: `inner>${head.path}` });
+  }
+  for (const head of recipientHeads(doc, inner)) {
+    found.push({ head: head.head, path: `inner>${head.path}`, placeToo: placeToo || head.placeToo });
+  }
+}
+
+/** `an attack by X` as the object of a verb. */
+function addByPhrase(doc: Doc, object: number, found: RoleHead[]): void {
+  for (const child of doc.children(object)) {
+    if (doc.deprel(child).startsWith('nmod') && prepositionOf(doc, child) === 'by') {
+      found.push({ head: child, path: 'object>by', placeToo: false });
+    }
+  }
+}
+
+function addPrepositional(doc: Doc, noun: number, role: string, placeToo: boolean, found: RoleHead[]): void {
+  for (const child of doc.children(noun)) {
+    const relation = doc.deprel(child);
+    if ((relation.startsWith('nmod') || relation.startsWith('obl')) && prepositionOf(doc, child) === role) {
+      found.push({ head: child, path: `object>${role}`, placeToo: placeToo && placeRole(role) });
+    }
+  }
+}
+
+/** Nouns inside a phrase: possessors and nationalities first, then prepositional phrases, to the given depth. */
+function addNested(doc: Doc, head: number, path: string, placeToo: boolean, found: RoleHead[], depth: number): void {
+  if (depth === 0) return;
+  const below: number[] = [];
+  for (const child of doc.children(head)) {
+    const relation = doc.deprel(child);
+    if (relation === 'nmod:poss' || relation === 'amod' || relation === 'compound' || relation.startsWith('nmod')) {
+      below.push(child);
+    }
+  }
+  for (const child of below) found.push({ head: child, path: `${path}>${prepositionOf(doc, child)}`, placeToo });
+  for (const child of below) addNested(doc, child, path, placeToo, found, depth - 1);
+}
+
+function placeRole(role: string): boolean {
+  return role === 'patient' || PLACE_PREPOSITIONS.has(role);
+}

@@ -1,0 +1,26 @@
+// Under which headwords a verb stands in the lexicon: with its particle and preposition first, bare last.
+
+import type { Frame } from './frame.ts';
+
+/** A headword to look up, with the preposition it ends in. */
+export interface VerbKey {
+  readonly text: string;
+  readonly marker: string;
+}
+
+const NOT_PREPOSITIONS = new Set(['agent', 'patient', 'goal', 'owner', 'clause']);
+
+/** Headwords of a verb frame, most specific first. */
+export function verbKeys(frame: Frame): VerbKey[] {
+  const stem = frame.kind === 'adjective' ? `be ${frame.lemma}` : frame.lemma;
+  const keys: VerbKey[] = [];
+  for (const { role } of frame.arguments) {
+    const marker = role.startsWith('clause:') ? role.slice(7) : role;
+    if (!NOT_PREPOSITIONS.has(marker)) keys.push({ text: `${stem} ${marker}`, marker });
+  }
+  if (frame.arguments.some((argument) => argument.role === 'clause')) keys.push({ text: `${stem} +clause`, marker: '' });
+  keys.push({ text: stem, marker: '' });
+  const space = stem.indexOf(' ');
+  if (space > 0 && frame.kind === 'verb') keys.push({ text: stem.slice(0, space), marker: '' });
+  return keys;
+}

@@ -1,0 +1,26 @@
+// English function words for the frame extractor.
+
+import type { FrameGrammar } from '../../events/frame-grammar.ts';
+import type { Lexicon } from '../../events/lexicon.ts';
+import { englishVerbLemma } from './events-inflection.ts';
+
+/** The English grammar of frames; what counts as an eventive noun and a known verb comes from the lexicon. */
+export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'verbWords'>): FrameGrammar {
+  return {
+    negators: new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'barely', 'no']),
+    future: new Set(['will', 'would', "'d", "'ll", '’ll', 'shall', 'wo', 'gonna']),
+    possible: new Set(['may', 'might', 'could', 'can', 'ca']),
+    obliged: new Set(['must', 'should', 'ought']),
+    conditional: new Set(['if', 'unless', 'whether', 'lest']),
+    agentMarkers: new Set(['by']),
+    genitives: new Set(['of']),
+    infinitives: new Set(['to']),
+    subjectControl: new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'use', 'send', 'deploy', 'take', 'hold']),
+    eventiveNouns: lexicon.eventiveNouns,
+    verbLemma: (form, lemma) => englishVerbLemma(form, lemma, lexicon.verbWords),
+    speakerPronouns: new Set(['it', 'they', 'he', 'she', 'we', 'i']),
+    tags: { participle: 'VBN', gerund: 'VBG', past: 'VBD', base: 'VB' },
+    be: 'be',
+    have: 'have',
+  };
+}
