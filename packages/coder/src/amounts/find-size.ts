@@ -9,7 +9,7 @@ import type { AmountGrammar } from './amount-grammar.ts';
 const REACH_BEFORE = 9;
 const REACH_BEHIND = 6;
 /** What follows these is no object of the verb in front: a year, a place, a killer. */
-const ENDS_OBJECT = /^(?:[.;:]|in|on|by|at|since|after|during|from|with|near)$/;
+const ENDS_OBJECT = /^(?:[.;:]|in|on|by|since|after|during|from|with|near)$/;
 
 /** The counts of one sentence; undefined when it gives none. Vague words (`dozens`) are no counts. */
 export function findSize(doc: Doc, sentence: number, grammar: AmountGrammar): Size | undefined {
