@@ -13,7 +13,7 @@ export function compose(): Collaborators {
     openReader: async () => (await import('./compose/page-reader.ts')).openPageReader(),
     fetchPage: async (url) => (await import('./compose/page-reader.ts')).fetchWhole(url),
     decodeText: async (bytes) => (await import('./compose/page-reader.ts')).decodeWhole(bytes),
-    detectLanguage: async (text) => (await import('./compose/page-reader.ts')).languageOf(text),
+    detectLanguage: async (text) => (await import('./compose/text-language.ts')).languageOf(text),
     openCoder: async (options) => (await import('./compose/document-coder.ts')).openDocumentCoder(options),
     openParser: async (language) => (await import('./compose/syntax-parser.ts')).openSyntaxParser(language),
     countryNames: async () => (await import('./compose/country-names.ts')).loadCountryNames(),

@@ -5,6 +5,7 @@ export type { GuardOptions, Resolver } from './fetch/address-guard.ts';
 export { fetchPage, openFetcher } from './fetch/fetch-page.ts';
 export type { FetchedPage, FetchOptions, PageFetcher } from './fetch/page-fetcher.ts';
 export { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, type ReadLimits } from './limits.ts';
+export { languageOf as detectLanguage } from './metadata/language.ts';
 export { type Outlet, type OutletTable, parseOutlets } from './metadata/outlets.ts';
 export { type PlainPageOptions, readPlainPage } from './plain/read-plain-page.ts';
 export { type Extracted, extractInOrder } from './pool/extract-in-order.ts';

@@ -22,8 +22,11 @@ export async function read(
   collaborators: Collaborators,
 ): Promise<number> {
   const page = await openPage(source, streams, collaborators);
-  const article = await extractPage(page.input, collaborators);
-  const coder = await collaborators.openCoder({ jobs: 1 });
+  // The models load here while the page is read in its worker.
+  const [article, coder] = await Promise.all([
+    extractPage(page.input, collaborators),
+    collaborators.openCoder({ jobs: 1 }),
+  ]);
   const record = await coder.code(toDocument(page.id, article, options.language));
   await coder.close();
   const output = new Output(streams.stdout);

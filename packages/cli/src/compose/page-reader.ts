@@ -1,25 +1,27 @@
-// Pages by the reader package.
+// Pages by the reader package: extraction in workers, guarded fetching, decoding.
 
-import { type Article, RapportError } from '@rapport/record';
-import type { FetchedPage, PageInput, PageReader } from '../collaborators.ts';
+import { decodeText, ExtractionPool, fetchPage } from '@rapport/reader';
+import type { FetchedPage, PageReader } from '../collaborators.ts';
+import { loadOutlets } from './outlets.ts';
 
-/** Until the pool is there. */
+/** Pages under way for each worker: one read, others at hand when it is done. */
+const PAGES_AHEAD = 8;
+
+/** A pool of workers; a page that hangs or overflows costs its own job only. */
 export function openPageReader(): PageReader {
+  const pool = new ExtractionPool({ outlets: loadOutlets() });
   return {
-    parallel: 1,
-    extract: (page: PageInput): Promise<Article> => Promise.reject(missing(page)),
-    close: async () => {},
+    parallel: PAGES_AHEAD,
+    extract: (page) => pool.extract(page),
+    close: () => pool.close(),
   };
 }
+
+/** Fetches with the address guard, robots.txt and limits of the reader. */
 export function fetchWhole(url: string): Promise<FetchedPage> {
-  return Promise.reject(missing(url));
+  return fetchPage(url);
 }
+
 export function decodeWhole(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('utf8');
-}
-export function languageOf(_text: string): string {
-  return 'en';
-}
-function missing(_: unknown): RapportError {
-  return new RapportError('E_INTERNAL', 'the reader is not there yet');
+  return decodeText(bytes).text;
 }
