@@ -1,10 +1,10 @@
 // Reads pages in worker threads, so that a hostile page costs its own job only.
 
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { type Article, RapportError, toRapportError } from '@rapport/record';
 import type { Page, ReadOptions } from '../read-page.ts';
-import { workerFile } from './worker-file.ts';
+import { startWorker } from './worker-file.ts';
 import type { Result, WorkerSetup } from './worker-messages.ts';
 
 /** How many workers there are and what one page may cost; every option has a default. */
@@ -99,11 +99,9 @@ export class ExtractionPool {
       queueSize: ____,
       ...options
     } = this.#options;
-    const { url, execArgv } = workerFile();
-    const worker = new Worker(url, {
+    const worker = startWorker({
       workerData: { options } satisfies WorkerSetup,
       resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
-      execArgv,
     });
     const seat: Seat = { worker, served: 0, task: null, timer: null };
     worker.on('message', (result: Result) => this.#settle(seat, result));
