@@ -1,12 +1,16 @@
-// Documents by the coder package.
+// Documents coded in this thread, or in several worker threads.
 
-import { RapportError } from '@rapport/record';
 import type { DocumentCoder } from '../collaborators.ts';
+import { CodingPool } from './coding-pool.ts';
+import { LocalCoder } from './local-coder.ts';
 
-export function openDocumentCoder(_options: { readonly jobs: number }): DocumentCoder {
-  return {
-    parallel: 1,
-    code: () => Promise.reject(new RapportError('E_INTERNAL', 'the coder is not there yet')),
-    close: async () => {},
-  };
+/** The language loaded ahead of the first document; others are loaded when one asks for them. */
+const AHEAD = 'en';
+
+/** With one job there is no worker: documents are coded where they are read. */
+export function openDocumentCoder({ jobs }: { readonly jobs: number }): DocumentCoder {
+  if (jobs > 1) return new CodingPool(jobs);
+  const coder = new LocalCoder();
+  coder.warm(AHEAD);
+  return { parallel: 1, code: async (document) => coder.code(document), close: async () => {} };
 }

@@ -1,0 +1,36 @@
+// Documents coded in this thread, each by the pack of its language.
+
+import { type CodedRecord, type Document, RapportError } from '@rapport/record';
+import { loadCoder, type TextCoder } from './load-coder.ts';
+import { languageOf } from './text-language.ts';
+
+/** Coders by base language, loaded when the first document asks for them. */
+export class LocalCoder {
+  readonly #coders = new Map<string, TextCoder>();
+
+  /** Throws `E_LANGUAGE` when no pack reads the document's language. */
+  code(document: Document): CodedRecord {
+    const language = baseLanguage(document);
+    let coder = this.#coders.get(language);
+    if (coder === undefined) {
+      coder = loadCoder(language);
+      this.#coders.set(language, coder);
+    }
+    return coder.code({ ...document, language });
+  }
+
+  /** Loads a language before the first document needs it. */
+  warm(language: string): void {
+    this.#coders.set(language, loadCoder(language));
+  }
+}
+
+/** `en-GB` is read by the pack for `en`. Throws `E_LANGUAGE` when the text does not tell its language. */
+function baseLanguage(document: Document): string {
+  const language = (document.language ?? languageOf(document.text)).toLowerCase().split(/[-_]/)[0]!;
+  if (language === 'und' || language === '') {
+    const message = 'the language of the text could not be told; give "language" with the document';
+    throw new RapportError('E_LANGUAGE', message, { source: document.id });
+  }
+  return language;
+}
