@@ -8,4 +8,6 @@ export interface TextInfo {
   readonly sequence: number;
   readonly start: number;
   readonly end: number;
+  /** Number of the caption (from 0) whose text the range counts in; absent in the article's own text. */
+  readonly caption?: number;
 }

@@ -27,7 +27,7 @@ const EVENT_TYPE = { type: 'string', enum: Object.keys(EVENT_TYPES) } as const s
 
 const TEXT_INFO = {
   type: 'object',
-  properties: { sequence: COUNT, start: COUNT, end: COUNT },
+  properties: { sequence: COUNT, start: COUNT, end: COUNT, caption: COUNT },
   required: ['sequence', 'start', 'end'],
 } as const satisfies JsonSchema;
 
