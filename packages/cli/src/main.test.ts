@@ -143,6 +143,14 @@ describe('code', () => {
     expect(written).toBeLessThan(10);
   });
 
+  it('prints help into a closed pipe without a fault', async () => {
+    const closed = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
+    });
+    expect(await main(['--help'], { ...capture(), stdout: closed }, fakes())).toBe(0);
+    await new Promise((resolve) => setImmediate(resolve));
+  });
+
   it('says so when there is no such file, or it is a folder', async () => {
     expect((await run(['code', join(folder, 'none.jsonl')])).err).toContain('E_NOT_FOUND');
     const { exit, err } = await run(['code', folder]);

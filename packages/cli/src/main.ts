@@ -23,10 +23,11 @@ export async function runProcess(): Promise<void> {
 
 /** Runs one command; returns its exit code. Never rejects. */
 export async function main(args: readonly string[], streams: Streams, collaborators: Collaborators): Promise<number> {
+  // Help and version are written without waiting; whoever closed the pipe behind them wants no more.
+  for (const stream of [streams.stdout, streams.stderr]) stream.on('error', () => {});
   const run: Run = { exitCode: SUCCESS };
   const complaints: string[] = [];
-  const heldStderr = { ...streams, stderr: streams.stderr };
-  const program = createProgram({ streams: heldStderr, collaborators, version: readVersion(), run });
+  const program = createProgram({ streams, collaborators, version: readVersion(), run });
   const hold = { writeErr: (text: string) => complaints.push(text) };
   for (const command of [program, ...program.commands]) command.configureOutput(hold);
   try {

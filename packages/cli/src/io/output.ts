@@ -11,11 +11,9 @@ export class Output {
 
   constructor(stream: Writable) {
     this.#stream = stream;
-    // The callback of a write tells of errors too; without a listener the stream would throw them at the process.
-    stream.on('error', () => {});
   }
 
-  /** Throws `ClosedPipe` once nobody reads any more. */
+  /** Throws `ClosedPipe` once nobody reads any more. The stream's own error event is listened to in `main`. */
   write(text: string): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#stream.write(text, (error) => {
