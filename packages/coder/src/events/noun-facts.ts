@@ -1,7 +1,12 @@
 // What the lexicon knows of a noun in its phrase: the longest entry that ends at it, its classes and its senses.
 
 import type { Doc } from '../doc/doc.ts';
+import { prepositionOf } from './frame-arguments.ts';
 import type { Lexicon, NounSense } from './lexicon.ts';
+
+const QUANTITIES = new Set(
+  'worth number series group ton tonne dozen hundred thousand million billion score host handful batch load range variety kind type sort set majority most part rest round half lot bulk'.split(' '),
+);
 
 /** The lexicon's answer for one noun. */
 export interface NounFacts {
@@ -34,8 +39,20 @@ export class NounBook {
     return facts;
   }
 
+  /** Heads of the phrases on a noun that begin with the preposition. */
+  phrasesOf(noun: number, preposition: string): readonly number[] {
+    return [...this.#doc.children(noun)].filter(
+      (t) => this.#doc.deprel(t).startsWith('nmod') && prepositionOf(this.#doc, t) === preposition,
+    );
+  }
+
   #look(token: number): NounFacts {
     const doc = this.#doc;
+    // `$4 million worth of medicines`, `a number of prisoners`: what is counted decides.
+    if (QUANTITIES.has(doc.lemma(token))) {
+      const counted = this.phrasesOf(token, 'of')[0];
+      if (counted !== undefined && counted !== token) return this.at(counted);
+    }
     const lemma = doc.lemma(token).toLowerCase();
     const first = doc.bounds[doc.sentenceOf[token]!]!;
     let phrase = lemma;

@@ -43,7 +43,7 @@ export function objectHeads(frame: Frame, marker: string): number[] {
 }
 
 function fill(source: PairSource, frame: Frame, slot: PairSlot, marker: string): { head: number; score: number } | null {
-  for (const head of slotHeads(frame, slot.slot, marker)) {
+  for (const head of slotHeads(source, frame, slot.slot, marker)) {
     const facts = source.nouns.at(head);
     if (slot.lemma !== '') {
       if (facts.phrase === slot.lemma) return { head, score: 4 };
@@ -57,8 +57,10 @@ function fill(source: PairSource, frame: Frame, slot: PairSlot, marker: string):
   return null;
 }
 
-function slotHeads(frame: Frame, slot: string, marker: string): number[] {
+function slotHeads(source: PairSource, frame: Frame, slot: string, marker: string): readonly number[] {
   if (slot === 'patient') return marker === '' ? argumentsIn(frame, 'patient') : argumentsIn(frame, marker);
   if (slot === 'subject') return argumentsIn(frame, frame.passive ? 'patient' : 'agent');
-  return argumentsIn(frame, slot);
+  // `held civilians as shields`: the parser may hang the phrase on the object.
+  const own = argumentsIn(frame, slot);
+  return own.length > 0 ? own : argumentsIn(frame, 'patient').flatMap((head) => source.nouns.phrasesOf(head, slot));
 }

@@ -10,6 +10,8 @@ const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'
 const CONCEDED: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 const FORMAL_SANCTIONS = /^(?:p\/impose|sanction\/punish|n\/sanction|c\/(?:do|give|resume|announce)-sanction)/;
 
+const WARLIKE = /p\/seize-land|p\/seize-power/;
+
 /** The type that the reading's status turns it into; null when it tells nothing between the two. */
 export function relationType(_reader: Reader, reading: Reading, facts: StatusFacts): EventType | null {
   const type = spliced(reading);
@@ -22,11 +24,15 @@ export function relationType(_reader: Reader, reading: Reading, facts: StatusFac
 
 /**
  * The type on the CAMEO side of the splicing table (PLOVER manual, appendix): formal sanctions are COERCE there, a
- * conviction is ACCUSE, and a promise to yield is a promise. The events of a record follow the manual instead.
+ * conviction is ACCUSE, taking land and attacks on networks are ASSAULT, a call for sanctions accuses whom they
+ * would hit, and a promise to yield is a promise. The events of a record follow the manual instead.
  */
 function spliced(reading: Reading): EventType {
   if (reading.type === 'DENY') return 'REJECT';
   if (reading.type === 'SANCTION' && reading.modes.includes('convict')) return 'ACCUSE';
+  if (reading.type === 'COERCE' && WARLIKE.test(reading.rule)) return 'ASSAULT';
+  if (reading.modes.includes('cyber')) return 'ASSAULT';
+  if (reading.type === 'REQUEST' && reading.inner?.type === 'SANCTION') return 'ACCUSE';
   if (reading.type === 'SANCTION' && FORMAL_SANCTIONS.test(reading.rule)) return 'COERCE';
   return reading.type;
 }

@@ -1,0 +1,192 @@
+// Frames to events: each frame that tells an act gets its type, status, parties, topic, date and place, or a reason to leave it out.
+
+import type { Amount, Size } from '@rapport/record';
+import type { ActorLayer } from '../actors/actor-layer.ts';
+import type { PlaceMention } from '../place/place-mention.ts';
+import type { TimeExpression, TimeReference } from '../time/time-expression.ts';
+import type { CodedEvents, CodedFrame, EventDate, EventParty, LeftOut } from './coded-event.ts';
+import { confidenceOf } from './event-confidence.ts';
+import { dateOf } from './event-date.ts';
+import { type GuardFinding, guardOf } from './event-guards.ts';
+import { partiesOf } from './event-parties.ts';
+import { placeOf } from './event-place.ts';
+import { statusOf } from './event-status.ts';
+import { cuesOf, topicOf } from './event-topic.ts';
+import { foldRepeats } from './fold-repeats.ts';
+import type { Frame } from './frame.ts';
+import type { Reader } from './reader.ts';
+import type { Reading } from './reading.ts';
+import { SPECIAL_RULES } from './rules/special-rules.ts';
+import { type Draft, settle } from './settle-type.ts';
+import { isTold } from './told-frames.ts';
+
+/** What the floors below have found in the document. */
+export interface EventLayers {
+  readonly actors: ActorLayer;
+  readonly times: readonly TimeExpression[];
+  readonly places: readonly PlaceMention[];
+  readonly amounts: readonly { readonly startToken: number; readonly amount: Amount }[];
+  /** Dead, injured and arrested of a sentence. */
+  sizeOf(sentence: number): Size | undefined;
+}
+
+/** The day that undated events are given, and the line between news and history. */
+export interface EventOptions {
+  readonly reference: TimeReference;
+}
+
+/** Codes all events of a document, in text order. */
+export function codeEvents(reader: Reader, layers: EventLayers, options: EventOptions): CodedEvents {
+  reader.readAll();
+  const bySentence = new Map<number, Frame[]>();
+  for (const frame of reader.frames) {
+    const list = bySentence.get(frame.sentence) ?? [];
+    list.push(frame);
+    bySentence.set(frame.sentence, list);
+  }
+  const events: CodedFrame[] = [];
+  const skipped: LeftOut[] = [];
+  for (const [sentence, frames] of bySentence) {
+    const scene: SentenceScene = {
+      reader,
+      layers,
+      options,
+      sentence,
+      guard: guardOf(reader.doc, sentence, reader.lexicon),
+      inherited: inheritedDate(reader, events, sentence),
+    };
+    codeSentence(scene, frames, events, skipped);
+  }
+  return { events, skipped };
+}
+
+/** All that the events of one sentence share. */
+interface SentenceScene {
+  readonly reader: Reader;
+  readonly layers: EventLayers;
+  readonly options: EventOptions;
+  readonly sentence: number;
+  readonly guard: GuardFinding | null;
+  readonly inherited: EventDate | null;
+}
+
+function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: CodedFrame[], skipped: LeftOut[]): void {
+  const { reader, layers, sentence } = scene;
+  const cues = cuesOf(reader.doc, sentence, reader.lexicon);
+  const found: CodedFrame[] = [];
+  let reason: string | null = null;
+  for (const frame of frames) {
+    const reading = reader.read(frame);
+    if (reading === null || reading.type === 'DENY' || !isTold(reader, frame, reading)) continue;
+    const draft = draftOf(scene, frame, reading);
+    const settled = settle(reader, draft, scene.guard, layers.actors);
+    if (typeof settled === 'string') {
+      reason ??= settled === '' ? null : settled;
+      continue;
+    }
+    const topic = topicOf(reading, settled.type, cues);
+    const when = dateOf({ doc: reader.doc, times: layers.times, reference: scene.options.reference }, frame, scene.inherited);
+    const place = placeOf(reader.doc, layers.places, frame);
+    const size = settled.type === 'ASSAULT' || settled.type === 'COERCE' || settled.type === 'PROTEST' ? layers.sizeOf(sentence) : undefined;
+    found.push({
+      frame,
+      sentence,
+      ...settled,
+      contexts: topic.contexts,
+      field: topic.field,
+      status: isHistory(when, scene.options.reference) && settled.status !== 'planned' ? 'historical' : settled.status,
+      trigger: triggerSpans(scene, reading),
+      eventText: [reading.tokens.map((t) => reader.doc.form(t)).join(' ')],
+      when,
+      ...(place === undefined ? {} : { place }),
+      ...(size === undefined ? {} : { size }),
+      amounts: amountsOf(scene),
+      ...reportedBy(scene, frame),
+      confidence: confidenceOf(reader, reading, settled, scene.guard),
+      rule: reading.rule,
+    });
+  }
+  const kept = foldRepeats(found);
+  if (kept.length === 0 && reason !== null) skipped.push({ sentence, reason });
+  events.push(...kept);
+}
+
+function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
+  let draft: Draft = {
+    frame,
+    reading,
+    facts: statusOf(scene.reader, reading),
+    parties: partiesOf(scene.reader.doc, reading, scene.layers.actors),
+    reporter: reporterOf(scene, frame),
+  };
+  for (const rule of SPECIAL_RULES) draft = rule.apply(draft, { reader: scene.reader, actors: scene.layers.actors }) ?? draft;
+  return draft;
+}
+
+/** `The signing ceremony was held …`: a sentence that begins with a definite act looks back to the one before. */
+function inheritedDate(reader: Reader, events: readonly CodedFrame[], sentence: number): EventDate | null {
+  const last = events.at(-1);
+  const { doc } = reader;
+  if (last === undefined || last.sentence !== sentence - 1) return null;
+  if (doc.paragraphs[sentence] !== doc.paragraphs[sentence - 1] && !sameLine(reader, sentence)) return null;
+  const first = doc.lower(doc.bounds[sentence]!);
+  return first === 'the' || first === 'this' || first === 'both' ? last.when : null;
+}
+
+/** Captions split into lines follow each other without an empty line. */
+function sameLine(reader: Reader, sentence: number): boolean {
+  const { doc } = reader;
+  const between = doc.text.slice(doc.sentenceSpan(sentence - 1)[1], doc.sentenceSpan(sentence)[0]);
+  return !between.includes('\n\n');
+}
+
+function reporterOf(scene: SentenceScene, frame: Frame): EventParty | null {
+  let current: Frame | undefined = frame;
+  for (let i = 0; i < 6 && current !== undefined && current.parent !== null; i++) {
+    const parent: Frame | undefined = scene.reader.frames[current.parent];
+    if (parent === undefined) return null;
+    if (current.parentRelation === 'report') {
+      for (const argument of parent.arguments) {
+        if (argument.role !== 'agent') continue;
+        const mention = scene.layers.actors.actorsOf(argument.head)[0];
+        const party = mention?.parties[0];
+        if (mention !== undefined && party !== undefined) return { mention, party };
+      }
+    }
+    current = parent;
+  }
+  return null;
+}
+
+function reportedBy(scene: SentenceScene, frame: Frame): { reportedBy: EventParty } | Record<string, never> {
+  const reporter = reporterOf(scene, frame);
+  return reporter === null ? {} : { reportedBy: reporter };
+}
+
+/** Older than this when the page was published, an event is history. */
+const HISTORY_DAYS = 400;
+
+function isHistory(when: EventDate, reference: TimeReference): boolean {
+  const day = reference.published ?? reference.dateline;
+  if (day === null || when.date === null || when.basis === 'defaulted') return false;
+  const last = when.enddate ?? when.date;
+  return Date.parse(day.slice(0, 10)) - Date.parse(last) > HISTORY_DAYS * 86_400_000;
+}
+
+function triggerSpans(scene: SentenceScene, reading: Reading): [number, number][] {
+  const { doc } = scene.reader;
+  const spans: [number, number][] = [];
+  for (const t of [...reading.tokens].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last !== undefined && doc.starts[t]! - last[1] <= 1) last[1] = doc.ends[t]!;
+    else spans.push([doc.starts[t]!, doc.ends[t]!]);
+  }
+  return spans;
+}
+
+function amountsOf(scene: SentenceScene): Amount[] {
+  const { doc } = scene.reader;
+  const from = doc.bounds[scene.sentence]!;
+  const to = doc.bounds[scene.sentence + 1]!;
+  return scene.layers.amounts.filter((a) => a.startToken >= from && a.startToken < to).map((a) => a.amount);
+}

@@ -1,0 +1,33 @@
+// Sentences that hold an event word and report no event between actors: sport, disasters, films, markets, polls …
+
+import type { Doc } from '../doc/doc.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The strongest reason to leave a sentence out, with the number of cues for it; null when there is none. */
+export interface GuardFinding {
+  readonly reason: string;
+  readonly cues: number;
+}
+
+/** Looks for guard cues in a sentence. */
+export function guardOf(doc: Doc, sentence: number, lexicon: Lexicon): GuardFinding | null {
+  const counts = new Map<string, number>();
+  const to = doc.bounds[sentence + 1]!;
+  for (let t = doc.bounds[sentence]!; t < to; t++) {
+    const reason = longestCue(doc, t, to, lexicon);
+    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best === undefined ? null : { reason: best[0], cues: best[1] };
+}
+
+function longestCue(doc: Doc, token: number, limit: number, lexicon: Lexicon): string | undefined {
+  let found = lexicon.guards.get(doc.lemma(token).toLowerCase()) ?? lexicon.guards.get(doc.lower(token));
+  let phrase = doc.lower(token);
+  for (let t = token + 1; t < Math.min(limit, token + 4); t++) {
+    const whole = `${phrase} ${doc.lemma(t).toLowerCase()}`;
+    phrase = `${phrase} ${doc.lower(t)}`;
+    found = lexicon.guards.get(whole) ?? lexicon.guards.get(phrase) ?? found;
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+// Contexts and field of an event: what its own words and those of its sentence are about.
+
+import type { Context, EventType, Field } from '@rapport/record';
+import type { Doc } from '../doc/doc.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** The field that each context belongs to (our five-field roll-up of PLOVER's contexts). */
+const FIELD_OF: Readonly<Record<Context, Field>> = {
+  military: 'security',
+  intelligence: 'security',
+  executive: 'diplomacy',
+  legislative: 'diplomacy',
+  election: 'diplomacy',
+  political_institutions: 'diplomacy',
+  pro_democracy: 'diplomacy',
+  pro_autocracy: 'diplomacy',
+  economic: 'economy',
+  legal: 'diplomacy',
+  reparations: 'diplomacy',
+  human_rights: 'people',
+  rights_freedoms: 'people',
+  repression: 'people',
+  human_security: 'people',
+  gender: 'people',
+  lgbt: 'people',
+  religion_ethnicity: 'culture',
+  inequality: 'economy',
+  diplomatic: 'diplomacy',
+  territory: 'security',
+  peacekeeping: 'security',
+  health: 'other',
+  asylum: 'people',
+  migration: 'people',
+  disasters: 'other',
+  natural_resource: 'economy',
+  environment: 'other',
+  technology: 'economy',
+  terrorism: 'security',
+  cbrn: 'security',
+  cyber: 'security',
+  misinformation: 'security',
+  crime: 'other',
+  corruption: 'other',
+  illegal_drugs: 'other',
+  trafficking: 'other',
+  culture: 'culture',
+  sport: 'culture',
+  media: 'culture',
+  education: 'people',
+  tourism: 'people',
+  heritage_history: 'culture',
+  exchange: 'people',
+  sentiment: 'people',
+};
+
+/** The field of a type about which nothing else speaks. */
+const FIELD_OF_TYPE: Readonly<Partial<Record<EventType, Field>>> = {
+  ASSAULT: 'security',
+  MOBILIZE: 'security',
+  SANCTION: 'economy',
+};
+
+/** What an event is about. */
+export interface Topic {
+  readonly contexts: readonly Context[];
+  readonly field: Field;
+}
+
+/** Cues of one sentence, found once and asked for each of its events. */
+export type SentenceCues = ReadonlyMap<Context, number>;
+
+/** Counts the context cues of a sentence; longer phrases count for more. */
+export function cuesOf(doc: Doc, sentence: number, lexicon: Lexicon): SentenceCues {
+  const cues = new Map<Context, number>();
+  const from = doc.bounds[sentence]!;
+  const to = doc.bounds[sentence + 1]!;
+  for (let t = from; t < to; t++) {
+    for (const [phrase, weight] of phrasesAt(doc, t, to)) {
+      for (const context of lexicon.contexts.get(phrase) ?? []) cues.set(context, (cues.get(context) ?? 0) + weight);
+    }
+  }
+  return cues;
+}
+
+/** Contexts and field of a reading among its sentence's cues. */
+export function topicOf(reading: Reading, type: EventType, cues: SentenceCues): Topic {
+  const weights = new Map<Field, number>();
+  const contexts = new Set<Context>(reading.contexts.filter((c) => c !== 'diplomatic'));
+  for (const context of contexts) add(weights, FIELD_OF[context], 1.5);
+  for (const [context, weight] of cues) add(weights, FIELD_OF[context], context === 'diplomatic' ? weight * 0.3 : weight);
+  const own = FIELD_OF_TYPE[type];
+  if (own !== undefined) add(weights, own, type === 'SANCTION' ? 1.2 : 2.5);
+  add(weights, 'diplomacy', 0.6);
+  if (contexts.size === 0) for (const [context, weight] of cues) if (weight >= 1) contexts.add(context);
+  if (contexts.size === 0 && reading.contexts.includes('diplomatic')) contexts.add('diplomatic');
+  const field = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'diplomacy';
+  return { contexts: [...contexts].slice(0, 3), field };
+}
+
+function* phrasesAt(doc: Doc, token: number, limit: number): Generator<[phrase: string, weight: number]> {
+  const lemma = doc.lemma(token).toLowerCase();
+  yield [lemma, 1];
+  if (doc.lower(token) !== lemma) yield [doc.lower(token), 1];
+  let phrase = doc.lower(token);
+  for (let t = token + 1; t < Math.min(limit, token + 3); t++) {
+    yield [`${phrase} ${doc.lemma(t).toLowerCase()}`, 1.5];
+    phrase = `${phrase} ${doc.lower(t)}`;
+  }
+}
+
+function add(weights: Map<Field, number>, field: Field, weight: number): void {
+  weights.set(field, (weights.get(field) ?? 0) + weight);
+}

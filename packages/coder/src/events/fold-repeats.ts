@@ -1,0 +1,33 @@
+// One event for one act: a sentence that tells the same type between the same parties twice tells it once.
+
+import type { CodedFrame } from './coded-event.ts';
+import { keyOf } from './event-parties.ts';
+
+/** Events of a sentence with repeats folded into the surer one; a planned and a done act stay two. */
+export function foldRepeats(events: readonly CodedFrame[]): CodedFrame[] {
+  const kept: CodedFrame[] = [];
+  for (const event of events) {
+    const i = kept.findIndex((other) => sameAct(other, event));
+    if (i < 0) kept.push(event);
+    else kept[i] = better(kept[i]!, event);
+  }
+  return kept;
+}
+
+function sameAct(a: CodedFrame, b: CodedFrame): boolean {
+  if (a.type !== b.type || (a.status === 'planned') !== (b.status === 'planned')) return false;
+  const sideA = partyKeys(a);
+  const sideB = partyKeys(b);
+  return sideA.every((key) => sideB.includes(key)) || sideB.every((key) => sideA.includes(key));
+}
+
+function partyKeys(event: CodedFrame): string[] {
+  return [...event.actor, ...event.recipient].map(keyOf);
+}
+
+/** The fuller one, with the other's modes. */
+function better(a: CodedFrame, b: CodedFrame): CodedFrame {
+  const score = (e: CodedFrame) => partyKeys(e).length + e.confidence;
+  const [main, rest] = score(b) > score(a) ? [b, a] : [a, b];
+  return { ...main, modes: [...new Set([...main.modes, ...rest.modes])] };
+}

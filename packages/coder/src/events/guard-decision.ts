@@ -1,0 +1,30 @@
+// Whether a guard's cues stop an event: governments act in sport and disasters too.
+
+import type { EventType } from '@rapport/record';
+import type { GuardFinding } from './event-guards.ts';
+import type { Parties } from './event-parties.ts';
+
+/** What may well happen in a disaster or an accident. */
+const AFTER_DISASTER: ReadonlySet<string> = new Set(['AID', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'CONSULT', 'SANCTION']);
+const OFFICIAL: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+
+/** Whether the cues weigh more than the event. */
+export function guardStops(guard: GuardFinding, type: EventType, parties: Parties): boolean {
+  switch (guard.reason) {
+    case 'boilerplate':
+      return true;
+    case 'disaster':
+    case 'accident':
+      return !AFTER_DISASTER.has(type);
+    case 'sport':
+      return guard.cues > 1 ? !isOfficial(parties) || type === 'ASSAULT' : !isOfficial(parties);
+    default:
+      return guard.cues > 1 || !isOfficial(parties);
+  }
+}
+
+function isOfficial(parties: Parties): boolean {
+  return [...parties.actor, ...parties.recipient].some(
+    (p) => p.party.sector.some((sector) => OFFICIAL.has(sector)) && p.party.kind !== 'country',
+  );
+}

@@ -1,0 +1,18 @@
+// "Demonstrators marched in Ruritania's capital": protesters are of the country they march in, unless the text says otherwise.
+
+import type { SpecialRule } from './special-rule.ts';
+
+export const protestPlace: SpecialRule = {
+  id: 'rule/protest-place',
+  apply(draft, { reader, actors }) {
+    const { parties, reading, frame } = draft;
+    if (reading.type !== 'PROTEST' || parties.actor.some((p) => p.party.code !== null)) return null;
+    const { doc } = reader;
+    const place = actors.mentions.find(
+      (m) => m.placeOnly && doc.sentenceOf[m.head] === frame.sentence && m.parties.some((p) => p.code !== null),
+    );
+    if (place === undefined) return null;
+    const actor = place.parties.map((party) => ({ mention: parties.actor[0]?.mention ?? place, party }));
+    return { ...draft, parties: { ...parties, actor } };
+  },
+};

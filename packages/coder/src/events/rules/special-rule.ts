@@ -1,0 +1,19 @@
+// The shape of a special rule: it sees an act on its way to an event and may change it.
+
+import type { ActorLayer } from '../../actors/actor-layer.ts';
+import type { Reader } from '../reader.ts';
+import type { Draft } from '../settle-type.ts';
+
+/** What a rule may look at beside the draft. */
+export interface RuleScene {
+  readonly reader: Reader;
+  readonly actors: ActorLayer;
+}
+
+/** A decision that the lexicon's tables cannot state. */
+export interface SpecialRule {
+  /** Stands in `docs/rules.md`. */
+  readonly id: string;
+  /** The changed draft, or null when the rule has nothing to say. */
+  apply(draft: Draft, scene: RuleScene): Draft | null;
+}

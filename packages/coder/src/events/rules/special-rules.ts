@@ -1,0 +1,19 @@
+// The special rules in the order in which they see a draft.
+
+import { inAttendance } from './in-attendance.ts';
+import { jointExercise } from './joint-exercise.ts';
+import { passivePlace } from './passive-place.ts';
+import { peacekeepers } from './peacekeepers.ts';
+import { protestPlace } from './protest-place.ts';
+import type { SpecialRule } from './special-rule.ts';
+
+/** All special rules, first to last. */
+export const SPECIAL_RULES: readonly SpecialRule[] = [
+  // Before the rules on parties, because it turns two sides into one list.
+  jointExercise,
+  peacekeepers,
+  inAttendance,
+  // Last, because they only fill what nothing else has filled.
+  passivePlace,
+  protestPlace,
+];

@@ -1,0 +1,116 @@
+// The type an act is coded by once its status and parties are known, or the reason why it is none.
+
+import type { EventType, Status } from '@rapport/record';
+import { isModeOf } from '@rapport/record';
+import type { ActorLayer } from '../actors/actor-layer.ts';
+import type { EventParty } from './coded-event.ts';
+import type { GuardFinding } from './event-guards.ts';
+import { distinct, keyOf, type Parties } from './event-parties.ts';
+import type { StatusFacts } from './event-status.ts';
+import type { Frame } from './frame.ts';
+import { guardStops } from './guard-decision.ts';
+import type { Reader } from './reader.ts';
+import type { Reading } from './reading.ts';
+
+/** An act on its way to an event. */
+export interface Draft {
+  readonly frame: Frame;
+  readonly reading: Reading;
+  readonly facts: StatusFacts;
+  readonly parties: Parties;
+  /** Who said it, in reported speech. */
+  readonly reporter: EventParty | null;
+  /** Type set by a special rule. */
+  readonly type?: EventType;
+  readonly modes?: readonly string[];
+}
+
+/** What a settled act adds to its frame. */
+export interface Settled {
+  readonly type: EventType;
+  readonly modes: readonly string[];
+  readonly status: Status;
+  readonly actor: readonly EventParty[];
+  readonly recipient: readonly EventParty[];
+  readonly reciprocal: boolean;
+}
+
+const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+const NEEDS_RECIPIENT: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
+/** Types that say too little without a second side. */
+const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'RETREAT', 'ACCUSE', 'REQUEST']);
+
+/** The settled act, or the reason to leave it out; an empty reason is none worth telling. */
+export function settle(_reader: Reader, draft: Draft, guard: GuardFinding | null, _actors: ActorLayer): Settled | string {
+  const turned = turn(draft);
+  if (typeof turned === 'string') return turned;
+  const { type, status } = turned;
+  const parties = turned.parties;
+  const reason = lacking(type, parties);
+  if (reason !== null) return reason;
+  if (guard !== null && guardStops(guard, type, parties)) return guard.reason;
+  return {
+    type,
+    modes: turned.modes.filter((mode) => isModeOf(type, mode)),
+    status,
+    ...withoutSelf(parties),
+  };
+}
+
+interface Turned {
+  readonly type: EventType;
+  readonly modes: readonly string[];
+  readonly status: Status;
+  readonly parties: Parties;
+}
+
+/** Status turns types: a promised visit is AGREE, `will not` is REJECT, `must` is a request by who says so. */
+function turn(draft: Draft): Turned | string {
+  const { facts, reading, parties, reporter } = draft;
+  const type = draft.type ?? (reading.type as EventType);
+  const modes = draft.modes ?? reading.modes;
+  if (facts.refused) return { type: 'REJECT', modes: [refusedMode(type)], status: 'occurred', parties };
+  if (facts.status === 'negated') return 'negated';
+  if (facts.wanted) {
+    if (reporter === null || parties.actor.length === 0) return 'hypothetical';
+    if (parties.actor.some((p) => keyOf(p) === keyOf(reporter))) return 'hypothetical';
+    const recipient = parties.actor;
+    return { type: 'REQUEST', modes: [], status: 'occurred', parties: { actor: [reporter], recipient, reciprocal: false } };
+  }
+  if (facts.status === 'hypothetical') return 'hypothetical';
+  const promised = facts.status === 'planned' && PROMISED.has(type);
+  const told = type === 'AGREE' && reading.type !== 'AGREE' ? 'planned' : facts.status;
+  return { type: promised ? 'AGREE' : type, modes, status: told, parties };
+}
+
+function refusedMode(type: EventType): string {
+  if (type === 'CONSULT') return 'meet';
+  if (type === 'AID' || type === 'COOPERATE' || type === 'SUPPORT') return 'assist';
+  return type === 'RETREAT' || type === 'CONCEDE' ? 'yield' : 'change';
+}
+
+function lacking(type: EventType, parties: Parties): string | null {
+  if (!parties.actor.some((p) => p.party.code !== null)) return 'no_actor';
+  const sides = parties.reciprocal ? distinct(parties.actor) : distinct(parties.actor) + parties.recipient.length;
+  const other = parties.recipient.some((p) => p.party.code !== null) || sides > 1;
+  if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
+  if (NEEDS_OTHER_SIDE.has(type) && !other) return 'no_recipient';
+  return null;
+}
+
+/** Nobody is his own recipient. */
+function withoutSelf({ actor, recipient, reciprocal }: Parties): Parties {
+  const own = new Set(actor.map(keyOf));
+  const others = recipient.filter((p) => !own.has(keyOf(p)));
+  return { actor: unique(actor), recipient: unique(others.length > 0 ? others : recipient), reciprocal };
+}
+
+function unique(parties: readonly EventParty[]): EventParty[] {
+  const seen = new Set<string>();
+  return parties.filter((p) => {
+    const key = `${keyOf(p)} ${p.party.name}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,33 @@
+// Which frames report an act of their own, rather than name one in passing.
+
+import type { Frame } from './frame.ts';
+import type { Reader } from './reader.ts';
+import type { Reading } from './reading.ts';
+
+/** Verbs that say of an act only that it takes place. */
+const OCCURRING = new Set([
+  'take', 'occur', 'happen', 'begin', 'start', 'continue', 'end', 'conclude', 'follow', 'resume', 'open', 'break', 'come', 'be',
+  'hold', 'leave', 'kill', 'result', 'erupt', 'get', 'go', 'collapse', 'stall', 'fail', 'last', 'mark', 'draw', 'prompt', 'see',
+]);
+
+/** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
+export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
+  if (reader.isPart(frame)) return false;
+  if (frame.kind !== 'noun') return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame);
+  if (frame.parent === null) return true;
+  const parent = reader.frames[frame.parent];
+  if (parent === undefined) return true;
+  const carrier = reader.read(parent);
+  const relation = reader.doc.deprel(frame.predicate);
+  if (carrier === null) {
+    if (relation.startsWith('nsubj') || relation === 'obj') return OCCURRING.has(parent.lemma.split(' ')[0]!);
+    return reading.type === 'CONSULT' && relation.startsWith('obl');
+  }
+  return reading.type === 'CONSULT' && carrier.type !== 'CONSULT' && relation.startsWith('obl');
+}
+
+/** A purpose is part of the act it is for: `flew in to meet`. */
+function governedByEvent(reader: Reader, frame: Frame): boolean {
+  const parent = frame.parent === null ? undefined : reader.frames[frame.parent];
+  return parent !== undefined && reader.read(parent) !== null;
+}
