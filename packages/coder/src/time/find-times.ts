@@ -62,9 +62,18 @@ function isPeriod(value: TimeValue): boolean {
 }
 
 function lengthOf(value: Extract<TimeValue, { type: 'duration' }>): NonNullable<TimeExpression['length']> {
-  const { unit, amount } = value;
-  if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') return { amount, unit };
-  if (unit === 'weekend') return { amount: amount * 2, unit: 'day' };
-  if (unit === 'quarter') return { amount: amount * 3, unit: 'month' };
-  return { amount: amount * (unit === 'decade' ? 10 : 100), unit: 'year' };
+  const [unit, factor] = IN_SHORTER_UNITS[value.unit];
+  const length = { amount: value.amount * factor, unit };
+  return value.attributive ? { ...length, attributive: true } : length;
 }
+
+const IN_SHORTER_UNITS = {
+  day: ['day', 1],
+  week: ['week', 1],
+  weekend: ['day', 2],
+  month: ['month', 1],
+  quarter: ['month', 3],
+  year: ['year', 1],
+  decade: ['year', 10],
+  century: ['year', 100],
+} as const;

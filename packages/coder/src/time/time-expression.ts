@@ -17,8 +17,12 @@ export interface TimeExpression {
    * of June` its last day); `duration`: `for three years` (no position in time: from = to = '').
    */
   readonly kind: 'date' | 'period' | 'deadline' | 'duration';
-  /** How long a duration is. */
-  readonly length?: { readonly amount: number; readonly unit: 'day' | 'week' | 'month' | 'year' };
+  /** How long a duration is; `attributive` when it describes a thing (`a five-year plan`). */
+  readonly length?: {
+    readonly amount: number;
+    readonly unit: 'day' | 'week' | 'month' | 'year';
+    readonly attributive?: boolean;
+  };
 }
 
 /** The days that relative dates are counted from. */

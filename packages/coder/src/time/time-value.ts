@@ -34,7 +34,7 @@ export type TimeValue =
   | { readonly type: 'since'; readonly of: TimeValue }
   | { readonly type: 'edge'; readonly side: 'start' | 'end'; readonly of: TimeValue }
   | { readonly type: 'span'; readonly from: TimeValue; readonly to: TimeValue }
-  | { readonly type: 'duration'; readonly unit: TimeUnit; readonly amount: number };
+  | { readonly type: 'duration'; readonly unit: TimeUnit; readonly amount: number; readonly attributive: boolean };
 
 /** One reading: lexemes `[start, end)` and what they say. */
 export interface TimeReading {

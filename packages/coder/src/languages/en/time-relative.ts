@@ -162,7 +162,7 @@ export function readWindow(lx: Lexemes, at: number): Point | null {
   const few = lx.word(start + 1) === 'few' ? UNITS.get(lx.word(start + 2)) : undefined;
   if (few !== undefined) return { end: start + 3, value: { type: 'window', unit: few, amount: (shift ?? -1) * 3 } };
   const amount = amountAt(lx, start + 1);
-  if (amount === null || recent) return null;
+  if (amount === null || recent || lx.word(amount.end - 2) === '-') return null;
   return { end: amount.end, value: { type: 'window', unit: amount.unit, amount: shift! * amount.value } };
 }
 

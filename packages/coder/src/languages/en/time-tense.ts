@@ -24,17 +24,19 @@ const PAST = new Set(
 const NOT_VERBS = new Set('need speed indeed hundred red feed seed breed bed led united armed shed wed'.split(' '));
 const BREAKS = new Set(['.', ';', '!', '?', ':', '“', '”', '"']);
 
-/** The tense of the nearest verb: to the left within the clause, else to the right. */
+/** The tense of the nearest verb: to the left within the clause, else to the right, else to the left of the comma. */
 export function tenseAround(lx: Lexemes, start: number, end: number): Tense {
-  const left = scanLeft(lx, start);
-  return left === 'unknown' ? scanRight(lx, end) : left;
+  const comma = scanLeft(lx, start, true);
+  if (comma !== 'unknown') return comma;
+  const right = scanRight(lx, end);
+  return right === 'unknown' ? scanLeft(lx, start, false) : right;
 }
 
-function scanLeft(lx: Lexemes, start: number): Tense {
+function scanLeft(lx: Lexemes, start: number, stopsAtComma: boolean): Tense {
   const stop = Math.max(0, start - REACH);
   for (let at = start - 1; at >= stop; at--) {
     const word = lx.word(at);
-    if (isBreak(lx, at) || (word === ',' && start - at > 3)) return 'unknown';
+    if (isBreak(lx, at) || (stopsAtComma && word === ',' && start - at > 3)) return 'unknown';
     if (word === 'to' && LEADS_AHEAD.has(lx.word(at - 1)) && /^[a-z]/.test(lx.word(at + 1))) return 'future';
     const tense = tenseOf(lx, at);
     if (tense !== 'unknown') return tense;

@@ -257,7 +257,12 @@ function readDuration(lx: Lexemes, at: number): TimeReading | null {
   if (amount === null) return null;
   const hyphened = lx.word(amount.end - 2) === '-';
   if (!led && !hyphened) return null;
-  return reading(at, amount.end, { type: 'duration', unit: amount.unit, amount: amount.value });
+  return reading(at, amount.end, {
+    type: 'duration',
+    unit: amount.unit,
+    amount: amount.value,
+    attributive: hyphened,
+  });
 }
 
 function reading(start: number, end: number, value: TimeValue): TimeReading {

@@ -1,0 +1,75 @@
+// English words of promising, agreeing, planning and hoping.
+
+import type { Firmness, PledgeGrammar } from '../../pledges/pledge-grammar.ts';
+import { englishSpeech } from './speech.ts';
+
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+function firm(lists: Readonly<Record<Firmness, string>>): ReadonlyMap<string, Firmness> {
+  return new Map(
+    (Object.entries(lists) as [Firmness, string][]).flatMap(([firmness, list]) =>
+      words(list).map((word) => [word, firmness] as const),
+    ),
+  );
+}
+
+/** English of news, British and American. */
+export const englishPledges: PledgeGrammar = {
+  verbs: firm({
+    promised: 'promise pledge vow commit guarantee undertake swear assure',
+    agreed: 'agree consent sign',
+    planned: 'plan intend decide prepare propose resolve schedule consider confirm arrange organize organise',
+    hoped: 'hope seek want wish aim aspire desire',
+  }),
+  objectVerbs: new Set(words('promise pledge vow guarantee plan prepare arrange organize organise schedule')),
+  occasions: new Set(
+    words(`visit trip tour meeting summit talk talks conference ceremony forum round session dialogue consultation exercise drill
+      review negotiation negotiations festival exhibition election referendum hearing`),
+  ),
+  actPrepositions: new Set(words('on to upon')),
+  outlooks: firm({
+    promised: 'committed commit bound',
+    agreed: '',
+    planned: 'set schedule scheduled due slate slated expect expected poise poised ready prepared determined determine',
+    hoped: 'willing keen eager',
+  }),
+  nouns: firm({
+    promised: 'promise pledge vow commitment guarantee assurance undertaking',
+    agreed: 'agreement deal accord memorandum memorandums memoranda mou pact contract treaty',
+    planned: 'plan intention decision',
+    hoped: 'hope wish desire willingness readiness',
+  }),
+  supportVerbs: new Set(
+    words(`announce make sign reach conclude unveil reaffirm reiterate express give confirm reveal have voice
+      repeat renew strike outline present disclose seal ink approve finalize finalise affirm release lay`),
+  ),
+  future: new Set(words("will shall 'll ’ll wo")),
+  pastFuture: new Set(words("would 'd ’d")),
+  possible: new Set(words('may might could can should must')),
+  negators: new Set(words("not never n't n’t")),
+  conditional: new Set(words('if unless provided once')),
+  infinitives: new Set(['to']),
+  be: 'be',
+  go: 'go',
+  notActs: new Set(
+    words(`be rise fall grow increase decrease decline drop remain become stay seem appear happen occur cause mean
+      depend require need benefit suffer affect cost face find know like feel lose win die live lack exceed total
+      reach hit come see belong matter prove result turn last survive deserve think believe understand love
+      hate fear expect hear get rank contain include weaken strengthen weigh harm hurt fail struggle want`),
+  ),
+  protocolActs: new Set(words('visit meet attend travel host sign arrive tour hold receive dine address fly')),
+  requests: new Set(
+    words(
+      'urge ask call demand request press order tell want appeal require force push encourage invite persuade advise',
+    ),
+  ),
+  refusals: new Set(
+    words(`refuse decline reject fail cancel abandon scrap drop oppose deny criticize criticise condemn block halt shelve
+      suspend delay postpone protest denounce threaten warn withdraw break violate ditch`),
+  ),
+  speechVerbs: englishSpeech.clauseVerbs,
+  recipients: new Set(words('to with for')),
+  firstPerson: new Set(words('i we')),
+};

@@ -1,0 +1,85 @@
+// The act that is promised: its words, its condition, and whom it is promised to.
+
+import type { Span } from '@rapport/record';
+import type { Doc } from '../doc/doc.ts';
+import { childrenBy, subtreeRange } from '../doc/tree.ts';
+import type { NamedParty } from '../speech/speaker.ts';
+import { hasMark, isNegated, namedParties, type PledgeContext } from './pledge-context.ts';
+import type { PledgeCue } from './pledge-cues.ts';
+
+/** Longer acts are cut: an editor reads the sentence itself. */
+const MAX_TOKENS = 45;
+
+/** The verbs of a chain that share one commitment: "to dine with Kang, attend a fair and visit the port". */
+export function actsOf(doc: Doc, act: number): number[] {
+  if (doc.pos(act) !== 'VERB') return [act];
+  const further = childrenBy(doc, act, 'conj').filter(
+    (c) =>
+      c > act &&
+      doc.pos(c) === 'VERB' &&
+      childrenBy(doc, c, 'nsubj', 'aux').length === 0 &&
+      !/^VB[DZPG]$/.test(doc.tag(c)),
+  );
+  return [act, ...further];
+}
+
+/** Token range of the act, from its head (or the `not` in front) to the end of what hangs on it, up to `limit`. */
+export function actRange(context: PledgeContext, act: number, limit: number): readonly [number, number] {
+  const { doc, grammar } = context;
+  const [first, last] = subtreeRange(doc, act);
+  let end = Math.min(last, limit, act + MAX_TOKENS);
+  for (const child of doc.children(act)) {
+    const apart =
+      /^(?:parataxis|discourse|vocative)/.test(doc.deprel(child)) || hasMark(doc, child, grammar.conditional);
+    const ownClause = doc.deprel(child) === 'conj' && childrenBy(doc, child, 'nsubj').length > 0;
+    if (child > act && (apart || ownClause)) end = Math.min(end, subtreeRange(doc, child)[0]);
+  }
+  while (end > act + 1 && /PUNCT|CCONJ/.test(doc.pos(end - 1))) end--;
+  if (doc.pos(act) !== 'VERB') return [first, Math.max(end, act + 1)];
+  const negated = childrenBy(doc, act, 'advmod').find((c) => c < act && grammar.negators.has(doc.lower(c)));
+  return [negated !== undefined && isNegated(context, act) ? negated : act, Math.max(end, act + 1)];
+}
+
+/** The clause under `if`, `unless` or the like at the act or at the word of promise. */
+export function conditionOf(context: PledgeContext, cue: PledgeCue): Span | null {
+  const { doc, grammar } = context;
+  for (const host of new Set([cue.act, cue.token])) {
+    const clause = childrenBy(doc, host, 'advcl').find((c) => hasMark(doc, c, grammar.conditional));
+    if (clause !== undefined) return doc.span(...subtreeRange(doc, clause));
+  }
+  return null;
+}
+
+/** Parties behind `to`, `with` or `for` and objects of the act; those who promise are left out. */
+export function recipientsOf(context: PledgeContext, cue: PledgeCue, range: readonly [number, number]): NamedParty[] {
+  const own = new Set(cue.by.map((b) => b.party.code));
+  const heads = [...recipientHeads(context, cue.act, range), ...recipientHeads(context, cue.token, null)];
+  const found = new Map<string, NamedParty>();
+  for (const head of heads) {
+    for (const mention of [...context.actors.actorsOf(head), ...context.actors.ownersOf(head)]) {
+      if (mention.placeOnly) continue;
+      for (const named of namedParties(mention)) {
+        const key = named.party.code ?? named.party.name;
+        if (!own.has(named.party.code) && !found.has(key)) found.set(key, named);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function recipientHeads(context: PledgeContext, host: number, range: readonly [number, number] | null): number[] {
+  const { doc, grammar } = context;
+  const heads: number[] = [];
+  const add = (token: number, depth: number) => {
+    for (const child of childrenBy(doc, token, 'obj', 'iobj', 'obl', 'nmod', 'xcomp', 'acl')) {
+      if (range !== null && (child < range[0] || child >= range[1])) continue;
+      const clause = doc.pos(child) === 'VERB';
+      const prepositions = childrenBy(doc, child, 'case').map((c) => doc.lower(c));
+      const meant = prepositions.some((p) => grammar.recipients.has(p)) || (prepositions.length === 0 && !clause);
+      if (meant && !clause) heads.push(child);
+      if (depth < 3) add(child, depth + 1);
+    }
+  };
+  add(host, range === null ? 2 : 0);
+  return heads;
+}

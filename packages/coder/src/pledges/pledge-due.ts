@@ -1,0 +1,86 @@
+// By when a promised act is due: the time the words name, or for acts of protocol the year of publication.
+
+import type { Basis, Span } from '@rapport/record';
+import type { Doc } from '../doc/doc.ts';
+import { subtreeRange } from '../doc/tree.ts';
+import { addMonths, civilDay, type DayNumber, dayNumber, fromIso, toIso } from '../time/calendar.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { PledgeContext } from './pledge-context.ts';
+import type { PledgeCue } from './pledge-cues.ts';
+
+/** A period of ISO dates with the words it comes from; without words it is defaulted. */
+export interface DueDraft {
+  readonly text: string;
+  readonly start: string;
+  readonly end: string;
+  readonly basis: Basis;
+  readonly span: Span | null;
+}
+
+/** The due period of an act; null when nothing tells it. */
+export function dueOf(context: PledgeContext, cue: PledgeCue, range: readonly [number, number]): DueDraft | null {
+  const day = fromIso(context.reference.dateline) ?? fromIso(context.reference.published);
+  const inAct = context.times.filter(
+    (t) => t.startToken >= range[0] && t.endToken <= range[1] && isAhead(t, day) && !isAside(context.doc, t, cue.act),
+  );
+  const chosen = inAct.find((t) => t.kind !== 'duration') ?? besideAct(context, cue, day) ?? inAct[0];
+  if (chosen !== undefined) return fromExpression(context, chosen, day);
+  return defaulted(context, cue, day);
+}
+
+/** A time of the same clause in front of the act: "On Friday he will attend …". */
+function besideAct(context: PledgeContext, cue: PledgeCue, day: DayNumber | null): TimeExpression | undefined {
+  const { doc, times } = context;
+  const [first, last] = subtreeRange(doc, cue.act);
+  const inClause = times.filter((t) => t.kind !== 'duration' && isAhead(t, day) && !isAside(doc, t, cue.act));
+  // A time right behind the act belongs to it even where the tree hangs it elsewhere.
+  const next = nextVerb(doc, cue.act);
+  return (
+    inClause.find((t) => t.startToken >= first && t.endToken <= last) ??
+    inClause.find((t) => t.startToken > cue.act && t.endToken <= next)
+  );
+}
+
+/** Whether the tree hangs a time on another verb of the chain or on a relative clause: "the site, which turns 100 this year". */
+function isAside(doc: Doc, time: TimeExpression, act: number): boolean {
+  for (let t = time.endToken - 1, steps = 0; t >= 0 && t !== act && steps < 40; t = doc.head(t), steps++) {
+    if (doc.deprel(t) === 'acl:relcl' || (doc.deprel(t) === 'conj' && doc.pos(t) === 'VERB')) return true;
+  }
+  return false;
+}
+
+function nextVerb(doc: Doc, act: number): number {
+  const end = doc.bounds[doc.sentenceOf[act]! + 1]!;
+  for (let t = act + 1; t < end; t++) if (doc.pos(t) === 'VERB' || doc.pos(t) === 'AUX') return t;
+  return end;
+}
+
+/** What is over before the day of publication is when something was said, not when it is due. */
+function isAhead(time: TimeExpression, day: DayNumber | null): boolean {
+  // A duration that describes a thing ("a five-year plan") is written with a hyphen and says nothing of when.
+  if (time.kind === 'duration') return day !== null && time.length !== undefined && time.length.attributive !== true;
+  return day === null || time.to >= toIso(day);
+}
+
+function fromExpression(context: PledgeContext, time: TimeExpression, day: DayNumber | null): DueDraft | null {
+  const text = context.doc.text.slice(time.start, time.end);
+  const span = [time.start, time.end] as const;
+  if (time.kind !== 'duration') return { text, start: time.from, end: time.to, basis: time.basis, span };
+  if (day === null || time.length === undefined) return null;
+  return { text, start: toIso(day), end: toIso(after(day, time.length)), basis: 'inferred', span };
+}
+
+function after(day: DayNumber, length: NonNullable<TimeExpression['length']>): DayNumber {
+  const { amount, unit } = length;
+  if (unit === 'day' || unit === 'week') return day + amount * (unit === 'week' ? 7 : 1);
+  return addMonths(day, amount * (unit === 'year' ? 12 : 1));
+}
+
+/** A visit, a meeting or a signing announced without a date is one of the weeks ahead: due within the year it is told. */
+function defaulted(context: PledgeContext, cue: PledgeCue, day: DayNumber | null): DueDraft | null {
+  const { doc, grammar } = context;
+  const firm = cue.firmness === 'promised' || cue.firmness === 'planned';
+  if (day === null || !firm || !grammar.protocolActs.has(doc.lemma(cue.act))) return null;
+  const end = toIso(dayNumber(civilDay(day).year, 12, 31));
+  return { text: '', start: toIso(day), end, basis: 'defaulted', span: null };
+}
