@@ -1,10 +1,20 @@
 // Text in, record out: the pure heart of Rapport.
 
+export type { ActorGrammar } from './actors/actor-grammar.ts';
+export { type ActorIndex, buildActorIndex } from './actors/actor-index.ts';
+export type { ActorLayer, Mention, MentionForm, Party } from './actors/actor-layer.ts';
+export { resolveActors } from './actors/resolve-actors.ts';
+export type { ActorContext } from './actors/scene.ts';
+export { toEntity } from './actors/to-entity.ts';
 export { type ClassScore, LinearModel, type LinearWeights } from './classify/linear-model.ts';
 export { headOf, type LemmaTypes, relationFeatures, type TokenRange } from './classify/relation-features.ts';
 export { Doc, NO_HEAD, type SentenceInput } from './doc/doc.ts';
 export { StringTable } from './doc/string-table.ts';
 export { UPOS, type Upos, uposNumber } from './doc/upos.ts';
+export { extractFrames } from './events/extract-frames.ts';
+export { buildLexicon, type Lexicon } from './events/lexicon.ts';
+export { Reader } from './events/reader.ts';
+export { lexiconTypes, RelationModel, relationEvidence } from './events/relation-model.ts';
 export type {
   CountryRow,
   Knowledge,
@@ -14,13 +24,16 @@ export type {
   PlaceRow,
   RoleRow,
 } from './knowledge/knowledge.ts';
+export { englishActors, englishActors } from './languages/en/actors.ts';
+export { englishFrameGrammar } from './languages/en/events-grammar.ts';
 export { splitEnglish } from './languages/en/splitter.ts';
 export { tokenizeEnglish } from './languages/en/tokenizer.ts';
+export { ACTION_STRIDE, ActionWeights } from './parse/action-weights.ts';
 export { annotate, type LanguageModel, type ModelParts, TrainedModel } from './parse/language-model.ts';
 export { Parser, type ParserParts } from './parse/parser.ts';
 export { ParserFeatures } from './parse/parser-features.ts';
 export { ParserState } from './parse/parser-state.ts';
-export { LEFT, RIGHT, ROOT_RELATION, SHIFT, Transitions } from './parse/transitions.ts';
+export { LEFT, RIGHT, ROOT_RELATION, SHIFT } from './parse/transitions.ts';
 export {
   applyLemmaRule,
   findLemmaRule,

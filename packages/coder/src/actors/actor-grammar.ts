@@ -1,0 +1,88 @@
+// What the actors floor must know of a language: word classes and short lists, no code of its own.
+
+/** What a pronoun says of its referent. */
+export interface PronounFacts {
+  /** `first` is the speaker, `third` somebody spoken of. */
+  readonly person: 'first' | 'third';
+  /** `one` person, a `body` (state or organisation), or `several`. */
+  readonly number: 'one' | 'body' | 'several';
+  readonly gender: Gender;
+  readonly possessive: boolean;
+  readonly reflexive: boolean;
+}
+
+/** Grammatical or natural gender as far as the words tell. */
+export type Gender = 'm' | 'f' | '';
+
+/** A word that stands for a state where the text is about certain states: `the North`. */
+export interface Byname {
+  readonly phrase: string;
+  readonly code: string;
+  /** Codes of which one must be spoken of in the document. */
+  readonly among: readonly string[];
+}
+
+/** The lists of one language. Words are lower case unless said otherwise. */
+export interface ActorGrammar {
+  /** Words of a table's phrase, cut as the language's tokenizer cuts them. */
+  splitPhrase(phrase: string): readonly string[];
+  /** Pieces of a lower-case word for comparison; none for what a phrase may skip. */
+  fold(lower: string): readonly string[];
+  readonly pronouns: ReadonlyMap<string, PronounFacts>;
+  /** Words before a name that say little but the gender: `mr`, `sir`. */
+  readonly honorifics: ReadonlyMap<string, Gender>;
+  readonly articles: ReadonlySet<string>;
+  /** Determiners that point back: `the`, `this`. */
+  readonly definite: ReadonlySet<string>;
+  /** Prepositions of belonging that are part of a name or phrase: `of`. */
+  readonly genitive: ReadonlySet<string>;
+  /** Prepositions of owners and authors: `of`, `by`. */
+  readonly owning: ReadonlySet<string>;
+  /** Prepositions that join a role to its body: `of`, `for`, `from`. */
+  readonly affiliation: ReadonlySet<string>;
+  /** Prepositions that make a name a mere place: `in`. */
+  readonly locative: ReadonlySet<string>;
+  /** Prepositions of goal and source: a place behind a verb of movement. */
+  readonly directional: ReadonlySet<string>;
+  readonly movementVerbs: ReadonlySet<string>;
+  /** Verbs (lemmas) whose subject speaks. */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Modifiers of one who no longer is: `former`. */
+  readonly former: ReadonlySet<string>;
+  /** Modifiers that make a people its plain citizens: `ordinary`. */
+  readonly civil: ReadonlySet<string>;
+  /** Roles that take the sector of the body they belong to: `spokesman`, `leader`. */
+  readonly relationalRoles: ReadonlySet<string>;
+  /** Nouns that only count what follows them: `group of`, `dozens of`. */
+  readonly counters: ReadonlySet<string>;
+  /** Nouns for a state: `country`, `kingdom`. */
+  readonly countryNouns: ReadonlySet<string>;
+  readonly neighbourNouns: ReadonlySet<string>;
+  /** Nouns (lemmas) for parties spoken of as a number: `side`, `country`. The value says what they stand for. */
+  readonly groupNouns: ReadonlyMap<string, 'state' | 'leader'>;
+  /** Words that say how many parties a group has: `both`, `two`, `three`. */
+  readonly groupNumbers: ReadonlyMap<string, number>;
+  /** Nouns that are a group with no number: `pair`, `duo`, `trio`. */
+  readonly groupWords: ReadonlyMap<string, number>;
+  readonly bynames: readonly Byname[];
+  /** Lower-case words inside a person's name: `bin`, `de`, `van`. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Capitalised words that are no one's name: days, months, feasts. */
+  readonly notNames: ReadonlySet<string>;
+  /** Participles behind a hyphen that keep the nationality before it: `led`, `based`. */
+  readonly hyphenKeepers: ReadonlySet<string>;
+  /** First halves of compounds: `franco` → FRA. */
+  readonly combiningForms: ReadonlyMap<string, string>;
+  /** Family names that stand first: with them two or three capitalised words are a person. */
+  readonly familyFirst: ReadonlySet<string>;
+  /** Noun and its gender: `king`, `spokeswoman`. */
+  readonly genderedNouns: ReadonlyMap<string, Gender>;
+  /** Last words of firms' and bodies' names with nothing else to tell them: `Corp`, `Inc`. */
+  readonly firmEndings: ReadonlySet<string>;
+  /** `counterpart`: holds the same office in the other country. */
+  readonly counterparts: ReadonlySet<string>;
+  /** Nouns for somebody that name no role: `man`, `victim`; their sector says nothing about a named person. */
+  readonly plainPersons: ReadonlySet<string>;
+  /** Name of the table of given names with columns `name` and `gender`. */
+  readonly givenNamesTable: string;
+}

@@ -1,0 +1,128 @@
+// The tables as tries and maps, built once for a language and shared by all documents.
+
+import type {
+  CountryRow,
+  Knowledge,
+  OfficeRow,
+  OrganisationRow,
+  PersonRow,
+  PlaceRow,
+  RoleRow,
+} from '../knowledge/knowledge.ts';
+import { TokenTrie } from '../match/token-trie.ts';
+import type { ActorGrammar, Gender } from './actor-grammar.ts';
+
+/** Places smaller than this are too often something else (a surname, a common noun) to count by name alone. */
+const SMALL_PLACE = 50_000;
+
+/** How a country's word was listed. */
+export type CountryWord = 'name' | 'adjective' | 'people' | 'government';
+
+/** What a name may stand for. `shape` is the phrase as the table writes it, for the comparison of capitals. */
+export type NameEntry =
+  | { readonly kind: 'country'; readonly word: CountryWord; readonly country: CountryRow; readonly shape: string }
+  | { readonly kind: 'organisation'; readonly row: OrganisationRow; readonly shape: string }
+  | { readonly kind: 'person'; readonly row: PersonRow; readonly shape: string }
+  | { readonly kind: 'place'; readonly row: PlaceRow; readonly shape: string };
+
+/** Everything the floor looks up. */
+export interface ActorIndex {
+  readonly grammar: ActorGrammar;
+  readonly names: TokenTrie<NameEntry>;
+  readonly roles: TokenTrie<RoleRow>;
+  readonly countries: ReadonlyMap<string, CountryRow>;
+  /** Tenures of a person, in the table's order. */
+  readonly officesOf: ReadonlyMap<string, readonly OfficeRow[]>;
+  /** Tenures by country (or body) and role: `KOR head-of-state`. */
+  readonly officesBy: ReadonlyMap<string, readonly OfficeRow[]>;
+  readonly persons: ReadonlyMap<string, PersonRow>;
+  /** Persons by folded surname. */
+  readonly surnames: ReadonlyMap<string, readonly PersonRow[]>;
+  readonly givenNames: ReadonlyMap<string, Gender>;
+}
+
+/** Builds the index of one language's knowledge; about 20 ms for 20,000 names. */
+export function buildActorIndex(knowledge: Knowledge, grammar: ActorGrammar): ActorIndex {
+  const names = new TokenTrie<NameEntry>();
+  const pieces = (phrase: string) => piecesOf(phrase, grammar);
+  for (const country of knowledge.countries) addCountry(names, country, pieces);
+  for (const row of knowledge.organisations) addForms(names, { kind: 'organisation', row }, pieces, grammar);
+  for (const row of knowledge.persons) addForms(names, { kind: 'person', row }, pieces, grammar);
+  for (const row of knowledge.places) {
+    if (row.population >= SMALL_PLACE || row.kind !== 'city') addForms(names, { kind: 'place', row }, pieces, grammar);
+  }
+  const roles = new TokenTrie<RoleRow>();
+  for (const row of knowledge.roles) roles.add(pieces(row.phrase), row);
+  const persons = new Map(knowledge.persons.map((row) => [row.id, row]));
+  return {
+    grammar,
+    names,
+    roles,
+    countries: new Map(knowledge.countries.map((row) => [row.code, row])),
+    officesOf: groupBy(knowledge.offices, (row) => row.person),
+    officesBy: groupBy(knowledge.offices, (row) => `${row.code} ${row.role}`),
+    persons,
+    surnames: groupBy(knowledge.persons, (row) => pieces(row.surname).join(' ')),
+    givenNames: readGivenNames(knowledge, grammar),
+  };
+}
+
+/** The folded pieces of a phrase of a table, an article in front left out. */
+export function piecesOf(phrase: string, grammar: ActorGrammar): string[] {
+  const words = grammar.splitPhrase(phrase);
+  const from = words.length > 1 && grammar.articles.has(words[0]!.toLowerCase()) ? 1 : 0;
+  return words.slice(from).flatMap((word) => grammar.fold(word.toLowerCase()));
+}
+
+function addCountry(
+  names: TokenTrie<NameEntry>,
+  country: CountryRow,
+  pieces: (phrase: string) => readonly string[],
+): void {
+  const add = (word: CountryWord, phrases: readonly string[]) => {
+    for (const shape of phrases) names.add(pieces(shape), { kind: 'country', word, country, shape });
+  };
+  add('name', [country.name, ...country.names.filter((name) => name !== country.name)]);
+  add('adjective', country.adjectives);
+  add('people', country.people);
+  const capital = country.capital !== '' && !country.governments.includes(country.capital) ? [country.capital] : [];
+  add('government', [...country.governments, ...capital]);
+}
+
+type Named =
+  | { readonly kind: 'organisation'; readonly row: OrganisationRow }
+  | { readonly kind: 'person'; readonly row: PersonRow }
+  | { readonly kind: 'place'; readonly row: PlaceRow };
+
+function addForms(
+  names: TokenTrie<NameEntry>,
+  named: Named,
+  pieces: (phrase: string) => readonly string[],
+  grammar: ActorGrammar,
+): void {
+  for (const form of new Set([named.row.name, ...named.row.aliases])) {
+    const space = form.indexOf(' ');
+    const opensWithArticle = space > 0 && grammar.articles.has(form.slice(0, space).toLowerCase());
+    names.add(pieces(form), { ...named, shape: opensWithArticle ? form.slice(space + 1) : form });
+  }
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const held = groups.get(key);
+    if (held === undefined) groups.set(key, [row]);
+    else held.push(row);
+  }
+  return groups;
+}
+
+function readGivenNames(knowledge: Knowledge, grammar: ActorGrammar): Map<string, Gender> {
+  const names = new Map<string, Gender>();
+  for (const row of knowledge.tables[grammar.givenNamesTable] ?? []) {
+    const gender = row.gender === 'm' || row.gender === 'f' ? row.gender : '';
+    for (const piece of grammar.fold((row.name ?? '').toLowerCase()).slice(0, 1)) names.set(piece, gender);
+  }
+  return names;
+}

@@ -1,0 +1,73 @@
+// Names of the tables where they stand in a text: the longest at each place, capitals compared, none crossing another.
+
+import type { NameEntry } from './actor-index.ts';
+import type { Scene } from './scene.ts';
+
+const NOT_NAME_TAGS = new Set(['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'PART', 'INTJ']);
+
+/** A name found, with all it may stand for. */
+export interface Anchor {
+  readonly startToken: number;
+  readonly endToken: number;
+  readonly entries: readonly NameEntry[];
+}
+
+/** Names in text order, and for each token the anchor that covers it. */
+export interface Anchors {
+  readonly list: readonly Anchor[];
+  /** Index into `list`, or −1. */
+  readonly at: Int32Array;
+}
+
+/** Finds the names of a document. */
+export function findAnchors(scene: Scene): Anchors {
+  const { doc, index } = scene;
+  const at = new Int32Array(doc.length).fill(-1);
+  const list: Anchor[] = [];
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const limit = doc.bounds[s + 1]!;
+    for (let t = doc.bounds[s]!; t < limit; t++) {
+      const pieces = scene.piecesAt(t);
+      if (pieces.length === 0 || !index.names.starts(pieces[0]!) || !mayOpenName(scene, t)) continue;
+      const anchor = longestAt(scene, t, limit);
+      if (anchor === null) continue;
+      at.fill(list.length, t, anchor.endToken);
+      list.push(anchor);
+      t = anchor.endToken - 1;
+    }
+  }
+  return { list, at };
+}
+
+function mayOpenName(scene: Scene, token: number): boolean {
+  return scene.isCapital(token) || scene.doc.pos(token) === 'PROPN' || scene.doc.pos(token) === 'NOUN';
+}
+
+function longestAt(scene: Scene, token: number, limit: number): Anchor | null {
+  const matches = scene.index.names.matchesAt(scene, token, limit);
+  for (let i = matches.length - 1; i >= 0; i--) {
+    const match = matches[i]!;
+    const entries = match.values.filter((entry) => fits(scene, entry, token, match.endToken));
+    if (entries.length > 0) return { startToken: token, endToken: match.endToken, entries };
+  }
+  return null;
+}
+
+/** `US` is not `us`, `Turkey` not `turkey`; a capitalised verb at the head of a sentence is no firm. */
+function fits(scene: Scene, entry: NameEntry, startToken: number, endToken: number): boolean {
+  const { shape } = entry;
+  const { doc } = scene;
+  const initial = shape.charAt(0);
+  if (initial !== initial.toLowerCase() && !scene.isCapital(startToken)) return false;
+  if (endToken - startToken > 1) return true;
+  const form = doc.form(startToken);
+  if (isAllCapitals(shape)) return isAllCapitals(form);
+  if (form.length > 3 && isAllCapitals(form)) return true;
+  if (entry.kind === 'country') return entry.word === 'adjective' || !NOT_NAME_TAGS.has(doc.pos(startToken));
+  if (initial === initial.toLowerCase() || doc.pos(startToken) === 'PROPN') return true;
+  return startToken !== scene.firstOf(startToken) && !NOT_NAME_TAGS.has(doc.pos(startToken));
+}
+
+function isAllCapitals(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}

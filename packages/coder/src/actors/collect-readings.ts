@@ -1,0 +1,103 @@
+// All phrases of a document that may name an actor, each read by itself, in the order of their heads.
+
+import type { Anchors } from './anchors.ts';
+import { findAnchors } from './anchors.ts';
+import type { Findings } from './origin.ts';
+import { leaningsOf } from './parties.ts';
+import { findPersonNames } from './person-names.ts';
+import { phraseOf, prepositionOf } from './phrases.ts';
+import { readAnchor, readPerson } from './read-names.ts';
+import { readGroup, readPronoun, readRole, readState } from './read-roles.ts';
+import type { PersonReading, Reading } from './readings.ts';
+import { findRoles } from './role-matches.ts';
+import type { Scene } from './scene.ts';
+
+const PHRASE_TAGS = new Set(['NOUN', 'PRON', 'PROPN', 'NUM', 'DET']);
+
+/** Readings in the order of their heads, and the persons among them. */
+export interface Collected {
+  readonly readings: readonly Reading[];
+  readonly persons: readonly PersonReading[];
+}
+
+/** Reads a document's phrases. Names claim their tokens before roles, roles before groups and pronouns. */
+export function collectReadings(scene: Scene): Collected {
+  const anchors = findAnchors(scene);
+  const findings: Findings = { anchors, roles: findRoles(scene), leanings: leaningsOf(anchors.list) };
+  const claimed = new Uint8Array(scene.doc.length);
+  const readings: Reading[] = [];
+  const persons = readPersons(scene, findings, claimed);
+  readings.push(...persons);
+  for (const anchor of anchors.list) {
+    if (claimed[anchor.startToken] === 1) continue;
+    const reading = readAnchor(scene, findings, anchor);
+    if (reading === null) continue;
+    readings.push(reading);
+    claimed.fill(1, anchor.startToken, anchor.endToken);
+  }
+  readBynames(scene, findings, claimed, readings);
+  readCommonNouns(scene, findings, claimed, readings);
+  readings.sort((a, b) => a.phrase.head - b.phrase.head || b.phrase.endToken - a.phrase.endToken);
+  return { readings, persons };
+}
+
+function readPersons(scene: Scene, findings: Findings, claimed: Uint8Array): PersonReading[] {
+  const persons: PersonReading[] = [];
+  for (const name of findPersonNames(scene, findings.anchors, findings.roles)) {
+    const reading = readPerson(scene, findings, name);
+    persons.push(reading);
+    claimed.fill(1, name.titleStart, name.endToken);
+  }
+  return persons;
+}
+
+function readCommonNouns(scene: Scene, findings: Findings, claimed: Uint8Array, readings: Reading[]): void {
+  const { doc } = scene;
+  for (let token = 0; token < doc.length; token++) {
+    const role = findings.roles.headedBy(token);
+    if (claimed[token] === 1) continue;
+    const reading = PHRASE_TAGS.has(doc.pos(token)) ? readOther(scene, findings.anchors, token) : null;
+    if (reading !== null) {
+      readings.push(reading);
+    } else if (role !== undefined) {
+      const read = readRole(scene, findings, role);
+      if (read !== null) readings.push(read);
+    }
+  }
+}
+
+function readOther(scene: Scene, anchors: Anchors, token: number): Reading | null {
+  return readPronoun(scene, token) ?? readGroup(scene, anchors, token) ?? readState(scene, anchors, token);
+}
+
+/** `the North` where Korea is spoken of: a state under a name that means something else elsewhere. */
+function readBynames(scene: Scene, findings: Findings, claimed: Uint8Array, readings: Reading[]): void {
+  const { doc, grammar, index } = scene;
+  for (const { phrase, code, among } of grammar.bynames) {
+    if (!among.some((other) => (findings.leanings.get(other) ?? 0) > 0)) continue;
+    const country = index.countries.get(code);
+    const words = phrase.toLowerCase().split(' ');
+    const capital = phrase.split(' ').at(-1)!.charAt(0) !== words.at(-1)!.charAt(0);
+    if (country === undefined) continue;
+    for (let t = words.length - 1; t < doc.length; t++) {
+      if (claimed[t] === 1 || !words.every((word, i) => doc.lower(t - words.length + 1 + i) === word)) continue;
+      if (capital && !scene.isCapital(t)) continue;
+      const own = phraseOf(scene, t, t + 1);
+      if (
+        own.baseEnd !== own.endToken ||
+        (doc.head(t) > t && doc.deprel(t) !== 'nsubj' && doc.deprel(t) !== 'nmod:poss')
+      )
+        continue;
+      claimed[t] = 1;
+      readings.push({
+        kind: 'fixed',
+        form: 'name',
+        phrase: own,
+        party: { code, sector: [], name: country.name, kind: 'country', basis: 'inferred' },
+        placeOnly: grammar.locative.has(prepositionOf(doc, t)),
+        modifier: false,
+        plural: false,
+      });
+    }
+  }
+}

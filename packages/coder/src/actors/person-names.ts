@@ -1,0 +1,229 @@
+// Names of persons: those of the tables, and runs of capitalised words that a title, a given name or a verb shows to be one.
+
+import type { PersonRow } from '../knowledge/knowledge.ts';
+import type { Gender } from './actor-grammar.ts';
+import type { Anchor, Anchors } from './anchors.ts';
+import type { RoleMatch, RoleMatches } from './role-matches.ts';
+import type { Scene } from './scene.ts';
+
+const SUBJECT = /^nsubj/;
+const MAX_NAME = 7;
+
+/** A name in the text, without its title. */
+export interface PersonName {
+  readonly startToken: number;
+  readonly endToken: number;
+  /** Rows of the table that are so called; empty for a name the tables do not have. */
+  readonly rows: readonly PersonRow[];
+  /** Where the title or honorific in front begins; `startToken` when there is none. */
+  readonly titleStart: number;
+  readonly title: RoleMatch | undefined;
+  readonly gender: Gender;
+  /** False when only its capitals speak for a person. */
+  readonly certain: boolean;
+}
+
+/** Finds the persons' names of a document in text order. */
+export function findPersonNames(scene: Scene, anchors: Anchors, roles: RoleMatches): PersonName[] {
+  const { doc } = scene;
+  const names: PersonName[] = [];
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const limit = doc.bounds[s + 1]!;
+    for (let t = doc.bounds[s]!; t < limit; t++) {
+      const anchor = anchors.at[t]! >= 0 ? anchors.list[anchors.at[t]!]! : null;
+      const rows = anchor === null ? [] : personRows(anchor);
+      if (anchor !== null && rows.length > 0) {
+        names.push(withTitle(scene, roles, anchor.startToken, anchor.endToken, rows));
+        t = anchor.endToken - 1;
+        continue;
+      }
+      const end = runEnd(scene, anchors, t, limit);
+      if (end === t) continue;
+      if (scene.titleCase[s] === 1) names.push(...namesInHeadline(scene, roles, t, end));
+      else names.push(...nameInRun(scene, roles, t, end));
+      t = end - 1;
+    }
+  }
+  return names;
+}
+
+/** Gender by the first given name of a range that is in the table. */
+export function genderOfName(scene: Scene, startToken: number, endToken: number): Gender {
+  for (let t = startToken; t < endToken; t++) {
+    const gender = scene.index.givenNames.get(scene.piecesAt(t)[0] ?? '');
+    if (gender === 'm' || gender === 'f') return gender;
+  }
+  return '';
+}
+
+function personRows(anchor: Anchor): PersonRow[] {
+  return anchor.entries.flatMap((entry) => (entry.kind === 'person' ? [entry.row] : []));
+}
+
+function runEnd(scene: Scene, anchors: Anchors, start: number, limit: number): number {
+  if (!opensRun(scene, anchors, start)) return start;
+  let end = start + 1;
+  while (end < limit && end - start < MAX_NAME + 4) {
+    if (isNameWord(scene, anchors, end) || isPlaceAsSurname(scene, anchors, start, end)) end++;
+    else if (end + 1 < limit && joinsName(scene, start, end) && isNameWord(scene, anchors, end + 1)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** `Jordan Pickford`, `Paris Hilton`: a place's name is a given name before a word that can be a surname. */
+function opensRun(scene: Scene, anchors: Anchors, token: number): boolean {
+  if (isNameWord(scene, anchors, token)) return true;
+  const anchor = anchors.at[token]! < 0 ? null : anchors.list[anchors.at[token]!]!;
+  if (anchor === null || anchor.endToken - anchor.startToken > 1) return false;
+  if (!isGivenName(scene, token) || token + 1 >= scene.limitOf(token)) return false;
+  return (
+    isNameWord(scene, anchors, token + 1) && scene.doc.pos(token) === 'PROPN' && !isOrganisationWord(scene, token + 1)
+  );
+}
+
+/** `Denzel Washington`: a place's name behind a given name that no comma or clitic cuts off. */
+function isPlaceAsSurname(scene: Scene, anchors: Anchors, start: number, token: number): boolean {
+  const anchor = anchors.at[token]! < 0 ? null : anchors.list[anchors.at[token]!]!;
+  if (anchor === null || anchor.endToken - anchor.startToken > 1 || !isGivenName(scene, token - 1)) return false;
+  if (token - 1 > start && !isGivenName(scene, start)) return false;
+  return anchor.entries.some(
+    (entry) =>
+      entry.kind === 'place' || (entry.kind === 'country' && (entry.word === 'name' || entry.word === 'government')),
+  );
+}
+
+function isNameWord(scene: Scene, anchors: Anchors, token: number): boolean {
+  const { doc, grammar } = scene;
+  if (anchors.at[token]! >= 0 || !scene.isCapital(token)) return false;
+  const pos = doc.pos(token);
+  if (pos !== 'PROPN' && !(pos !== 'PUNCT' && isInitial(scene, token))) {
+    if (token === scene.firstOf(token) ? !isGivenName(scene, token) : !isOddName(scene, token)) return false;
+  }
+  return !grammar.notNames.has(scene.piecesAt(token)[0] ?? '') && doc.ends[token]! - doc.starts[token]! > 1;
+}
+
+/** A capitalised word inside a sentence that the tagger took for a common noun next to a proper one. */
+function isOddName(scene: Scene, token: number): boolean {
+  const { doc } = scene;
+  const pos = doc.pos(token);
+  if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'X') return false;
+  return doc.pos(token - 1) === 'PROPN' || (token + 1 < scene.limitOf(token) && doc.pos(token + 1) === 'PROPN');
+}
+
+function isInitial(scene: Scene, token: number): boolean {
+  const length = scene.doc.ends[token]! - scene.doc.starts[token]!;
+  return length === 2 && scene.doc.form(token).endsWith('.');
+}
+
+function isGivenName(scene: Scene, token: number): boolean {
+  return scene.index.givenNames.has(scene.piecesAt(token)[0] ?? '');
+}
+
+/** Particles (`bin`) and hyphens inside a name; a hyphen between two surnames joins nothing. */
+function joinsName(scene: Scene, start: number, token: number): boolean {
+  const { doc, grammar } = scene;
+  if (grammar.nameParticles.has(doc.lower(token))) return true;
+  if (!scene.isHyphen(token) || !scene.isGlued(token) || !scene.isGlued(token + 1)) return false;
+  return token - start > 1 || isGivenName(scene, start) || grammar.nameParticles.has(doc.lower(start));
+}
+
+function isOrganisationWord(scene: Scene, token: number): boolean {
+  const piece = scene.piecesAt(token)[0] ?? '';
+  if (scene.grammar.firmEndings.has(piece)) return true;
+  return scene.index.roles.matchesAt(scene, token, token + 1).length > 0;
+}
+
+/** Capitals tell nothing in a headline: a run that is surely one name, else its words one by one. */
+function namesInHeadline(scene: Scene, roles: RoleMatches, start: number, end: number): PersonName[] {
+  const whole = nameInRun(scene, roles, start, end);
+  if (whole.some((name) => name.certain)) return whole;
+  const words: PersonName[] = [];
+  for (let t = start; t < end; t++) {
+    if (scene.doc.pos(t) === 'PROPN') words.push(...nameInRun(scene, roles, t, t + 1));
+  }
+  return words;
+}
+
+/** The name in a run of capitalised words, or none. */
+function nameInRun(scene: Scene, roles: RoleMatches, start: number, end: number): PersonName[] {
+  if (isBodyName(scene, roles, start, end)) return [];
+  let from = start;
+  let title: RoleMatch | undefined;
+  for (let t = start; t < end; t++) {
+    const role = roles.startingAt(t);
+    if (role !== undefined && role.endToken <= end && role.row.kind === 'person') {
+      if (role.endToken === end)
+        return isSurname(scene, start, t, end) ? [withTitle(scene, roles, start, end, [])] : [];
+      title = role;
+      from = role.endToken;
+      t = role.endToken - 1;
+    } else if (scene.grammar.honorifics.has(scene.piecesAt(t)[0] ?? '') && t + 1 < end) {
+      from = t + 1;
+    }
+  }
+  if (from >= end) return [];
+  const name = withTitle(scene, roles, from, end, []);
+  if (title === undefined || name.title !== undefined) return [name];
+  return [{ ...name, title, titleStart: title.startToken, certain: true }];
+}
+
+/** `Stephen King`: a one-word role behind a given name is a surname. */
+function isSurname(scene: Scene, start: number, role: number, end: number): boolean {
+  return role > start && end - role === 1 && isGivenName(scene, start);
+}
+
+/** `Kansong Art Museum`, `Ministry of X`, `Acme Corp`: a body, not a person. */
+function isBodyName(scene: Scene, roles: RoleMatches, start: number, end: number): boolean {
+  if (scene.grammar.firmEndings.has(scene.piecesAt(end - 1)[0] ?? '') && end - start > 1) return true;
+  const last = roles.endingAt(end);
+  if (last !== undefined && last.row.kind !== 'person' && last.startToken >= start) return true;
+  const first = roles.startingAt(start);
+  return first !== undefined && first.row.kind !== 'person' && first.endToken <= end;
+}
+
+function withTitle(
+  scene: Scene,
+  roles: RoleMatches,
+  startToken: number,
+  endToken: number,
+  rows: readonly PersonRow[],
+): PersonName {
+  const { grammar } = scene;
+  let titleStart = startToken;
+  let gender: Gender = '';
+  let certain = rows.length > 0;
+  const first = scene.firstOf(startToken);
+  while (titleStart > first) {
+    const honorific = grammar.honorifics.get(scene.piecesAt(titleStart - 1)[0] ?? '');
+    if (honorific === undefined || !scene.isCapital(titleStart - 1)) break;
+    gender = honorific === '' ? gender : honorific;
+    titleStart--;
+    certain = true;
+  }
+  const role = roles.endingAt(titleStart);
+  const title = role !== undefined && role.row.kind === 'person' && role.startToken >= first ? role : undefined;
+  if (title !== undefined) {
+    titleStart = title.startToken;
+    certain = true;
+    gender =
+      gender === '' ? (grammar.genderedNouns.get(scene.doc.lemma(title.endToken - 1).toLowerCase()) ?? '') : gender;
+  }
+  if (gender === '') gender = genderOfName(scene, startToken, endToken);
+  certain ||= looksLikePerson(scene, startToken, endToken);
+  return { startToken, endToken, rows, titleStart, title, gender, certain };
+}
+
+function looksLikePerson(scene: Scene, startToken: number, endToken: number): boolean {
+  const length = endToken - startToken;
+  const piece = scene.piecesAt(startToken)[0] ?? '';
+  if (length < 2) return false;
+  if (scene.index.givenNames.has(piece)) return true;
+  if (length <= 3 && scene.grammar.familyFirst.has(piece)) return true;
+  for (let t = startToken; t < endToken; t++) {
+    if (!SUBJECT.test(scene.doc.deprel(t))) continue;
+    const head = scene.doc.head(t);
+    return length <= 3 && head >= 0 && scene.grammar.speechVerbs.has(scene.doc.lemma(head));
+  }
+  return false;
+}

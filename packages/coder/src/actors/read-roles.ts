@@ -1,0 +1,156 @@
+// Readings of roles without a name, of groups, of states as common nouns, and of pronouns.
+
+import { relatesBy } from '../doc/tree.ts';
+import type { Anchors } from './anchors.ts';
+import { type Findings, originOf } from './origin.ts';
+import { type Phrase, phraseOf } from './phrases.ts';
+import { hasFormer } from './read-names.ts';
+import type { GroupReading, PronounReading, RoleReading, StateReading } from './readings.ts';
+import type { RoleMatch } from './role-matches.ts';
+import type { Scene } from './scene.ts';
+
+const MODIFIERS = ['amod', 'compound', 'nmod:unmarked', 'nmod:desc'] as const;
+
+/** A role phrase; null where it only modifies another noun and is no body of its own. */
+export function readRole(scene: Scene, findings: Findings, role: RoleMatch): RoleReading | null {
+  const { doc } = scene;
+  const governor = doc.head(role.head);
+  const modifier = governor >= role.endToken && relatesBy(doc, role.head, MODIFIERS);
+  if (modifier && (role.row.kind === 'person' || findings.roles.headedBy(governor) !== undefined)) return null;
+  const own = phraseOf(scene, role.startToken, role.endToken);
+  if (modifier && !isNamedModifier(scene, role)) return null;
+  const phrase = modifier ? { ...own, endToken: role.endToken, baseEnd: role.endToken } : widen(scene, own);
+  return {
+    kind: 'role',
+    form: isCapitalised(scene, role) && role.row.kind !== 'person' ? 'name' : 'nominal',
+    phrase: { ...phrase, head: phrase.head === own.head ? role.head : phrase.head },
+    role,
+    origin: originOf(scene, findings, own, role),
+    former: role.row.kind === 'person' && hasFormer(scene, own.startToken, role.endToken),
+    definite: isDefinite(scene, own, role),
+    plural: isPlural(scene, role) || phrase.head !== own.head,
+    capital: isCapitalised(scene, role),
+    modifier,
+  };
+}
+
+/** `defence ministry statement` names a ministry, `state visit` no state. */
+function isNamedModifier(scene: Scene, role: RoleMatch): boolean {
+  return role.endToken - role.startToken > 1 || (scene.isCapital(role.head) && scene.doc.pos(role.head) === 'PROPN');
+}
+
+/** `group of thieves`: the counted noun's phrase takes in what counts it. */
+function widen(scene: Scene, phrase: Phrase): Phrase {
+  const { doc, grammar } = scene;
+  const governor = doc.head(phrase.head);
+  if (governor < 0 || governor >= phrase.startToken || doc.deprel(phrase.head) !== 'nmod') return phrase;
+  const between = phrase.startToken - 1;
+  if (!grammar.genitive.has(doc.lower(between)) || !grammar.counters.has(doc.lemma(governor))) return phrase;
+  const outer = phraseOf(scene, governor, governor + 1, Number.MAX_SAFE_INTEGER);
+  return { ...phrase, startToken: outer.startToken, head: governor };
+}
+
+/** Capitals inside a sentence; at its head only when a further word has one. */
+function isCapitalised(scene: Scene, role: RoleMatch): boolean {
+  if (!scene.isCapital(role.head)) return false;
+  if (role.head !== scene.firstOf(role.head)) return true;
+  return role.endToken - role.startToken > 1 && scene.isCapital(role.endToken - 1);
+}
+
+function isDefinite(scene: Scene, phrase: Phrase, role: RoleMatch): boolean {
+  const first = phrase.startToken;
+  if (first === role.startToken) return false;
+  for (let t = first; t < role.startToken; t++) if (scene.grammar.definite.has(scene.doc.lower(t))) return true;
+  return false;
+}
+
+function isPlural(scene: Scene, role: RoleMatch): boolean {
+  const { doc } = scene;
+  if (doc.tag(role.head).endsWith('S') && doc.tag(role.head).startsWith('NN')) return true;
+  return role.row.kind === 'group';
+}
+
+/** `both sides`, `the two leaders`, `the pair`; null when the phrase is none. */
+export function readGroup(scene: Scene, anchors: Anchors, head: number): GroupReading | null {
+  const { doc, grammar } = scene;
+  const word = doc.lower(head);
+  const counted = grammar.groupWords.get(word);
+  if (counted !== undefined) {
+    const phrase = phraseOf(scene, head, head + 1);
+    const isPronoun = doc.pos(head) === 'PRON' || (word === 'both' && doc.deprel(head) !== 'det');
+    const bare = phrase.endToken === phrase.baseEnd && isDefiniteStart(scene, phrase);
+    if (word === 'both' ? !isPronoun || doc.deprel(head).startsWith('cc') : !bare) return null;
+    return { kind: 'group', form: 'group', phrase, count: counted, stands: 'any', noun: '' };
+  }
+  const noun = doc.lemma(head).toLowerCase();
+  const stands = grammar.groupNouns.get(noun);
+  if (stands === undefined) return readBareNumber(scene, head);
+  const phrase = phraseOf(scene, head, head + 1);
+  if (phrase.endToken !== phrase.baseEnd) return null;
+  let count = 0;
+  for (let t = phrase.startToken; t < head; t++) {
+    if (anchors.at[t]! >= 0) return null;
+    count = grammar.groupNumbers.get(doc.lower(t)) ?? count;
+  }
+  const both = doc.lower(phrase.startToken) === 'both';
+  if (count < 2 || !(both || isDefiniteStart(scene, phrase) || isFromPronoun(scene, phrase))) return null;
+  return { kind: 'group', form: 'group', phrase, count, stands, noun };
+}
+
+/** `the two agreed to …`. */
+function readBareNumber(scene: Scene, head: number): GroupReading | null {
+  const { doc, grammar } = scene;
+  const count = grammar.groupNumbers.get(doc.lower(head));
+  if (count === undefined || doc.pos(head) !== 'NUM' || !doc.deprel(head).startsWith('nsubj')) return null;
+  const phrase = phraseOf(scene, head, head + 1);
+  if (!isDefiniteStart(scene, phrase) || phrase.endToken !== phrase.baseEnd) return null;
+  return { kind: 'group', form: 'group', phrase, count, stands: 'any', noun: '' };
+}
+
+function isDefiniteStart(scene: Scene, phrase: Phrase): boolean {
+  return scene.grammar.definite.has(scene.doc.lower(phrase.startToken));
+}
+
+function isFromPronoun(scene: Scene, phrase: Phrase): boolean {
+  return scene.grammar.pronouns.get(scene.doc.lower(phrase.startToken))?.possessive === true;
+}
+
+/** `the country`, `its neighbour`; null when the phrase is none. */
+export function readState(scene: Scene, anchors: Anchors, head: number): StateReading | null {
+  const { doc, grammar } = scene;
+  const noun = doc.lemma(head).toLowerCase();
+  const neighbour = grammar.neighbourNouns.has(noun);
+  if ((!neighbour && !grammar.countryNouns.has(noun)) || doc.tag(head) === 'NNS') return null;
+  const phrase = phraseOf(scene, head, head + 1);
+  if (phrase.endToken !== phrase.baseEnd || phrase.startToken === head) return null;
+  for (let t = phrase.startToken; t <= head; t++) if (anchors.at[t]! >= 0) return null;
+  if (!isDefiniteStart(scene, phrase) && !isFromPronoun(scene, phrase)) return null;
+  if (doc.head(head) > head && relatesBy(doc, head, MODIFIERS)) return null;
+  const preposition = [...doc.children(head)].find((child) => doc.deprel(child) === 'case' && child < head);
+  const placeOnly = preposition !== undefined && grammar.locative.has(doc.lower(preposition));
+  return { kind: 'state', form: 'nominal', phrase, neighbour, placeOnly };
+}
+
+/** A personal pronoun; null for expletives and other words. */
+export function readPronoun(scene: Scene, token: number): PronounReading | null {
+  const { doc } = scene;
+  const facts = scene.grammar.pronouns.get(doc.lower(token));
+  if (facts === undefined || doc.pos(token) !== 'PRON' || isExpletive(scene, token)) return null;
+  const phrase = { startToken: token, endToken: token + 1, baseEnd: token + 1, head: token };
+  return { kind: 'pronoun', form: 'pronoun', phrase, facts };
+}
+
+/** `it is clear that …`, `it rained`: a subject that stands for a clause or nothing. */
+function isExpletive(scene: Scene, token: number): boolean {
+  const { doc } = scene;
+  const deprel = doc.deprel(token);
+  if (deprel === 'expl') return true;
+  if (doc.lower(token) !== 'it' || !deprel.startsWith('nsubj')) return false;
+  const governor = doc.head(token);
+  if (governor < 0) return true;
+  for (const child of doc.children(governor)) {
+    if (relatesBy(doc, child, ['csubj'])) return true;
+    if (relatesBy(doc, child, ['cop']) && doc.pos(governor) === 'ADJ') return true;
+  }
+  return false;
+}

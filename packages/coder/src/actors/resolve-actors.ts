@@ -1,0 +1,40 @@
+// The floor's one door: all mentions of actors in a document, each resolved as far as text and tables allow.
+
+import type { Doc } from '../doc/doc.ts';
+import type { ActorLayer, Mention, Party } from './actor-layer.ts';
+import { linkAppositions } from './appositions.ts';
+import { collectReadings } from './collect-readings.ts';
+import { Discourse } from './discourse.ts';
+import { buildLayer } from './layer.ts';
+import { Resolver } from './resolver.ts';
+import { type ActorContext, Scene } from './scene.ts';
+
+/**
+ * Finds and resolves the actors of a document that has tags, lemmas and trees.
+ * Never throws on any document; a phrase whose identity can't be told has no parties.
+ */
+export function resolveActors(doc: Doc, context: ActorContext): ActorLayer {
+  const scene = new Scene(doc, context);
+  const { readings, persons } = collectReadings(scene);
+  const appositions = linkAppositions(scene, readings);
+  const resolver = new Resolver(scene, new Discourse(), { readings, persons, appositions });
+  const mentions: Mention[] = [];
+  resolver.run().forEach((parties, i) => {
+    const reading = readings[i]!;
+    if (parties === null) return;
+    mentions.push(toMention(doc, reading.phrase, reading.form, parties, 'placeOnly' in reading && reading.placeOnly));
+  });
+  return buildLayer(doc, mentions, scene.grammar.owning);
+}
+
+function toMention(
+  doc: Doc,
+  phrase: { readonly startToken: number; readonly endToken: number; readonly head: number },
+  form: Mention['form'],
+  parties: readonly Party[],
+  placeOnly: boolean,
+): Mention {
+  const { startToken, endToken, head } = phrase;
+  const [start, end] = doc.span(startToken, endToken);
+  return { startToken, endToken, head, start, end, form, parties, placeOnly };
+}

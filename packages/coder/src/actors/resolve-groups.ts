@@ -1,0 +1,94 @@
+// Which parties `both sides`, `the two leaders`, `the country` and `its neighbour` stand for.
+
+import type { Party } from './actor-layer.ts';
+import type { Discourse, KnownPerson } from './discourse.ts';
+import { stateParty } from './parties.ts';
+import type { GroupReading, StateReading } from './readings.ts';
+import type { Scene } from './scene.ts';
+
+const UNION = 'EUR';
+const KOREA = 'korea';
+const PUBLICS = new Set(['people', 'society', 'public']);
+const BODIES = new Set(['government', 'military', 'army']);
+
+/** The parties of a group phrase; none when the text has not named enough of them. */
+export function resolveGroup(
+  scene: Scene,
+  discourse: Discourse,
+  reading: GroupReading,
+  ahead: readonly string[],
+): readonly Party[] {
+  if (reading.noun === KOREA) return codesToParties(scene, ['KOR', 'PRK'], reading.noun);
+  if (reading.stands !== 'state') {
+    const persons = lastPersons(discourse, reading.count, reading.stands === 'leader');
+    if (persons.length === reading.count) return persons.map((person) => person.party);
+  }
+  const codes = groupCodes(scene, discourse, reading, ahead);
+  return codes.length < reading.count ? [] : codesToParties(scene, codes, reading.noun);
+}
+
+/** The state that `the country` or `its neighbour` stands for; null when it can't be told. */
+export function resolveState(
+  scene: Scene,
+  discourse: Discourse,
+  reading: StateReading,
+  owner: readonly Party[],
+): Party | null {
+  const codes = discourse.ranking().flatMap(([code]) => (scene.index.countries.has(code) ? [code] : []));
+  if (!reading.neighbour) {
+    const own = owner[0]?.code ?? latestState(scene, discourse) ?? codes[0];
+    const country = own === undefined ? undefined : scene.index.countries.get(own);
+    return country === undefined ? null : stateParty(country, 'inferred');
+  }
+  const of = owner[0]?.code ?? codes[0];
+  const neighbours = of === undefined ? undefined : scene.index.countries.get(of)?.neighbours;
+  const [only, other] = codes.filter((code) => code !== of && neighbours?.includes(code));
+  const country = only === undefined || other !== undefined ? undefined : scene.index.countries.get(only);
+  return country === undefined ? null : stateParty(country, 'inferred');
+}
+
+/** The state named last, places included: what `the country` most often means. */
+function latestState(scene: Scene, discourse: Discourse): string | undefined {
+  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+    const trace = discourse.traces[i]!;
+    const [party] = trace.parties;
+    if (trace.parties.length !== 1 || party === undefined || party.code === null) continue;
+    if (party.kind === 'country' && scene.index.countries.has(party.code)) return party.code;
+  }
+  return undefined;
+}
+
+function lastPersons(discourse: Discourse, count: number, distinct: boolean): readonly KnownPerson[] {
+  const recent = [...discourse.persons].sort((a, b) => b.lastToken - a.lastToken);
+  const chosen: KnownPerson[] = [];
+  for (const person of recent) {
+    if (chosen.length === count) break;
+    const { code, historical } = person.party;
+    if (historical === true || (distinct && code === null)) continue;
+    if (distinct && chosen.some((other) => other.party.code === code)) continue;
+    chosen.push(person);
+  }
+  return chosen.sort((a, b) => a.lastToken - b.lastToken);
+}
+
+/** The heaviest states so far; what the rest of the text names fills up. */
+function groupCodes(
+  scene: Scene,
+  discourse: Discourse,
+  reading: GroupReading,
+  ahead: readonly string[],
+): readonly string[] {
+  const may = (code: string) => scene.index.countries.has(code) || (code === UNION && reading.noun !== 'country');
+  const codes = discourse.ranking().flatMap(([code]) => (may(code) ? [code] : []));
+  for (const code of ahead) if (may(code) && !codes.includes(code)) codes.push(code);
+  return codes.slice(0, reading.count);
+}
+
+function codesToParties(scene: Scene, codes: readonly string[], noun: string): readonly Party[] {
+  return codes.map((code): Party => {
+    const country = scene.index.countries.get(code);
+    if (country === undefined) return { code, sector: [], name: code, kind: 'organisation', basis: 'inferred' };
+    const party = stateParty(country, 'inferred', BODIES.has(noun));
+    return PUBLICS.has(noun) ? { ...party, kind: 'people', sector: ['CVL'] } : party;
+  });
+}

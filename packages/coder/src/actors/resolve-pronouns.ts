@@ -1,0 +1,113 @@
+// What a pronoun points back to: agreement first, then nearness, subjects before others, never its own verb's other argument.
+
+import { relatesBy } from '../doc/tree.ts';
+import type { Gender } from './actor-grammar.ts';
+import type { Discourse, Trace } from './discourse.ts';
+import type { PronounReading } from './readings.ts';
+import type { Scene } from './scene.ts';
+
+/** How far back a pronoun looks, in sentences. */
+const REACH = { one: 6, body: 2, several: 2 } as const;
+const SUBJECT_BONUS = 1.6;
+const SENTENCE_COST = 1.5;
+const FAINT_COST = 1.7;
+const KNOWN_GENDER_BONUS = 0.6;
+const REPEAT_BONUS = 0.15;
+const SUBJECT_PRONOUN_BONUS = 0.5;
+const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'obl'] as const;
+
+/** The trace a third-person pronoun stands for, or null. */
+export function findAntecedent(
+  scene: Scene,
+  discourse: Discourse,
+  reading: PronounReading,
+  gender: Gender,
+): Trace | null {
+  const token = reading.phrase.head;
+  const sentence = scene.doc.sentenceOf[token]!;
+  const reach = REACH[reading.facts.number];
+  let best: Trace | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+    const trace = discourse.traces[i]!;
+    if (sentence - trace.sentence > reach) break;
+    if (!agrees(trace, reading, gender) || isBarred(scene, trace, reading)) continue;
+    const score = scoreOf(scene, trace, reading, token);
+    if (score > bestScore) {
+      best = trace;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function agrees(trace: Trace, reading: PronounReading, gender: Gender): boolean {
+  const { number } = reading.facts;
+  if (trace.parties.length === 0) return false;
+  if (number === 'one') {
+    if (trace.number !== 'one' || trace.parties[0]?.historical === true) return false;
+    const known = trace.person?.gender ?? '';
+    return gender === '' || known === '' || known === gender;
+  }
+  return number === trace.number || (number === 'several' && trace.number === 'body' && !trace.faint);
+}
+
+/** The other arguments of its own verb, and the speaker of the quotation it stands in. */
+function isBarred(scene: Scene, trace: Trace, reading: PronounReading): boolean {
+  const { doc, quoted } = scene;
+  const token = reading.phrase.head;
+  if (reading.facts.reflexive) return false;
+  if (quoted[token] === 1 && quoted[trace.head] === 0 && speaks(scene, trace.head, token)) return true;
+  if (reading.facts.possessive || doc.deprel(token) === 'nmod:poss') return isOwnPhrase(scene, trace, token);
+  const verb = doc.head(token);
+  if (verb < 0 || trace.sentence !== doc.sentenceOf[token]) return false;
+  return doc.head(trace.head) === verb && relatesBy(doc, trace.head, ARGUMENTS) && relatesBy(doc, token, ARGUMENTS);
+}
+
+/** `his ally X`: not X himself. */
+function isOwnPhrase(scene: Scene, trace: Trace, token: number): boolean {
+  return scene.doc.head(token) === trace.head && trace.head > token;
+}
+
+/** Whether the trace is subject of a verb of speech in the pronoun's sentence or one beside it. */
+function speaks(scene: Scene, head: number, token: number): boolean {
+  const { doc, grammar } = scene;
+  const verb = doc.head(head);
+  if (verb < 0 || !doc.deprel(head).startsWith('nsubj') || !grammar.speechVerbs.has(doc.lemma(verb))) return false;
+  return Math.abs(doc.sentenceOf[head]! - doc.sentenceOf[token]!) <= 1;
+}
+
+function scoreOf(scene: Scene, trace: Trace, reading: PronounReading, token: number): number {
+  const { doc } = scene;
+  let score = -SENTENCE_COST * (doc.sentenceOf[token]! - trace.sentence);
+  if (trace.subject) score += SUBJECT_BONUS;
+  if (trace.subject && doc.deprel(token).startsWith('nsubj')) score += SUBJECT_PRONOUN_BONUS;
+  if (trace.faint) score -= FAINT_COST;
+  if (trace.person !== null && trace.person.gender !== '') score += KNOWN_GENDER_BONUS;
+  if (trace.person !== null) score += REPEAT_BONUS * Math.min(6, trace.person.count);
+  if (reading.facts.number === 'several' && trace.number === 'body') score -= 1;
+  return score - (token - trace.head) * 0.005;
+}
+
+/**
+ * The trace of whoever speaks the quotation a first-person pronoun stands in: the subject of a verb of speech outside
+ * the marks, in its sentence, else in the nearest sentence of its paragraph, else the last one to speak.
+ */
+export function findSpeaker(scene: Scene, discourse: Discourse, token: number): Trace | null {
+  const { doc, quoted } = scene;
+  if (quoted[token] === 0) return null;
+  const sentence = doc.sentenceOf[token]!;
+  let best: Trace | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const trace of discourse.traces) {
+    if (quoted[trace.head] === 1 || trace.number === 'several') continue;
+    const distance = Math.abs(trace.sentence - sentence);
+    const near = doc.paragraphs[trace.sentence] === doc.paragraphs[sentence] ? 0 : 1;
+    if (distance + near > 4 || !speaks(scene, trace.head, trace.head)) continue;
+    if (distance + near <= bestDistance) {
+      best = trace;
+      bestDistance = distance + near;
+    }
+  }
+  return best;
+}

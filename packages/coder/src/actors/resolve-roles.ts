@@ -1,0 +1,180 @@
+// Whom a role without a name means: its own origin first, then the document, then the office on the day.
+
+import type { Sector } from '@rapport/record';
+import type { Party } from './actor-layer.ts';
+import type { Discourse, KnownPerson } from './discourse.ts';
+import { holderOf, personOnDay } from './offices.ts';
+import type { Origin } from './origin.ts';
+import type { RoleReading } from './readings.ts';
+import { dominantState } from './resolve-persons.ts';
+import type { Scene } from './scene.ts';
+
+/** Offices whose holder a phrase such as `the Chinese president` means. */
+const SINGLE_OFFICES = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'igo-head',
+]);
+/** Sectors of a state's own bodies: without a nationality they are those of the state the text is about. */
+const STATE_SECTORS: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
+/** Sectors of people, who are at home where the text is. */
+const PEOPLE_SECTORS: ReadonlySet<Sector> = new Set(['CVL', 'COP', 'AGR', 'LAB', 'EDU']);
+const LEADER = 'leader';
+
+/** Parties of a role, and the person among them if it is one the document knows. */
+export interface RoleResult {
+  readonly parties: readonly Party[];
+  readonly person: KnownPerson | null;
+}
+
+/** The codes that an origin comes to once pronouns and possessors in front are resolved. */
+export function codesOf(origin: Origin, partiesAt: (token: number) => readonly Party[]): readonly string[] {
+  if (origin.codes.length > 0) return origin.codes;
+  const token = origin.pronoun >= 0 ? origin.pronoun : origin.owner;
+  if (token < 0) return [];
+  return [...new Set(partiesAt(token).flatMap((party) => (party.code === null ? [] : [party.code])))];
+}
+
+/** Resolves a role phrase. `partiesAt` gives the parties of an earlier mention's head. */
+export function resolveRole(
+  scene: Scene,
+  discourse: Discourse,
+  reading: RoleReading,
+  partiesAt: (token: number) => readonly Party[],
+): RoleResult {
+  const codes = codesOf(reading.origin, partiesAt);
+  const isPerson = reading.role.row.kind === 'person' && !reading.plural;
+  if (isPerson && !reading.former) {
+    const person = describedPerson(scene, discourse, reading, codes);
+    if (person !== null) return { parties: [person.party], person };
+    const holder = officeHolder(scene, discourse, reading, codes);
+    if (holder !== null) return { parties: [holder], person: null };
+  }
+  if (codes.length === 0 && reading.definite && !isPerson) {
+    const before = sameNoun(discourse, reading);
+    if (before !== null) return { parties: before, person: null };
+  }
+  const sector = sectorsOf(scene, reading);
+  if (codes.length > 0)
+    return { parties: codes.map((code) => rolePartyOf(scene, reading, code, sector, 'stated')), person: null };
+  const code = reading.origin.body?.code ?? assumedState(scene, discourse, reading);
+  const basis = reading.origin.body?.code === code ? 'stated' : 'inferred';
+  return { parties: [rolePartyOf(scene, reading, code, sector, basis)], person: null };
+}
+
+/** `the senator`, `the South Korean president`: a person of the document with that title, the latest one. */
+function describedPerson(
+  scene: Scene,
+  discourse: Discourse,
+  reading: RoleReading,
+  codes: readonly string[],
+): KnownPerson | null {
+  if (!reading.definite && reading.origin.codes.length === 0) return null;
+  const { phrase, role } = reading.role.row;
+  const head = scene.doc.lemma(reading.role.head).toLowerCase();
+  let best: KnownPerson | null = null;
+  for (const person of discourse.persons) {
+    const fitsCode =
+      codes.length === 0 ? reading.definite : person.party.code !== null && codes.includes(person.party.code);
+    if (!fitsCode || person.party.historical === true) continue;
+    const fitsTitle =
+      person.titles.has(phrase) ||
+      (role !== '' && person.titles.has(role)) ||
+      (phrase === head && person.titles.has(head)) ||
+      (phrase === LEADER && (person.titles.has('head-of-state') || person.titles.has('head-of-government')));
+    if (fitsTitle && (best === null || person.lastToken > best.lastToken)) best = person;
+  }
+  return best;
+}
+
+function officeHolder(
+  scene: Scene,
+  discourse: Discourse,
+  reading: RoleReading,
+  codes: readonly string[],
+): Party | null {
+  if (isIndefinite(scene, reading)) return null;
+  const { index, date } = scene;
+  const state = codes.length === 0 && reading.definite ? dominantState(scene, discourse) : null;
+  const own = codes.length === 1 ? codes[0]! : state;
+  if (own === null) return null;
+  const { role, phrase } = reading.role.row;
+  const roles = phrase === LEADER ? ['head-of-government', 'head-of-state'] : SINGLE_OFFICES.has(role) ? [role] : [];
+  if (phrase === LEADER && reading.origin.body !== null) return null;
+  const holders = roles.map((r) => holderOf(index, own, r, date)).filter((row) => row !== undefined);
+  const chosen = phrase === LEADER ? holders.at(-1) : holders[0];
+  if (chosen === undefined || (phrase === LEADER && holders.length > 1)) return null;
+  return { ...personOnDay(index, chosen, date), basis: 'inferred' };
+}
+
+function isIndefinite(scene: Scene, reading: RoleReading): boolean {
+  const first = scene.doc.lower(reading.phrase.startToken);
+  return scene.grammar.articles.has(first) && !scene.grammar.definite.has(first);
+}
+
+/** `the ministry`: the latest body named with that noun. */
+function sameNoun(discourse: Discourse, reading: RoleReading): readonly Party[] | null {
+  const noun = reading.role.row.phrase;
+  const last = noun.split(' ').at(-1)!;
+  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+    const trace = discourse.traces[i]!;
+    if (trace.nouns.includes(noun) || (noun === last && trace.nouns.includes(last))) {
+      if (trace.parties.some((party) => party.code !== null || party.kind === 'organisation')) return trace.parties;
+    }
+  }
+  return null;
+}
+
+/** A relational role has its body's sector: a Hamas leader is of Hamas. */
+function sectorsOf(scene: Scene, reading: RoleReading): readonly Sector[] {
+  if (reading.former) return ['ELI'];
+  const { row } = reading.role;
+  const { body } = reading.origin;
+  const head = scene.doc.lemma(reading.role.head).toLowerCase();
+  const relational = scene.grammar.relationalRoles.has(row.phrase) || scene.grammar.relationalRoles.has(head);
+  if (body !== null && body.sector.length > 0 && (relational || row.sector.length === 0)) return body.sector;
+  if (row.sector[0] === 'UNK' && codedByName(reading)) return ['CVL'];
+  return row.sector;
+}
+
+/** `a Lebanese man` is a citizen, `two men` are unknown. */
+function codedByName(reading: RoleReading): boolean {
+  return reading.origin.codes.length > 0;
+}
+
+function assumedState(scene: Scene, discourse: Discourse, reading: RoleReading): string | null {
+  const [sector] = reading.role.row.sector;
+  if (sector === undefined) return null;
+  const state = STATE_SECTORS.has(sector) && (reading.definite || reading.role.row.kind !== 'person');
+  if (!state && !PEOPLE_SECTORS.has(sector)) return null;
+  const dominant = dominantState(scene, discourse);
+  if (dominant !== null) return dominant;
+  const silent = discourse.ranking().length === 0 && reading.definite && state;
+  return silent ? (scene.publisherCountry ?? null) : null;
+}
+
+function rolePartyOf(
+  scene: Scene,
+  reading: RoleReading,
+  code: string | null,
+  sector: readonly Sector[],
+  basis: Party['basis'],
+): Party {
+  const isName = reading.form === 'name';
+  return { code, sector, name: nameOf(scene, reading), kind: isName ? 'organisation' : 'role', basis };
+}
+
+/** The phrase as written, without its article or possessive pronoun. */
+function nameOf(scene: Scene, reading: RoleReading): string {
+  const { doc, grammar } = scene;
+  let { startToken } = reading.phrase;
+  const { endToken } = reading.phrase;
+  while (startToken + 1 < endToken) {
+    const word = doc.lower(startToken);
+    if (!grammar.articles.has(word) && !grammar.definite.has(word) && !grammar.pronouns.has(word)) break;
+    startToken++;
+  }
+  return doc.textOf(startToken, endToken).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,71 @@
+// Role phrases (`foreign minister`, `fishing boats`) where they stand in a text.
+
+import type { RoleRow } from '../knowledge/knowledge.ts';
+import { outwardHead } from './phrases.ts';
+import type { Scene } from './scene.ts';
+
+const HEAD_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'X']);
+
+/** A role phrase found. */
+export interface RoleMatch {
+  readonly row: RoleRow;
+  readonly startToken: number;
+  readonly endToken: number;
+  readonly head: number;
+}
+
+/** The roles of a document, by their head and by their end. */
+export interface RoleMatches {
+  /** The longest role phrase headed by the token. */
+  headedBy(token: number): RoleMatch | undefined;
+  /** The longest role phrase that ends before the token, next to it. */
+  endingAt(token: number): RoleMatch | undefined;
+  /** The longest role phrase that starts with the token. */
+  startingAt(token: number): RoleMatch | undefined;
+  readonly list: readonly RoleMatch[];
+}
+
+/** Finds all role phrases; shorter ones inside longer ones stay findable by their own head. */
+export function findRoles(scene: Scene): RoleMatches {
+  const { doc, index } = scene;
+  const byHead = new Map<number, RoleMatch>();
+  const byEnd = new Map<number, RoleMatch>();
+  const byStart = new Map<number, RoleMatch>();
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const limit = doc.bounds[s + 1]!;
+    for (let t = doc.bounds[s]!; t < limit; t++) {
+      for (const { values, endToken } of index.roles.matchesAt(scene, t, limit)) {
+        const head = outwardHead(doc, t, endToken);
+        if (!mayHead(scene, t, head)) continue;
+        keepLongest(byHead, head, { row: values[0]!, startToken: t, endToken, head });
+        keepLongest(byEnd, endToken, { row: values[0]!, startToken: t, endToken, head });
+        keepLongest(byStart, t, { row: values[0]!, startToken: t, endToken, head });
+      }
+    }
+  }
+  return {
+    headedBy: (token) => byHead.get(token),
+    endingAt: (token) => byEnd.get(token),
+    startingAt: (token) => byStart.get(token),
+    list: [...byHead.values()].sort((a, b) => a.head - b.head),
+  };
+}
+
+function keepLongest(held: Map<number, RoleMatch>, key: number, match: RoleMatch): void {
+  const other = held.get(key);
+  if (other === undefined || other.endToken - other.startToken < match.endToken - match.startToken)
+    held.set(key, match);
+}
+
+/** Adjectives and participles name people only behind an article or possessor: `the displaced`. */
+function mayHead(scene: Scene, startToken: number, head: number): boolean {
+  const { doc } = scene;
+  const pos = doc.pos(head);
+  if (!HEAD_TAGS.has(pos)) return false;
+  if (pos !== 'ADJ' && pos !== 'VERB') return true;
+  if (head > startToken) return pos === 'ADJ';
+  const before = startToken - 1;
+  if (before < scene.firstOf(startToken)) return false;
+  if (doc.deprel(head) === 'amod') return false;
+  return doc.pos(before) === 'DET' || doc.lower(before) === "'s" || doc.lower(before) === '’s';
+}

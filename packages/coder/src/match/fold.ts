@@ -1,0 +1,35 @@
+// Folding of words, so that `Côte d’Ivoire`, `Cote d'Ivoire` and `COTE D'IVOIRE` are one.
+
+const PLAIN = /^[a-z0-9]+$/;
+const DROPPED = /[\p{M}.'’‘ʼ`·]/gu;
+const HYPHENS = /[-‐‑–—/]+/;
+const CLITIC = /['’]s?$/u;
+/** Letters that stay whole when accents are taken off by decomposition. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+const WHOLE_LETTERS = /[øłđðþßæœı]/g;
+
+/**
+ * The pieces of one word: lower case, accents, periods and apostrophes gone, parted at hyphens. A possessive clitic and
+ * a lone hyphen have none. Other punctuation is a piece of its own, so that no phrase runs over it.
+ * @example foldWord('Jae-myung') // ['jae', 'myung']
+ */
+export function foldWord(lower: string): readonly string[] {
+  if (PLAIN.test(lower)) return [lower];
+  const bare = lower
+    .replace(CLITIC, '')
+    .normalize('NFD')
+    .replace(DROPPED, '')
+    .replace(WHOLE_LETTERS, (letter) => WHOLE[letter]!);
+  if (bare === '') return lower.startsWith('.') ? [lower] : [];
+  return bare.split(HYPHENS).filter((piece) => piece !== '');
+}
