@@ -48,7 +48,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   form('place', 'OSLO — Ministers met.', `(?<place>${CAPS}${REGION})\\s*(?:--+|—|–|\\s-)\\s*(?=\\S)`),
   form(
     'place-region',
-    'Tromsø, Norway — Ministers met.',
+    'Tromsø, Nor. — Ministers met.',
     `(?<place>${MIXED},\\s+(?:[A-Z]\\p{Ll}*\\.){1,2})\\s+(?:--+|—|–)\\s+`,
   ),
   form(
@@ -68,7 +68,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   ),
   form(
     'zh-bracket',
-    '【某某时报驻某国记者 甲乙】部长们会面。',
+    '【环球时报驻某国记者 甲乙】部长们会面。',
     '【(?<agency>环球时报|環球時報|人民日报|参考消息网?|文汇报|大公报|香港[\\p{Script=Han}]{2,4})(?:[^】]{0,12}?(?:记者|記者|报道|報道|报导|報導)\\s*(?<reporters>[^】]{2,30})?)?[^】]{0,16}】\\s*',
   ),
   form(

@@ -26,9 +26,11 @@ export interface FoundDateline {
   readonly form: string;
 }
 
+const REPORTER = /^(?:기자|특파원|통신원|선임기자|논설위원|인턴기자|记者|記者)$/;
+
 /** Words in capitals that open a line and are no place. */
 const NO_PLACE =
-  /^(?:BREAKING|UPDATED?|EXCLUSIVE|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EDITORIAL|NOTE|CORRECTION|FACT|PHOTOS?|READ|NEWS|NEW|DEAR|THE|A|AN|I|IT|WHO|WHAT|WHY|HOW|DON['’]T MISS|RELATED|SPOILERS?|WARNING|TL;DR|Q|Q&A|FAQ|COVID|PLUS|SEE|KEY POINTS)\b/;
+  /^(?:BREAKING|UPDATED?|EXCLUSIVE|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|EDITORIAL|NOTE|CORRECTION|FACT|PHOTOS?|READ|NEWS|DEAR|THE|A|AN|I|IT|WHO|WHAT|WHY|HOW|DON['’]T MISS|RELATED|SPOILERS?|WARNING|TL;DR|Q|Q&A|FAQ|COVID|PLUS|SEE|KEY POINTS)\b/;
 
 /** The dateline at the front of `paragraph`, or null. */
 export function readDateline(paragraph: string, evidence: DateEvidence): FoundDateline | null {
@@ -46,7 +48,9 @@ export function readDateline(paragraph: string, evidence: DateEvidence): FoundDa
         ...(date === null ? {} : { date }),
         ...(parts.agency === undefined ? {} : { agency: parts.agency.trim() }),
       },
-      reporters: (parts.reporters ?? '').split(/[、，,·\s]+/).filter((name) => name.length >= 2),
+      reporters: (parts.reporters ?? '')
+        .split(/[、，,·\s]+/)
+        .filter((name) => name.length >= 2 && !REPORTER.test(name)),
       rest,
       form: id,
     };

@@ -7,7 +7,7 @@ const SAMPLE = 64_000;
 
 /** Encodings told apart by their bytes, with the letters that are common in running text of each. */
 const CANDIDATES: readonly (readonly [label: string, common: RegExp])[] = [
-  ['euc-kr', /[가-힣]/g],
+  ['euc-kr', /[이다는을를의에가은로하고한지도사기인그나시자어리대라서정해아수일장들만부]/g],
   ['gb18030', /[的一是在不了有人我他这中大来上国和地到以说时要就出会可也你对生能而子那得于着下自之年]/g],
   ['big5', /[的一是在不了有人我他這中大來上國和地到以說時要就出會可也你對生能而子那得於著下自之年]/g],
   ['shift_jis', /[\u3041-\u3093\u30a1-\u30f6]/g],

@@ -13,6 +13,7 @@ import {
   sniffUtf16,
 } from './charset.ts';
 import { gunzip, isGzip } from './gunzip.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** What came with the bytes, and how many of them are read. */
 export interface DecodeHint {
@@ -30,6 +31,9 @@ export interface DecodedText {
 
 /** A stated encoding that leaves more than this share of its characters without meaning is wrong. */
 const MOST_FAULTS = 0.02;
+
+/** Sound characters beyond ASCII for each fault in UTF-8 that was only damaged. */
+const SOUND_FOR_FAULT = 3;
 
 /**
  * Decodes a page. The encoding is taken from the byte order mark, else the header, else the page's own declaration,
@@ -59,7 +63,14 @@ export function decodeText(raw: Uint8Array, hint: DecodeHint = {}): DecodedText 
     if (faultShare(decoded.text) <= MOST_FAULTS) return decoded;
   }
   const broken = decodeAs(bytes, 'utf-8');
-  return faultShare(broken.text) <= MOST_FAULTS / 4 ? broken : decodeAs(bytes, sniffCharset(bytes));
+  return isMostlySound(broken.text) ? broken : decodeAs(bytes, sniffCharset(bytes));
+}
+
+/** Broken UTF-8 still shows many sound characters beyond ASCII for each fault; text in another encoding shows none. */
+function isMostlySound(text: string): boolean {
+  const faults = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) - faults;
+  return sound >= SOUND_FOR_FAULT * faults;
 }
 
 /** ISO-2022-JP is pure ASCII to look at: it is believed when stated and its escapes are there. */
@@ -69,5 +80,6 @@ function escapedEncoding(bytes: Uint8Array, contentType: string | undefined): st
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  return { text, encoding };
 }

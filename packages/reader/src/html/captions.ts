@@ -3,6 +3,7 @@
 import type { Caption } from '@rapport/record';
 import { splitCredit, uniqueCaptions } from '../text/caption-credit.ts';
 import { squeeze } from '../text/squeeze.ts';
+import { weight } from '../text/weight.ts';
 import { namesFurniture } from './page-furniture.ts';
 import { tagOf, walkElements } from './walk.ts';
 
@@ -34,7 +35,7 @@ export function takeCaptions(body: Element): Caption[] {
     return false;
   });
   for (const element of doomed) element.remove();
-  return uniqueCaptions(captions.filter(({ text }) => text.length >= LENGTHS[0] && text.length <= LENGTHS[1]));
+  return uniqueCaptions(captions.filter(({ text }) => weight(text) >= LENGTHS[0] && text.length <= LENGTHS[1]));
 }
 
 function isCaption(element: Element): boolean {

@@ -9,7 +9,7 @@ import { articleBlocks } from './article-body.ts';
 import { takeCaptions } from './captions.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { linkedParagraphs } from './linked-body.ts';
-import { requireArticle } from './no-article.ts';
+import { requireArticle, shapeOf } from './no-article.ts';
 import { parseHtml } from './parse-html.ts';
 import { prunePage } from './prune-page.ts';
 
@@ -24,6 +24,7 @@ export interface HtmlPageOptions {
 export function readHtmlPage(html: string, options: HtmlPageOptions): Article {
   const document = parseHtml(html, options.maxDepth);
   const facts = readPageFacts(document, options.url);
+  const shape = shapeOf(document.body);
   const images = imageTexts(document);
   const captions = takeCaptions(document.body);
   prunePage(document);
@@ -31,7 +32,7 @@ export function readHtmlPage(html: string, options: HtmlPageOptions): Article {
   const cleaned = cleanBlocks(blocks, { title: facts.title, byline: facts.byline, images });
   const found = cleaned.map((block) => block.text);
   const paragraphs = linkedParagraphs(facts.linkedBody, found) ?? found;
-  requireArticle(paragraphs, document.body, options.url);
+  requireArticle(paragraphs, shape, options.url);
   return assembleArticle({
     url: facts.url,
     title: facts.title,

@@ -4,15 +4,19 @@ import { squeeze } from '../text/squeeze.ts';
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const OPENING =
-  /^(?:(?:written|posted|published|reported|story|words|text|report|authors?|submitted)\s+)?(?:by\s*[:：]?|von|par|por|di|da|door)\s+/i;
+  /^(?:(?:written|posted|published|reported|story|words|text|report|authors?|submitted|analysis|opinion|commentary|column|perspective|review)\s+)?(?:by\s*[:：]?|von|par|por|di|da|door)\s+/i;
 const LABEL = /^(?:authors?|reporters?|writers?|correspondent|기자|记者|記者|文|作者)\s*[:：]\s*/i;
 const ROLE =
   /\b(?:(?:senior|chief|staff|special|national|political|foreign|diplomatic|contributing|associate|assistant|managing|deputy|news|business|sports|technology|freelance|seoul|beijing|tokyo|washington)\s+)*(?:reporters?|writers?|correspondents?|editors?|contributors?|columnists?|journalists?|staff|bureau chief|news agency|associated press|reuters|afp|ap|bloomberg news|for .+)\s*$/i;
 const SEPARATOR = /\s*(?:,|;|\||·|•|\/|&|\band\b|\bund\b|\bet\b|\by\b|和|、)\s*/i;
 const KOREAN = /^([가-힣]{2,4})\s*(?:기자|특파원|논설위원|선임기자|인턴기자|통신원|PD)/;
 const CHINESE = /^(?:(?:本报|新华社|本网)?(?:记者|記者|通讯员|特约记者))\s*[:：]?\s*(.+)$/;
+/** Degrees and the initials of newsrooms: `RDN`, `CNN`. */
+const CREDENTIAL = /^\p{Lu}{2,5}$/u;
+const OFFICE =
+  /\b(?:editors?|reporters?|correspondents?|writers?|columnist|advance media|insider|news service|newsroom)\b/i;
 const NO_NAME =
-  /^(?:admin|administrator|staff|editor|editors|editorial|news ?desk|web ?desk|guest|anonymous|unknown|null|undefined|webmaster|team|newsroom|press release|https?:.*|www\..*|@.*|updated|published|posted)$/i;
+  /^(?:admin|administrator|staff|editor|editors|editorial|news ?desk|web ?desk|guest|anonymous|unknown|null|undefined|webmaster|team|newsroom|press release|https?:.*|www\..*|@.*|\S+\.[a-z]{2,}|updated|published|posted)$/i;
 
 /** Longest name of a person met in bylines is below this. */
 const LONGEST_NAME = 60;
@@ -42,6 +46,7 @@ function cleanName(part: string): string | null {
   if (/\s/.test(name)) name = squeeze(name.replace(ROLE, ''));
   name = name.replace(/^[-–—:\s]+|[-–—:,.\s]+$/g, (edge) => (edge === '.' && /\b\p{Lu}\.$/u.test(name) ? edge : ''));
   if (name.length < 2 || name.length > LONGEST_NAME || NO_NAME.test(name) || /\d/.test(name)) return null;
+  if (CREDENTIAL.test(name) || OFFICE.test(name)) return null;
   if (name.split(' ').length > 6 || !/^\p{L}/u.test(name)) return null;
   return /^\p{Ll}[\p{Ll}\s]*$/u.test(name) ? null : capitals(name);
 }

@@ -32,6 +32,9 @@ const SAMPLE = 4000;
 /** At least this share of the words must be function words of the language that wins. */
 const LEAST_SHARE = 0.08;
 
+/** The declared language is believed when it has this share of the best one's function words. */
+const NEAR_BEST = 0.6;
+
 /** Base code of a BCP 47 tag (`ko-KR` is `ko`), undefined when it is not one. */
 export function baseLanguage(tag: string | undefined): string | undefined {
   const code = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? '')?.[1]?.toLowerCase();
@@ -48,7 +51,7 @@ export function languageOf(text: string, declared?: string): string {
   const byScript = scriptLanguage(sample);
   const said = baseLanguage(declared);
   if (byScript !== null) return byScript === 'zh' && said === 'ja' ? 'ja' : byScript;
-  return wordLanguage(sample) ?? said ?? 'und';
+  return wordLanguage(sample, said) ?? said ?? 'und';
 }
 
 function scriptLanguage(text: string): string | null {
@@ -70,17 +73,15 @@ function scriptLanguage(text: string): string | null {
   return other?.[0] ?? null;
 }
 
-function wordLanguage(text: string): string | null {
+function wordLanguage(text: string, said: string | undefined): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best: string | null = null;
-  let most = Math.max(2, LEAST_SHARE * words.length);
-  for (const { language, words: set } of WORD_SETS) {
-    let hits = 0;
-    for (const word of words) if (set.has(word)) hits++;
-    if (hits > most) {
-      most = hits;
-      best = language;
-    }
-  }
-  return best;
+  const least = Math.max(2, LEAST_SHARE * words.length);
+  const counts = WORD_SETS.map(({ language, words: set }) => ({
+    language,
+    hits: words.reduce((hits, word) => hits + (set.has(word) ? 1 : 0), 0),
+  })).sort((a, b) => b.hits - a.hits);
+  const [best] = counts;
+  if (best === undefined || best.hits <= least) return null;
+  const declared = counts.find(({ language }) => language === said);
+  return declared !== undefined && declared.hits >= NEAR_BEST * best.hits ? declared.language : best.language;
 }

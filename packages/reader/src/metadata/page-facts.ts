@@ -5,6 +5,7 @@ import { mergeBylines, namesInByline } from './byline.ts';
 import { type LinkedArticle, readJsonLd } from './json-ld.ts';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
 import { toIsoDate } from './page-date.ts';
+import { hostOf } from './publisher.ts';
 import { cleanTitle, same } from './title.ts';
 
 /** Facts as the page gives them; absent facts are null or empty. */
@@ -75,14 +76,24 @@ const BYLINE_PLACES =
 const DATE_PLACES =
   '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], header time[datetime], time[datetime], .published, .article-date, .post-date, .entry-date, .date-published, .publish-date, .timestamp, .date';
 
+const DATE_LABEL =
+  /(?:기사\s?입력|입력|등록|승인|작성|발행일?|发布时间|发表时间|时间|發布時間|公開日?|掲載|published|posted|first published)(?:\s?(?:on|at|일시?|일자))?\s*[:：]?\s*((?:19|20)\d{2}\s?[-./년年].{3,12}|(?:\p{L}+day,?\s)?\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})/iu;
+const DATE_WITH_HOUR = /(?:19|20)\d{2}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}[.日]?\s{0,3}\d{1,2}:\d{2}/;
+
+/** The head of an article stands in this much of a page's text. */
+const TOP = 3000;
+
+/** Text in which a labelled date is looked for; further down stand other stories. */
+const LABELLED_WITHIN = 20_000;
+
 /** Reads the facts; call it before anything is taken out of the page. */
 export function readPageFacts(document: Document, url?: string): PageFacts {
   const tags = readMetaTags(document);
   const linked = readJsonLd(document);
-  const siteNames = [linked?.publisher, firstTag(tags, SITE_TAGS)].filter((name): name is string => name !== undefined);
+  const siteNames = [firstTag(tags, SITE_TAGS), linked?.publisher].filter((name): name is string => name !== undefined);
   const address = url ?? canonicalUrl(document, tags);
   return {
-    title: titleOf(document, tags, linked, siteNames[0] ?? ''),
+    title: titleOf(document, tags, linked, [...siteNames, ...hostNames(address)]),
     byline: bylineOf(document, tags, linked).filter((name) => !siteNames.some((site) => same(site, name))),
     published: publishedOf(document, tags, linked, address),
     modified: firstDate([linked?.modified, ...MODIFIED_TAGS.map((name) => tags.get(name))]),
@@ -97,13 +108,18 @@ export function readPageFacts(document: Document, url?: string): PageFacts {
   };
 }
 
-function titleOf(document: Document, tags: MetaTags, linked: LinkedArticle | null, site: string): string {
-  const headings = [...document.querySelectorAll('h1')].map((h1) => squeeze(h1.textContent ?? ''));
+function titleOf(document: Document, tags: MetaTags, linked: LinkedArticle | null, sites: readonly string[]): string {
+  const headings = [...document.querySelectorAll('h1, h2, h3')].map((h1) => squeeze(h1.textContent ?? ''));
   const headline = linked?.headline === undefined ? [] : [plainText(document, linked.headline)];
   const declared = firstTag(tags, TITLE_TAGS);
   const element = squeeze(document.querySelector('title')?.textContent ?? '');
-  const base = [declared, ...headline, element, ...headings].find((text) => text !== undefined && text !== '') ?? '';
-  return cleanTitle(plainText(document, base), [...headings, ...headline], site);
+  const base = [declared, ...headline, element, headings[0]].find((text) => text !== undefined && text !== '') ?? '';
+  return cleanTitle(plainText(document, base), [...headings, ...headline], sites);
+}
+
+/** `news.example.co.kr` may sign its titles as Example. */
+function hostNames(url: string | undefined): string[] {
+  return (hostOf(url) ?? '').split('.').filter((label) => label.length > 3);
 }
 
 function bylineOf(document: Document, tags: MetaTags, linked: LinkedArticle | null): string[] {
@@ -139,8 +155,21 @@ function publishedOf(
     ]);
     if (date !== null) return date;
   }
-  const inPath = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})\//.exec(url ?? '');
-  return inPath === null ? null : toIsoDate(`${inPath[1]}-${inPath[2]}-${inPath[3]}`);
+  return pathDate(url) ?? labelledDate(document);
+}
+
+/** `/2026/01/06/` and `/2026/jan/06/` in the address. */
+function pathDate(url: string | undefined): string | null {
+  const [, year, month = '', day] = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})\//i.exec(url ?? '') ?? [];
+  if (year === undefined) return null;
+  return toIsoDate(/^\d/.test(month) ? `${year}-${month}-${day}` : `${month} ${day}, ${year}`);
+}
+
+/** A date that the page's text labels as that of publication, or gives with an hour near its top. */
+function labelledDate(document: Document): string | null {
+  const text = squeeze((document.body.textContent ?? '').slice(0, LABELLED_WITHIN));
+  const found = DATE_LABEL.exec(text)?.[1] ?? DATE_WITH_HOUR.exec(text.slice(0, TOP))?.[0];
+  return found === undefined ? null : toIsoDate(found);
 }
 
 function firstDate(values: readonly (string | undefined)[]): string | null {

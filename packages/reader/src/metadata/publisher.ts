@@ -88,7 +88,7 @@ export interface Publisher {
 /** What a page and its address say of the publisher. */
 export interface PublisherEvidence {
   readonly url?: string | undefined;
-  /** Names the page gives, best first: JSON-LD publisher, og:site_name. */
+  /** Names the page gives, best first: og:site_name, JSON-LD publisher. */
   readonly names: readonly string[];
   /** Domains of staff e-mail addresses in the byline. */
   readonly mailDomains?: readonly string[];
@@ -99,7 +99,9 @@ export function findPublisher(evidence: PublisherEvidence, outlets: OutletTable)
   const host = hostOf(evidence.url);
   const outlet = outletOf(host, evidence, outlets);
   if (outlet !== undefined) return { name: outlet.name, country: outlet.country, language: outlet.language };
-  const name = evidence.names.find((given) => given.length <= 80 && !/^https?:/.test(given));
+  const name = evidence.names
+    .map((given) => given.split(/\s[|–—-]\s/)[0]!)
+    .find((given) => given !== '' && given.length <= 80 && !/^https?:/.test(given));
   const country = COUNTRY_OF_TLD[host?.split('.').at(-1) ?? ''];
   return { ...(name === undefined ? {} : { name }), ...(country === undefined ? {} : { country }) };
 }
@@ -113,7 +115,9 @@ export function hostOf(url: string | undefined): string | undefined {
 function outletOf(host: string | undefined, evidence: PublisherEvidence, outlets: OutletTable): Outlet | undefined {
   const byHost = host === undefined ? undefined : findOutlet(outlets, host);
   if (byHost !== undefined) return byHost;
-  for (const name of evidence.names) for (const outlet of outlets.values()) if (same(outlet.name, name)) return outlet;
+  // Only the site's own name: a page that carries a dispatch names the agency behind it.
+  const [site] = evidence.names;
+  for (const outlet of outlets.values()) if (site !== undefined && same(outlet.name, site)) return outlet;
   if (host !== undefined) return undefined;
   for (const domain of evidence.mailDomains ?? []) {
     const outlet = findOutlet(outlets, domain);

@@ -9,10 +9,10 @@ const BAR = /\s+[|–—•·»:-]\s+|\s*[|｜»]\s*|_(?=[^_]*$)/;
 const LONGEST_SUFFIX = 45;
 
 /**
- * `raw` without the site's name at its end (or start): what stands behind the last bar when it is the known name of
+ * `raw` without the site's name at its end (or start): what stands behind the last bar when it is a known name of
  * the site, or when `others` (headline in the page, JSON-LD …) hold the title without it.
  */
-export function cleanTitle(raw: string, others: readonly string[] = [], site = ''): string {
+export function cleanTitle(raw: string, others: readonly string[] = [], sites: readonly string[] = []): string {
   const title = squeeze(raw);
   const shorter = others.map(squeeze).find((other) => other.length >= 8 && other !== title && isEdge(title, other));
   if (shorter !== undefined) return shorter;
@@ -21,7 +21,7 @@ export function cleanTitle(raw: string, others: readonly string[] = [], site = '
     const cut = lastBar(rest);
     if (cut === null) break;
     const { head, tail, strong } = cut;
-    const named = site !== '' && same(tail, site);
+    const named = sites.some((site) => same(tail, site));
     if (!named && !(strong && tail.length <= LONGEST_SUFFIX && head.length >= 15 && head.length >= tail.length)) break;
     rest = head;
   }

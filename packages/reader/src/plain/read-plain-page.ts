@@ -3,12 +3,12 @@
 import type { Article, Caption } from '@rapport/record';
 import { RapportError } from '@rapport/record';
 import { assembleArticle } from '../assemble-article.ts';
-import { weight } from '../html/no-article.ts';
 import type { OutletTable } from '../metadata/outlets.ts';
 import { findPublisher } from '../metadata/publisher.ts';
 import { cleanTitle, same } from '../metadata/title.ts';
-import { captionKey, endsInCredit, splitCredit, uniqueCaptions } from '../text/caption-credit.ts';
+import { captionKey, endsInCredit, isAgencyAlone, splitCredit, uniqueCaptions } from '../text/caption-credit.ts';
 import { isFurnitureLine } from '../text/furniture-line.ts';
+import { weight } from '../text/weight.ts';
 import { bylineNames, endsArticle, lineDates, mailDomain } from './plain-furniture.ts';
 import { type Chunk, chunksOf, flatten, paragraphsOf } from './plain-lines.ts';
 
@@ -27,6 +27,12 @@ const SHORT_LINE = 70;
 /** A page's text has to say at least this much: about one sentence. */
 const LEAST_WEIGHT = 30;
 
+/** A caption is at most this share of a page's text. */
+const MOST_CAPTION = 0.4;
+
+/** Lines of text above a last paragraph that ends in an agency's name. */
+const LEAST_STORY = 2;
+
 const SENTENCE_END = /[.!?…。！？][)\]"'”’」』]*$/;
 
 interface Gathered {
@@ -36,6 +42,8 @@ interface Gathered {
   readonly lines: string[];
   published: string | null;
   modified: string | null;
+  /** How many lines stood before the last caption. */
+  lastCaptionAfter?: number;
 }
 
 /**
@@ -46,19 +54,8 @@ export function readPlainPage(text: string, options: PlainPageOptions = {}): Art
   const chunks = chunksOf(text);
   const { title, rest } = takeTitle(chunks);
   const gathered = gather(rest);
-  const paragraphs = trimMenus(gathered.lines).filter((line) => !same(line, title));
-  if (weight(paragraphs.join(' ')) < LEAST_WEIGHT) {
-    const found =
-      chunks.length === 0 ? 'the input is empty' : `the text holds ${chunks.length} blocks and no running text`;
-    const place = options.url === undefined ? {} : { source: options.url };
-    throw new RapportError(
-      'E_NO_ARTICLE',
-      `${found}; expected the text of a news page; give the article itself`,
-      place,
-    );
-  }
   const evidence = { url: options.url, names: [], mailDomains: gathered.mailDomains };
-  return assembleArticle({
+  const article = assembleArticle({
     url: options.url,
     title,
     byline: [...new Set(gathered.byline)],
@@ -66,9 +63,14 @@ export function readPlainPage(text: string, options: PlainPageOptions = {}): Art
     published: gathered.published,
     modified: gathered.modified,
     declaredLanguage: undefined,
-    paragraphs,
+    paragraphs: trimMenus(gathered.lines).filter((line) => !same(line, title)),
     captions: uniqueCaptions(gathered.captions),
   });
+  if (weight(article.text) >= LEAST_WEIGHT) return article;
+  const found =
+    chunks.length === 0 ? 'the input is empty' : `the text holds ${chunks.length} blocks and no running text`;
+  const place = options.url === undefined ? {} : { source: options.url };
+  throw new RapportError('E_NO_ARTICLE', `${found}; expected the text of a news page; give the article itself`, place);
 }
 
 /** The title, and the chunks below it: below its second copy where it is doubled. A text that begins as prose has none. */
@@ -96,18 +98,48 @@ function dropHead(chunks: readonly Chunk[]): Chunk[] {
 /** Sorts the chunks into captions, bylines, dates and text, up to the end of the article. */
 function gather(chunks: readonly Chunk[]): Gathered {
   const gathered: Gathered = { byline: [], mailDomains: [], captions: [], lines: [], published: null, modified: null };
-  const captionKeys = new Set(chunks.filter((chunk) => endsInCredit(flatten(chunk))).map(keyOf));
+  const longest = MOST_CAPTION * chunks.reduce((sum, chunk) => sum + flatten(chunk).length, 0);
+  const copies = captionCopies(chunks, longest);
   for (const chunk of chunks) {
-    if (captionKeys.has(keyOf(chunk))) {
-      const caption = splitCredit(flatten(chunk));
-      if (caption.text !== '') gathered.captions.push(caption);
+    if (copies.has(keyOf(chunk)) && flatten(chunk).length <= longest) {
+      addCaption(flatten(chunk), gathered);
       continue;
     }
     for (const line of paragraphsOf(chunk)) {
-      if (endsArticle(line) && gathered.lines.some((held) => SENTENCE_END.test(held))) return gathered;
+      if (endsArticle(line) && gathered.lines.some((held) => SENTENCE_END.test(held)))
+        return restoreEnding(gathered, copies);
       sortLine(line, gathered);
     }
   }
+  return restoreEnding(gathered, copies);
+}
+
+/** Keys of the chunks that end in a credit, with how often each stands on the page. */
+function captionCopies(chunks: readonly Chunk[], longest: number): Map<string, number> {
+  const credited = chunks.filter((chunk) => flatten(chunk).length <= longest && endsInCredit(flatten(chunk)));
+  const copies = new Map(credited.map((chunk) => [keyOf(chunk), 0]));
+  for (const chunk of chunks) {
+    const held = copies.get(keyOf(chunk));
+    if (held !== undefined) copies.set(keyOf(chunk), held + 1);
+  }
+  return copies;
+}
+
+function addCaption(text: string, gathered: Gathered): void {
+  const caption = splitCredit(text);
+  if (caption.text === '') return;
+  gathered.captions.push(caption);
+  gathered.lastCaptionAfter = gathered.lines.length;
+}
+
+/** A story's last paragraph with the agency behind it looks like a caption: it is text when nothing else follows it. */
+function restoreEnding(gathered: Gathered, copies: ReadonlyMap<string, number>): Gathered {
+  const last = gathered.captions.at(-1);
+  const ends = gathered.lastCaptionAfter === gathered.lines.length && gathered.lines.length >= LEAST_STORY;
+  if (last?.credit === undefined || !ends || !isAgencyAlone(last.credit)) return gathered;
+  if ((copies.get(captionKey(last.text)) ?? 1) > 1) return gathered;
+  gathered.captions.pop();
+  gathered.lines.push(last.text);
   return gathered;
 }
 
@@ -125,7 +157,7 @@ function sortLine(line: string, gathered: Gathered): void {
     if (domain !== undefined) gathered.mailDomains.push(domain);
     return;
   }
-  if (endsInCredit(line)) gathered.captions.push(splitCredit(line));
+  if (endsInCredit(line)) addCaption(line, gathered);
   else if (!isFurnitureLine(line) && !gathered.lines.includes(line)) gathered.lines.push(line);
 }
 

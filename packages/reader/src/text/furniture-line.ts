@@ -27,10 +27,11 @@ const OPENINGS = [
   /^(?:photo|image|picture|foto|photograph)s?(?: credits?| courtesy| by)?\s*[:/]/i,
   /^(?:getty images|reuters\/|ap photo|afp via|shutterstock|\(?yonhap\)?$)/i,
   /^(?:have|got) (?:a|any) (?:tip|story|question|correction|news)\b/i,
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
   /^(?:leave a (?:reply|comment|response)|post a comment|add a comment|write a comment|your email address will not)/i,
   /^(?:this (?:site|website|page) uses cookies|we use cookies|accept (?:all )?cookies)/i,
-  /^(?:기사제보|무단\s?전재|저작권자|ⓒ|관련\s?기사|관련\s?뉴스|많이 본|댓글|공유하기|구독)/,
-  /^(?:相关(?:阅读|新闻|报道|链接)|推荐阅读|延伸阅读|责任编辑|责编|编辑[:：]|来源[:：]|版权|分享到|扫一扫|点击(?:查看|进入)|更多(?:精彩|新闻)|関連記事|あわせて読みたい)/,
+  /^[<[(（【]?\s?(?:기사제보|무단\s?전재|저작권자|ⓒ|관련\s?기사|관련\s?뉴스|많이 본|댓글|공유하기|구독)/,
+  /^[<[(（【]?\s?(?:相关(?:阅读|新闻|报道|链接)|推荐阅读|延伸阅读|责任编辑|责编|编辑[:：]|来源[:：]|版权|分享到|扫一扫|点击(?:查看|进入)|更多(?:精彩|新闻)|関連記事|あわせて読みたい)/,
 ];
 
 /** Heads of a list of other stories. */
@@ -40,6 +41,9 @@ const POINTER =
 /** A line that says when it was put up, with or without who did, and nothing else. */
 const WHEN_WORDS =
   /\b(?:published|posted|updated|update|last|modified|created|first|on|at|by|and|am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|pt|pst|pdt|cet|cest|kst|jst|ist|mins?|minutes?|hours?|days?|ago|read|mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th))\b/gi;
+
+const EASTERN_WHEN_WORDS =
+  /기사|입력|등록|승인|작성|수정|발행|최종|오전|오후|[년월일]|发布时间|發布時間|发表于|更新|时间|時間|公開|掲載|午前|午後|上午|下午|[年月日時分时]/g;
 
 /** Whether a line of a page is furniture by its words alone. */
 export function isFurnitureLine(text: string): boolean {
@@ -56,5 +60,5 @@ export function isPointer(text: string): boolean {
 export function isWhenLine(text: string): boolean {
   if (text.length > 120 || !/\d/.test(text)) return false;
   if (!/\d{4}|\d:\d\d|\bago\b/.test(text)) return false;
-  return !/\p{L}/u.test(text.replace(WHEN_WORDS, ''));
+  return !/\p{L}/u.test(text.replace(WHEN_WORDS, '').replace(EASTERN_WHEN_WORDS, ''));
 }
