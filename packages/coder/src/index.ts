@@ -24,7 +24,7 @@ export type {
   PlaceRow,
   RoleRow,
 } from './knowledge/knowledge.ts';
-export { englishActors, englishActors } from './languages/en/actors.ts';
+export { englishActors } from './languages/en/actors.ts';
 export { englishFrameGrammar } from './languages/en/events-grammar.ts';
 export { splitEnglish } from './languages/en/splitter.ts';
 export { tokenizeEnglish } from './languages/en/tokenizer.ts';

@@ -60,7 +60,7 @@ function isPremodifier(doc: Doc, token: number, coreStart: number, coreEnd: numb
   for (let steps = 0; steps < 8; steps++) {
     const head = doc.head(top);
     if (head >= coreStart && head < coreEnd) return isModifierRelation(doc, top);
-    if (head < 0 || head < token || head >= coreEnd) return false;
+    if (head < 0 || head >= coreEnd) return false;
     top = head;
   }
   return false;
