@@ -30,7 +30,7 @@ export function statusOf(reader: Reader, reading: Reading): StatusFacts {
         : own.progressive && !own.past
           ? 'ongoing'
           : 'occurred';
-  return { status, refused: negated && future, wanted: own.obligation };
+  return { status, refused: negated && future, wanted: own.obligation && !own.negated };
 }
 
 /** A negated `say` does not deny what was said; a negated `plan` or `begin` does. */

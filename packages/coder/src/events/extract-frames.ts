@@ -10,6 +10,9 @@ import { modalityOf, nounModality } from './frame-modality.ts';
 
 const PLANNED = new Set(['planned', 'upcoming', 'scheduled', 'forthcoming', 'proposed', 'future', 'possible']);
 
+/** Adverbs that change a verb as particles do. */
+const PARTICLES = new Set(['home', 'back', 'away', 'off', 'down', 'out', 'over', 'together', 'up', 'in', 'apart', 'aside']);
+
 /** Frames of all sentences, in text order. */
 export function extractFrames(doc: Doc, grammar: FrameGrammar): Frame[] {
   const frames: Frame[] = [];
@@ -42,6 +45,7 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
       passive: frame.passive,
       tokens,
       arguments: frame.arguments,
+      complements: complementLemmas(doc, frame),
       modality: modalities.get(t)!,
       parent: frame.parent === null ? null : (ids.get(frame.parent) ?? null),
       parentRelation: frame.parentRelation,
@@ -92,10 +96,20 @@ function modality(
   return modalityOf(doc, frame.predicate, grammar, base ?? null);
 }
 
+function complementLemmas(doc: Doc, frame: OpenFrame): string[] {
+  return frame.arguments
+    .filter(({ role }) => role === 'clause' || role === 'infinitive')
+    .map(({ head }) => doc.lemma(head).toLowerCase());
+}
+
 /** The predicate with its particles, in text order. */
 function triggerTokens(doc: Doc, predicate: number): number[] {
   const tokens = [predicate];
-  for (const child of doc.children(predicate)) if (doc.deprel(child) === 'compound:prt') tokens.push(child);
+  for (const child of doc.children(predicate)) {
+    const relation = doc.deprel(child);
+    const particle = relation === 'compound:prt' || (relation === 'advmod' && PARTICLES.has(doc.lower(child)));
+    if (particle && child > predicate) tokens.push(child);
+  }
   return tokens.sort((a, b) => a - b);
 }
 

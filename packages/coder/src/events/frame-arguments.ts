@@ -71,7 +71,7 @@ function verbRole(doc: Doc, child: number, passive: boolean, grammar: FrameGramm
       return 'goal';
     case 'xcomp':
     case 'ccomp':
-      return 'clause';
+      return isInfinitive(doc, child, grammar) ? 'infinitive' : 'clause';
     default:
       return obliqueRole(doc, child, relation, passive, grammar);
   }
@@ -92,6 +92,13 @@ function obliqueRole(
   const marker = prepositionOf(doc, child);
   if (marker === '') return null;
   return passive && grammar.agentMarkers.has(marker) ? 'agent' : marker;
+}
+
+function isInfinitive(doc: Doc, verb: number, grammar: FrameGrammar): boolean {
+  for (const child of doc.children(verb)) {
+    if (doc.deprel(child) === 'mark' && grammar.infinitives.has(doc.lower(child))) return true;
+  }
+  return false;
 }
 
 function isFinite(doc: Doc, verb: number): boolean {

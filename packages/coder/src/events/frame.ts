@@ -19,8 +19,8 @@ export interface Modality {
 /** One argument: the token that heads it and how it hangs on the predicate. */
 export interface Argument {
   /**
-   * `agent`, `patient`, `goal` (indirect object), `owner` (possessor or nationality of a noun), `clause`, or a
-   * preposition in lower case (`with`, `against`); of a clause behind a preposition `clause:of`.
+   * `agent`, `patient`, `goal` (indirect object), `owner` (possessor or nationality of a noun), `infinitive`,
+   * `clause`, or a preposition in lower case (`with`, `against`); of a clause behind a preposition `clause:of`.
    */
   readonly role: string;
   readonly head: number;
@@ -55,6 +55,8 @@ export interface Frame {
   /** All tokens that make the trigger, in text order. */
   readonly tokens: readonly number[];
   readonly arguments: readonly Argument[];
+  /** Lemmas of the clauses it governs, adjectives among them (`found guilty`, `set free`). */
+  readonly complements: readonly string[];
   readonly modality: Modality;
   /** Frame whose clause or noun phrase this one is (`urged X [to lift …]`, `said [that …]`), and by which relation. */
   readonly parent: number | null;

@@ -6,6 +6,8 @@ import type { Parties } from './event-parties.ts';
 
 /** What may well happen in a disaster or an accident. */
 const AFTER_DISASTER: ReadonlySet<string> = new Set(['AID', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'CONSULT', 'SANCTION']);
+/** What history tells of; amends and memories are made today. */
+const PAST_DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'THREATEN']);
 const OFFICIAL: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 
 /** Whether the cues weigh more than the event. */
@@ -16,6 +18,8 @@ export function guardStops(guard: GuardFinding, type: EventType, parties: Partie
     case 'disaster':
     case 'accident':
       return !AFTER_DISASTER.has(type);
+    case 'historical':
+      return PAST_DEEDS.has(type);
     case 'sport':
       return guard.cues > 1 ? !isOfficial(parties) || type === 'ASSAULT' : !isOfficial(parties);
     default:

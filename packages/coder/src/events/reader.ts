@@ -10,8 +10,10 @@ import { objectHeads, pairSense } from './pair-sense.ts';
 import { isEvent, make, type Reading } from './reading.ts';
 import { verbKeys } from './verb-key.ts';
 
-/** Prepositional clauses that complete their predicate (`accused of attacking`, `barred from entering`). */
-const GOVERNED = new Set(['clause:of', 'clause:from', 'clause:for', 'clause:against', 'clause:on', 'clause:about']);
+/** Clauses that complete their predicate, behind prepositions too (`accused of attacking`, `barred from entering`). */
+const GOVERNED = new Set(['clause', 'infinitive', 'clause:of', 'clause:from', 'clause:for', 'clause:against', 'clause:on', 'clause:about']);
+
+const GOVERNING: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'REQUEST', 'THREATEN', 'ACCUSE', 'CONCEDE']);
 
 /** Reads frames of one document, each once. */
 export class Reader {
@@ -38,7 +40,14 @@ export class Reader {
 
   /** Whether the frame is told as a part of another one (`agreed [to lift]`), once all frames are read. */
   isPart(frame: Frame): boolean {
-    return this.#consumed.has(frame.id);
+    return this.#consumed.has(frame.id) || this.#isGoverned(frame);
+  }
+
+  /** The infinitive of a verb that promises, refuses, asks or threatens, also where that verb is read with another clause. */
+  #isGoverned(frame: Frame): boolean {
+    const parent = frame.parentRelation === 'complement' && frame.parent !== null ? this.frames[frame.parent] : undefined;
+    const reading = parent === undefined || parent.kind === 'noun' ? null : this.read(parent);
+    return reading !== null && GOVERNING.has(reading.type) && reading.frame === parent;
   }
 
   /** Reads every frame, so that parts are known. */
@@ -89,7 +98,7 @@ export class Reader {
       const reading = this.#composed(frame, key.marker, senses, depth) ?? plain(frame, key.marker, senses);
       if (reading !== null) return reading;
     }
-    return null;
+    return obliged(frame);
   }
 
   #composed(frame: Frame, marker: string, senses: readonly VerbSense[], depth: number): Reading | null {
@@ -106,7 +115,7 @@ export class Reader {
   /** The reading of what the predicate is said of: its clause, or an act named by its object. */
   #innerOf(frame: Frame, marker: string, depth: number): Reading | null {
     for (const { role, head } of frame.arguments) {
-      if (role !== 'clause' && !GOVERNED.has(role)) continue;
+      if (!GOVERNED.has(role)) continue;
       const child = this.frameAt(head);
       const reading = child === undefined ? null : this.read(child, depth + 1);
       if (reading !== null) return reading;
@@ -149,6 +158,12 @@ export class Reader {
   #contextsOf(noun: number | null): Context[] {
     return noun === null ? [] : this.nouns.at(noun).senses.flatMap((s) => [...s.contexts]);
   }
+}
+
+/** `said that X must do more`: whatever it is that must be done, it is asked for. */
+function obliged(frame: Frame): Reading | null {
+  if (!frame.modality.obligation || frame.parentRelation !== 'report') return null;
+  return make(frame, 'REQUEST', { roles: 'obliged', rule: 'rule/obliged', strength: 2 });
 }
 
 function plain(frame: Frame, marker: string, senses: readonly VerbSense[]): Reading | null {

@@ -3,7 +3,7 @@
 import { EVENT_TYPES, type EventType, quadCode, type Relation } from '@rapport/record';
 import type { Doc } from '../doc/doc.ts';
 import { statusOf } from './event-status.ts';
-import type { Frame } from './frame.ts';
+import { argumentsIn, type Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { relationType } from './relation-type.ts';
@@ -47,19 +47,44 @@ export function relationVotes(reader: Reader, actor: TokenSpan, recipient: Token
     const reading = reader.read(frame);
     if (reading === null) continue;
     const part = reader.isPart(frame) ? PART : 1;
-    const weight = linkWeight(doc, frame, reading, actor, recipient) * part;
-    const type = relationType(reader, reading, statusOf(reader, reading));
+    const facts = statusOf(reader, reading);
+    const heads = facts.wanted ? wantedHeads(reader, frame) : roleHeads(doc, reading);
+    const weight = linkWeight(doc, { frame, reading, ...heads }, actor, recipient) * part;
+    const joint = reading.roles.includes('drill') && hold(doc, heads.who, actor) > 0 && hold(doc, heads.who, recipient) > 0;
+    const type = joint ? 'COOPERATE' : relationType(reader, reading, facts);
     if (type !== null) votes.push({ type, weight, rule: reading.rule });
   }
   return votes.sort((a, b) => b.weight - a.weight);
 }
 
-function linkWeight(doc: Doc, frame: Frame, reading: Reading, actor: TokenSpan, recipient: TokenSpan): number {
+/** A reading with the heads that fill its roles. */
+interface Link {
+  readonly frame: Frame;
+  readonly reading: Reading;
+  readonly who: readonly RoleHead[];
+  readonly whom: readonly RoleHead[];
+}
+
+function roleHeads(doc: Doc, reading: Reading): Pick<Link, 'who' | 'whom'> {
+  return { who: actorHeads(doc, reading), whom: recipientHeads(doc, reading) };
+}
+
+/** `X said Y must`: the speaker asks, the subject is asked. */
+function wantedHeads(reader: Reader, frame: Frame): Pick<Link, 'who' | 'whom'> {
+  const parent = frame.parent === null ? undefined : reader.frames[frame.parent];
+  const agents = (of: Frame) =>
+    argumentsIn(of, of.passive ? 'patient' : 'agent').map((head) => ({ head, path: 'agent', placeToo: false }));
+  return { who: parent === undefined ? [] : agents(parent), whom: agents(frame) };
+}
+
+function linkWeight(doc: Doc, { frame, reading, who, whom }: Link, actor: TokenSpan, recipient: TokenSpan): number {
   const swapped = reading.roles.includes('swap');
-  const who = actorHeads(doc, reading);
-  const whom = recipientHeads(doc, reading);
   const a = Math.max(hold(doc, who, actor), swapped ? hold(doc, whom, actor) : 0, mutual(doc, reading, whom, actor));
-  const r = Math.max(hold(doc, whom, recipient), swapped ? hold(doc, who, recipient) : 0, mutual(doc, reading, who, recipient));
+  const r = Math.max(
+    hold(doc, whom, recipient),
+    swapped ? hold(doc, who, recipient) : 0,
+    mutual(doc, reading, who, recipient),
+  );
   const near = 1 / (2 + distance(frame.predicate, actor) / 4 + distance(frame.predicate, recipient) / 4);
   const kind = frame.kind === 'noun' ? 0.6 : 1;
   return (a * r * 4 + a * 1.2 + r * 0.4 + near * 0.5) * (0.6 + reading.strength * 0.15) * kind;

@@ -4,6 +4,7 @@ import type { EventType } from '@rapport/record';
 import type { StatusFacts } from './event-status.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { keepsPeace } from './rules/peacekeepers.ts';
 
 const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 
@@ -13,8 +14,8 @@ const FORMAL_SANCTIONS = /^(?:p\/impose|sanction\/punish|n\/sanction|c\/(?:do|gi
 const WARLIKE = /p\/seize-land|p\/seize-power/;
 
 /** The type that the reading's status turns it into; null when it tells nothing between the two. */
-export function relationType(_reader: Reader, reading: Reading, facts: StatusFacts): EventType | null {
-  const type = spliced(reading);
+export function relationType(reader: Reader, reading: Reading, facts: StatusFacts): EventType | null {
+  const type = keepsPeace(reader.doc, reading) ? 'AID' : spliced(reading);
   if (facts.refused) return type === 'REJECT' ? 'AGREE' : 'REJECT';
   if (facts.status === 'negated') return PROMISED.has(type) || type === 'AGREE' || type === 'CONCEDE' ? 'REJECT' : type;
   if (facts.wanted && type !== 'ACCUSE') return 'REQUEST';
@@ -32,7 +33,7 @@ function spliced(reading: Reading): EventType {
   if (reading.type === 'SANCTION' && reading.modes.includes('convict')) return 'ACCUSE';
   if (reading.type === 'COERCE' && WARLIKE.test(reading.rule)) return 'ASSAULT';
   if (reading.modes.includes('cyber')) return 'ASSAULT';
-  if (reading.type === 'REQUEST' && reading.inner?.type === 'SANCTION') return 'ACCUSE';
+  if (reading.type === 'REQUEST' && (reading.inner?.type === 'SANCTION' || reading.rule === 'p/call-for-sanction')) return 'ACCUSE';
   if (reading.type === 'SANCTION' && FORMAL_SANCTIONS.test(reading.rule)) return 'COERCE';
   return reading.type;
 }

@@ -36,6 +36,7 @@ export interface Settled {
 }
 
 const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+const CONCEDED: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 const NEEDS_RECIPIENT: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
 /** Types that say too little without a second side. */
 const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'RETREAT', 'ACCUSE', 'REQUEST']);
@@ -78,9 +79,16 @@ function turn(draft: Draft): Turned | string {
     return { type: 'REQUEST', modes: [], status: 'occurred', parties: { actor: [reporter], recipient, reciprocal: false } };
   }
   if (facts.status === 'hypothetical') return 'hypothetical';
+  if (yields(reading, type, facts.status === 'planned') && !parties.reciprocal) return { type: 'CONCEDE', modes: [], status: facts.status, parties };
   const promised = facts.status === 'planned' && PROMISED.has(type);
   const told = type === 'AGREE' && reading.type !== 'AGREE' ? 'planned' : facts.status;
   return { type: promised ? 'AGREE' : type, modes, status: told, parties };
+}
+
+/** A promise to yield, and a yielding to come, are concessions in words. */
+function yields(reading: Reading, type: EventType, future: boolean): boolean {
+  if (type === 'AGREE') return reading.inner !== null && CONCEDED.has(reading.inner.type);
+  return type === 'RETREAT' && future;
 }
 
 function refusedMode(type: EventType): string {

@@ -8,17 +8,22 @@ export interface VerbKey {
   readonly marker: string;
 }
 
-const NOT_PREPOSITIONS = new Set(['agent', 'patient', 'goal', 'owner', 'clause']);
+const NOT_PREPOSITIONS = new Set(['agent', 'patient', 'goal', 'owner', 'clause', 'infinitive']);
 
 /** Headwords of a verb frame, most specific first. */
 export function verbKeys(frame: Frame): VerbKey[] {
   const stem = frame.kind === 'adjective' ? `be ${frame.lemma}` : frame.lemma;
   const keys: VerbKey[] = [];
-  for (const { role } of frame.arguments) {
+  for (const { role, head } of frame.arguments) {
+    // A phrase in front of the verb (`In March, X stopped …`) is no part of it.
+    if (head < frame.predicate) continue;
     const marker = role.startsWith('clause:') ? role.slice(7) : role;
     if (!NOT_PREPOSITIONS.has(marker)) keys.push({ text: `${stem} ${marker}`, marker });
   }
-  if (frame.arguments.some((argument) => argument.role === 'clause')) keys.push({ text: `${stem} +clause`, marker: '' });
+  for (const lemma of frame.complements) keys.push({ text: `${stem} +${lemma}`, marker: '' });
+  for (const role of ['infinitive', 'clause']) {
+    if (frame.arguments.some((argument) => argument.role === role)) keys.push({ text: `${stem} +${role}`, marker: '' });
+  }
   keys.push({ text: stem, marker: '' });
   const space = stem.indexOf(' ');
   if (space > 0 && frame.kind === 'verb') keys.push({ text: stem.slice(0, space), marker: '' });

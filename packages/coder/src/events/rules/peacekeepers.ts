@@ -1,5 +1,7 @@
 // "Ruritania sent troops on a peacekeeping mission": soldiers who keep the peace are AID, not MOBILIZE.
 
+import type { Doc } from '../../doc/doc.ts';
+import type { Reading } from '../reading.ts';
 import type { SpecialRule } from './special-rule.ts';
 
 const CUE = /peace-?keep|blue helmet|disaster relief|rescue mission|relief mission/i;
@@ -7,9 +9,13 @@ const CUE = /peace-?keep|blue helmet|disaster relief|rescue mission|relief missi
 export const peacekeepers: SpecialRule = {
   id: 'rule/peacekeepers',
   apply(draft, { reader }) {
-    if (draft.reading.type !== 'MOBILIZE' || !draft.reading.modes.includes('troops')) return null;
-    const [start, end] = reader.doc.sentenceSpan(draft.frame.sentence);
-    if (!CUE.test(reader.doc.text.slice(start, end))) return null;
-    return { ...draft, type: 'AID', modes: [] };
+    return keepsPeace(reader.doc, draft.reading) ? { ...draft, type: 'AID', modes: [] } : null;
   },
 };
+
+/** Whether a reading of moving troops is told of soldiers who keep the peace or bring relief. */
+export function keepsPeace(doc: Doc, reading: Reading): boolean {
+  if (reading.type !== 'MOBILIZE' || !reading.modes.includes('troops')) return false;
+  const [start, end] = doc.sentenceSpan(reading.frame.sentence);
+  return CUE.test(doc.text.slice(start, end));
+}
