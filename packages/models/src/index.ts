@@ -13,4 +13,4 @@ export { readDataFolder } from './data-pack/data-folder.ts';
 export { formatPack, loadKnowledge, packPath, parsePack } from './data-pack/knowledge-pack.ts';
 export { FORMAT_VERSION } from './format/container.ts';
 export { decodeModel, encodeModel } from './format/model-codec.ts';
-export { loadLanguageModel, MODEL_LANGUAGES, unzipModel } from './load-language-model.ts';
+export { loadLanguageModel, loadRelationWeights, MODEL_LANGUAGES, unzipModel } from './load-language-model.ts';

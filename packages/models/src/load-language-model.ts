@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { type LanguageModel, TrainedModel } from '@rapport/coder';
+import { type LanguageModel, type LinearWeights, TrainedModel } from '@rapport/coder';
 import { RapportError } from '@rapport/record';
+import { decodeLinear } from './format/linear-codec.ts';
 import { decodeModel } from './format/model-codec.ts';
 
 /** Far above any model, so that a hostile file cannot fill the memory. */
@@ -26,6 +27,15 @@ export function loadLanguageModel(language: string): LanguageModel {
   }
   const path = fileURLToPath(new URL(`../assets/${language}.model.gz`, import.meta.url));
   return new TrainedModel(decodeModel(unzipModel(readFile(path), path), path));
+}
+
+/**
+ * The shipped model of relations between two given actors, read synchronously.
+ * @throws RapportError `E_MODEL` when the file is missing, damaged or of another version.
+ */
+export function loadRelationWeights(language: string): LinearWeights {
+  const path = fileURLToPath(new URL(`../assets/${language}.relation.gz`, import.meta.url));
+  return decodeLinear(unzipModel(readFile(path), path), path);
 }
 
 /** Unzips a model file's bytes; a damaged archive is an `E_MODEL` error. */

@@ -1,0 +1,54 @@
+// English, ready to code: its models and tables joined to its grammars.
+
+import { buildActorIndex } from '../../actors/actor-index.ts';
+import { CountryWords } from '../../attitudes/country-words.ts';
+import type { LinearWeights } from '../../classify/linear-model.ts';
+import { LinearModel } from '../../classify/linear-model.ts';
+import { Doc } from '../../doc/doc.ts';
+import type { LanguagePack } from '../../engine/language-pack.ts';
+import { buildLexicon } from '../../events/lexicon.ts';
+import { RelationModel } from '../../events/relation-model.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { annotate, type LanguageModel } from '../../parse/language-model.ts';
+import { PlaceIndex } from '../../place/place-index.ts';
+import { englishActors } from './actors.ts';
+import { englishAmounts } from './amounts.ts';
+import { englishAttitudes } from './attitudes.ts';
+import { englishFrameGrammar } from './events-grammar.ts';
+import { englishPlaces } from './place.ts';
+import { englishPledges } from './pledges.ts';
+import { englishSpeech } from './speech.ts';
+import { splitEnglish } from './splitter.ts';
+import { englishTime } from './time.ts';
+
+/** What the English pack is made of. */
+export interface EnglishParts {
+  readonly model: LanguageModel;
+  readonly knowledge: Knowledge;
+  readonly relations: LinearWeights;
+}
+
+/** The English pack; building its indexes takes some tens of milliseconds. */
+export function englishPack({ model, knowledge, relations }: EnglishParts): LanguagePack {
+  const lexicon = buildLexicon(knowledge.tables, 'events/en');
+  return {
+    language: 'en',
+    analyse(text) {
+      const doc = new Doc(text, splitEnglish(text));
+      annotate(doc, model);
+      return doc;
+    },
+    times: englishTime,
+    amounts: englishAmounts,
+    actors: buildActorIndex(knowledge, englishActors),
+    places: englishPlaces,
+    placeIndex: new PlaceIndex(knowledge),
+    lexicon,
+    frames: englishFrameGrammar(lexicon),
+    relations: new RelationModel(new LinearModel(relations), lexicon),
+    speech: englishSpeech,
+    pledges: englishPledges,
+    attitudes: englishAttitudes,
+    countryWords: new CountryWords(knowledge.countries),
+  };
+}
