@@ -47,7 +47,7 @@ describe('checkManifests', () => {
 
   it('finds a coder of another version', () => {
     const more = {
-      'packages/coder/src/version.ts': "export const VERSION = '0.9.0';",
+      'packages/coder/src/coder.ts': "export const VERSION = 'rapport 0.9.0';",
       'packages/coder/package.json': '{}',
     };
     expect(findings(PART, {}, {}, more).join('\n')).toContain('holds version 0.9.0, expected 1.0.0');

@@ -84,9 +84,9 @@ function checkLockfile(root: string, whole: Manifest): Finding[] {
 
 /** The coder can read no manifest, so it holds its version as text. */
 function checkCoderVersion(root: string, whole: Manifest): Finding[] {
-  const path = 'packages/coder/src/version.ts';
+  const path = 'packages/coder/src/coder.ts';
   if (!existsSync(join(root, path))) return [];
-  const held = /'(?:rapport )?(\d+\.\d+\.\d+)'/.exec(readText(root, path))?.[1];
+  const held = /'rapport (\d+\.\d+\.\d+)'/.exec(readText(root, path))?.[1];
   return held === whole.version ? [] : [`${path}: holds version ${held}, expected ${whole.version}`];
 }
 

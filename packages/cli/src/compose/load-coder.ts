@@ -4,6 +4,7 @@ import { type Coder, createCoder, englishPack, type LanguagePack } from '@rappor
 import { loadKnowledge, loadLanguageModel, loadRelationWeights } from '@rapport/models';
 import { RapportError } from '@rapport/record';
 
+/** The installed packs by base language. */
 const PACKS: Readonly<Record<string, () => LanguagePack>> = {
   en: () =>
     englishPack({
@@ -13,17 +14,14 @@ const PACKS: Readonly<Record<string, () => LanguagePack>> = {
     }),
 };
 
-/** One language's coder. */
-export type TextCoder = Pick<Coder, 'code'>;
+/** Base languages that can be coded. */
+export const LANGUAGES: readonly string[] = Object.keys(PACKS);
 
-/** Throws `E_LANGUAGE` when no pack reads the language. */
-export function loadCoder(language: string): TextCoder {
-  const build = Object.hasOwn(PACKS, language) ? PACKS[language] : undefined;
-  if (build === undefined) {
-    throw new RapportError(
-      'E_LANGUAGE',
-      `the text is in "${language}"; packs are installed for ${Object.keys(PACKS).join(', ')}`,
-    );
+/** Throws `E_LANGUAGE` when no pack is installed for the language. */
+export function loadCoder(language: string): Coder {
+  if (!Object.hasOwn(PACKS, language)) {
+    const message = `the language is ${language}, installed are packs for ${LANGUAGES.join(', ')}; give a text in one of them`;
+    throw new RapportError('E_LANGUAGE', message);
   }
-  return createCoder([build()]);
+  return createCoder([PACKS[language]!()]);
 }

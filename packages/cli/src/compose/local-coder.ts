@@ -1,12 +1,13 @@
 // Documents coded in this thread, each by the pack of its language.
 
+import type { Coder } from '@rapport/coder';
 import { type CodedRecord, type Document, RapportError } from '@rapport/record';
-import { loadCoder, type TextCoder } from './load-coder.ts';
+import { loadCoder } from './load-coder.ts';
 import { languageOf } from './text-language.ts';
 
 /** Coders by base language, loaded when the first document asks for them. */
 export class LocalCoder {
-  readonly #coders = new Map<string, TextCoder>();
+  readonly #coders = new Map<string, Coder>();
 
   /** Throws `E_LANGUAGE` when no pack reads the document's language. */
   code(document: Document): CodedRecord {

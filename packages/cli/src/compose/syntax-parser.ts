@@ -6,7 +6,7 @@ import type { SyntaxParser } from '../collaborators.ts';
 
 /** Throws `E_LANGUAGE` when no model is installed for the language. */
 export function openSyntaxParser(language: string): SyntaxParser {
-  const model = loadLanguageModel(primarySubtag(language));
+  const model = loadLanguageModel(language.toLowerCase().split(/[-_]/)[0]!);
   return {
     parseText: (text) => {
       const doc = new Doc(text, splitEnglish(text));
@@ -20,9 +20,4 @@ export function openSyntaxParser(language: string): SyntaxParser {
       return writeConllu(doc, { source });
     },
   };
-}
-
-/** `en-GB` is read by the pack for `en`. */
-function primarySubtag(language: string): string {
-  return language.toLowerCase().split('-')[0]!;
 }
