@@ -53,14 +53,18 @@ export function conditionOf(context: PledgeContext, cue: PledgeCue): Span | null
 /** Parties behind `to`, `with` or `for` and objects of the act; those who promise are left out. */
 export function recipientsOf(context: PledgeContext, cue: PledgeCue, range: readonly [number, number]): NamedParty[] {
   const own = new Set(cue.by.map((b) => b.party.code));
-  const heads = [...recipientHeads(context, cue.act, range), ...recipientHeads(context, cue.token, null)];
+  // Where the first act of a chain is its own cue, its objects are not those of the acts behind it.
+  const isOwnCue =
+    cue.token === cue.act || (context.doc.head(cue.act) === cue.token && context.doc.deprel(cue.act) === 'conj');
+  const beside = isOwnCue ? [] : recipientHeads(context, cue.token, null);
+  const heads = [...recipientHeads(context, cue.act, range), ...beside];
   const found = new Map<string, NamedParty>();
   for (const head of heads) {
     for (const mention of [...context.actors.actorsOf(head), ...context.actors.ownersOf(head)]) {
       if (mention.placeOnly) continue;
       for (const named of namedParties(mention)) {
         const key = named.party.code ?? named.party.name;
-        if (!own.has(named.party.code) && !found.has(key)) found.set(key, named);
+        if (named.party.code !== null && !own.has(named.party.code) && !found.has(key)) found.set(key, named);
       }
     }
   }

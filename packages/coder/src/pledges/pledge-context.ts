@@ -38,18 +38,26 @@ export function namedParties(mention: Mention): NamedParty[] {
   return mention.parties.filter(canPromise).map((party) => ({ party, mention, startToken, endToken }));
 }
 
-function canPromise(party: Party): boolean {
+/** Whether a party can bind itself; private persons and the press make no pledges that matter between states. */
+export function canPromise(party: Party): boolean {
   if (party.historical === true || party.kind === 'thing' || party.kind === 'people') return false;
+  if (party.kind === 'person') return party.sector.some((sector) => sector !== 'CVL' && sector !== 'MED');
   return party.code !== null || party.sector.length > 0;
+}
+
+/** The speaker of the direct quotation a token stands in. */
+export function quoterOf(context: PledgeContext, token: number): NamedParty | null {
+  const at = context.doc.starts[token]!;
+  const quote = context.quotes.find(
+    (q) => q.kind === 'direct' && q.spans.some(([start, end]) => at >= start && at < end),
+  );
+  return quote?.speaker ?? null;
 }
 
 /** "I" and "we" of a quotation stand for its speaker. */
 function quotedSpeaker(context: PledgeContext, head: number): NamedParty | null {
-  const { doc, grammar, quotes } = context;
-  if (!grammar.firstPerson.has(doc.lower(head))) return null;
-  const at = doc.starts[head]!;
-  const quote = quotes.find((q) => q.kind === 'direct' && q.spans.some(([start, end]) => at >= start && at < end));
-  return quote?.speaker ?? null;
+  const { doc, grammar } = context;
+  return grammar.firstPerson.has(doc.lower(head)) ? quoterOf(context, head) : null;
 }
 
 /** The subject of a clause; of an infinitive or a later verb of a chain that of the verb it hangs on. */

@@ -5,6 +5,7 @@ import { childBy, childrenBy, relatesBy } from '../doc/tree.ts';
 import type { NamedParty } from '../speech/speaker.ts';
 import {
   auxiliaries,
+  canPromise,
   clauseSubject,
   hasMark,
   isNegated,
@@ -12,6 +13,7 @@ import {
   namedParties,
   type PledgeContext,
   partiesOf,
+  quoterOf,
 } from './pledge-context.ts';
 import type { Firmness } from './pledge-grammar.ts';
 
@@ -99,8 +101,14 @@ function outlookCue(context: PledgeContext, token: number): PledgeCue[] {
   const stative = childBy(doc, token, 'cop') >= 0 || childBy(doc, token, 'aux:pass') >= 0;
   if (!stative && !going && lemma !== grammar.be) return [];
   const act = infinitiveUnder(context, token);
+  const subject = clauseSubject(doc, token);
+  if (act >= 0 && subject >= 0 && isPassive(doc, act)) {
+    return isOccasion(context, subject)
+      ? cue(token, announcersOf(context, subject, reporterOf(context, token)), act, firmness)
+      : [];
+  }
   if (act < 0 || !isAct(context, act)) return [];
-  return cue(token, partiesOf(context, clauseSubject(doc, token)), act, firmness);
+  return cue(token, partiesOf(context, subject), act, firmness);
 }
 
 /** `will send`, `said he would visit`, headline `Kang to visit Oslo`. Of oneself it is a promise, of others a plan. */
@@ -139,10 +147,25 @@ function occasionCue(
   subject: number,
   reporter: readonly NamedParty[] | null,
 ): PledgeCue[] {
-  const { doc, grammar, actors } = context;
-  if (!grammar.occasions.has(doc.lemma(subject)) || !looksAhead(context, verb) || isNegated(context, verb)) return [];
-  const owners = actors.ownersOf(subject).flatMap(namedParties);
-  return cue(verb, owners.length > 0 ? owners : (reporter ?? []), verb, 'planned');
+  if (!isOccasion(context, subject) || !looksAhead(context, verb) || isNegated(context, verb)) return [];
+  return cue(verb, announcersOf(context, subject, reporter), verb, 'planned');
+}
+
+function isOccasion(context: PledgeContext, noun: number): boolean {
+  return context.grammar.occasions.has(context.doc.lemma(noun));
+}
+
+/** Those an occasion belongs to, else those who announce it. */
+function announcersOf(
+  context: PledgeContext,
+  noun: number,
+  reporter: readonly NamedParty[] | null,
+): readonly NamedParty[] {
+  const owners = context.actors.ownersOf(noun).flatMap(namedParties);
+  if (owners.length > 0) return owners;
+  if (reporter !== null && reporter.length > 0) return reporter;
+  const quoter = quoterOf(context, noun);
+  return quoter !== null && canPromise(quoter.party) ? [quoter] : [];
 }
 
 /** Those whose speech the clause is: the subject of the speech verb it hangs on; null when nobody reports it. */

@@ -44,7 +44,8 @@ function besideAct(context: PledgeContext, cue: PledgeCue, day: DayNumber | null
 /** Whether the tree hangs a time on another verb of the chain or on a relative clause: "the site, which turns 100 this year". */
 function isAside(doc: Doc, time: TimeExpression, act: number): boolean {
   for (let t = time.endToken - 1, steps = 0; t >= 0 && t !== act && steps < 40; t = doc.head(t), steps++) {
-    if (doc.deprel(t) === 'acl:relcl' || (doc.deprel(t) === 'conj' && doc.pos(t) === 'VERB')) return true;
+    const further = doc.deprel(t) === 'conj' && doc.pos(t) === 'VERB' && doc.pos(doc.head(t)) === 'VERB';
+    if (further || doc.deprel(t) === 'acl:relcl') return true;
   }
   return false;
 }

@@ -38,7 +38,7 @@ export const englishPledges: PledgeGrammar = {
   nouns: firm({
     promised: 'promise pledge vow commitment guarantee assurance undertaking',
     agreed: 'agreement deal accord memorandum memorandums memoranda mou pact contract treaty',
-    planned: 'plan intention decision',
+    planned: 'plan intention',
     hoped: 'hope wish desire willingness readiness',
   }),
   supportVerbs: new Set(
