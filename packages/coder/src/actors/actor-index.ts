@@ -15,13 +15,21 @@ import type { ActorGrammar, Gender } from './actor-grammar.ts';
 /** Places smaller than this are too often something else (a surname, a common noun) to count by name alone. */
 const SMALL_PLACE = 50_000;
 
+const NO_FORMS: ReadonlySet<string> = new Set();
+
 /** How a country's word was listed. */
 export type CountryWord = 'name' | 'adjective' | 'people' | 'government';
 
 /** What a name may stand for. `shape` is the phrase as the table writes it, for the comparison of capitals. */
 export type NameEntry =
   | { readonly kind: 'country'; readonly word: CountryWord; readonly country: CountryRow; readonly shape: string }
-  | { readonly kind: 'organisation'; readonly row: OrganisationRow; readonly shape: string }
+  | {
+      readonly kind: 'organisation';
+      readonly row: OrganisationRow;
+      readonly shape: string;
+      /** Names this body only where the text speaks of its country. */
+      readonly generic: boolean;
+    }
   | { readonly kind: 'person'; readonly row: PersonRow; readonly shape: string }
   | { readonly kind: 'place'; readonly row: PlaceRow; readonly shape: string };
 
@@ -45,7 +53,8 @@ export interface ActorIndex {
 export function buildActorIndex(knowledge: Knowledge, grammar: ActorGrammar): ActorIndex {
   const names = new TokenTrie<NameEntry>();
   const pieces = (phrase: string) => piecesOf(phrase, grammar);
-  for (const country of knowledge.countries) addCountry(names, country, pieces);
+  const bareShape = (phrase: string) => withoutArticle(phrase, grammar);
+  for (const country of knowledge.countries) addCountry(names, country, pieces, bareShape);
   for (const row of knowledge.organisations) addForms(names, { kind: 'organisation', row }, pieces, grammar);
   for (const row of knowledge.persons) addForms(names, { kind: 'person', row }, pieces, grammar);
   for (const row of knowledge.places) {
@@ -78,9 +87,11 @@ function addCountry(
   names: TokenTrie<NameEntry>,
   country: CountryRow,
   pieces: (phrase: string) => readonly string[],
+  bareShape: (phrase: string) => string,
 ): void {
   const add = (word: CountryWord, phrases: readonly string[]) => {
-    for (const shape of phrases) names.add(pieces(shape), { kind: 'country', word, country, shape });
+    for (const phrase of phrases)
+      names.add(pieces(phrase), { kind: 'country', word, country, shape: bareShape(phrase) });
   };
   add('name', [country.name, ...country.names.filter((name) => name !== country.name)]);
   add('adjective', country.adjectives);
@@ -100,11 +111,27 @@ function addForms(
   pieces: (phrase: string) => readonly string[],
   grammar: ActorGrammar,
 ): void {
+  const generic = named.kind === 'organisation' ? genericForms(named.row) : NO_FORMS;
   for (const form of new Set([named.row.name, ...named.row.aliases])) {
-    const space = form.indexOf(' ');
-    const opensWithArticle = space > 0 && grammar.articles.has(form.slice(0, space).toLowerCase());
-    names.add(pieces(form), { ...named, shape: opensWithArticle ? form.slice(space + 1) : form });
+    const entry = { ...named, shape: withoutArticle(form, grammar) };
+    names.add(pieces(form), entry.kind === 'organisation' ? { ...entry, generic: generic.has(form) } : entry);
   }
+}
+
+/** Short forms that many countries could use: `National Guard` of one country's row. */
+function genericForms(row: OrganisationRow): ReadonlySet<string> {
+  const qualifier = row.name.indexOf(' (');
+  const plain = qualifier < 0 ? row.name : row.name.slice(0, qualifier);
+  return new Set(row.aliases.filter((alias) => alias.includes(' ') && (alias === plain || isPartOf(alias, row.name))));
+}
+
+function isPartOf(alias: string, name: string): boolean {
+  return name.endsWith(` ${alias}`) || name.startsWith(`${alias} `);
+}
+
+function withoutArticle(phrase: string, grammar: ActorGrammar): string {
+  const space = phrase.indexOf(' ');
+  return space > 0 && grammar.articles.has(phrase.slice(0, space).toLowerCase()) ? phrase.slice(space + 1) : phrase;
 }
 
 function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {

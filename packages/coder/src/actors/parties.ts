@@ -57,6 +57,7 @@ export function entryCode(entry: NameEntry): string | null {
 export function leaningsOf(anchors: readonly Anchor[]): Map<string, number> {
   const leanings = new Map<string, number>();
   for (const anchor of anchors) {
+    if (anchor.entries.some((entry) => entry.kind === 'organisation' && entry.generic)) continue;
     const codes = new Set(anchor.entries.map(entryCode));
     const [code] = codes;
     if (codes.size === 1 && code !== null && code !== undefined) leanings.set(code, (leanings.get(code) ?? 0) + 1);
@@ -78,6 +79,7 @@ export function preferredEntry(
   for (const entry of anchor.entries) {
     if (entry.kind === 'person') continue;
     const code = entryCode(entry);
+    if (entry.kind === 'organisation' && entry.generic && !leanings.has(entry.row.code)) continue;
     const near = code === null ? 0 : Math.min(3, leanings.get(code) ?? 0);
     const weight = baseWeight(index, entry) + near;
     if (weight > bestWeight) {

@@ -151,8 +151,8 @@ function nameInRun(scene: Scene, roles: RoleMatches, start: number, end: number)
   let from = start;
   let title: RoleMatch | undefined;
   for (let t = start; t < end; t++) {
-    const role = roles.startingAt(t);
-    if (role !== undefined && role.endToken <= end && role.row.kind === 'person') {
+    const role = roles.startingAt(t, end);
+    if (role !== undefined && role.row.kind === 'person') {
       if (role.endToken === end)
         return isSurname(scene, start, t, end) ? [withTitle(scene, roles, start, end, [])] : [];
       title = role;
@@ -178,8 +178,8 @@ function isBodyName(scene: Scene, roles: RoleMatches, start: number, end: number
   if (scene.grammar.firmEndings.has(scene.piecesAt(end - 1)[0] ?? '') && end - start > 1) return true;
   const last = roles.endingAt(end);
   if (last !== undefined && last.row.kind !== 'person' && last.startToken >= start) return true;
-  const first = roles.startingAt(start);
-  return first !== undefined && first.row.kind !== 'person' && first.endToken <= end;
+  const first = roles.startingAt(start, end);
+  return first !== undefined && first.row.kind !== 'person';
 }
 
 function withTitle(

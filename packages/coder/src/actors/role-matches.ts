@@ -20,8 +20,8 @@ export interface RoleMatches {
   headedBy(token: number): RoleMatch | undefined;
   /** The longest role phrase that ends before the token, next to it. */
   endingAt(token: number): RoleMatch | undefined;
-  /** The longest role phrase that starts with the token. */
-  startingAt(token: number): RoleMatch | undefined;
+  /** The longest role phrase that starts with the token and ends by `limit`. */
+  startingAt(token: number, limit: number): RoleMatch | undefined;
   readonly list: readonly RoleMatch[];
 }
 
@@ -30,23 +30,26 @@ export function findRoles(scene: Scene): RoleMatches {
   const { doc, index } = scene;
   const byHead = new Map<number, RoleMatch>();
   const byEnd = new Map<number, RoleMatch>();
-  const byStart = new Map<number, RoleMatch>();
+  const byStart = new Map<number, RoleMatch[]>();
   for (let s = 0; s < doc.sentenceCount; s++) {
     const limit = doc.bounds[s + 1]!;
     for (let t = doc.bounds[s]!; t < limit; t++) {
       for (const { values, endToken } of index.roles.matchesAt(scene, t, limit)) {
         const head = outwardHead(doc, t, endToken);
         if (!mayHead(scene, t, head)) continue;
-        keepLongest(byHead, head, { row: values[0]!, startToken: t, endToken, head });
-        keepLongest(byEnd, endToken, { row: values[0]!, startToken: t, endToken, head });
-        keepLongest(byStart, t, { row: values[0]!, startToken: t, endToken, head });
+        const match = { row: values[0]!, startToken: t, endToken, head };
+        keepLongest(byHead, head, match);
+        keepLongest(byEnd, endToken, match);
+        const others = byStart.get(t);
+        if (others === undefined) byStart.set(t, [match]);
+        else others.push(match);
       }
     }
   }
   return {
     headedBy: (token) => byHead.get(token),
     endingAt: (token) => byEnd.get(token),
-    startingAt: (token) => byStart.get(token),
+    startingAt: (token, limit) => byStart.get(token)?.findLast((match) => match.endToken <= limit),
     list: [...byHead.values()].sort((a, b) => a.head - b.head),
   };
 }

@@ -51,29 +51,29 @@ export class TokenTrie<T> {
    */
   matchesAt(source: PieceSource, token: number, limit: number): TrieMatch<T>[] {
     const found: TrieMatch<T>[] = [];
-    let node: Node<T> | undefined = this.#root;
+    let nodes: readonly Node<T>[] = [this.#root];
     for (let t = token; t < limit; t++) {
       const pieces = source.piecesAt(t);
       if (pieces.length === 0) {
         if (t === token) return found;
         continue;
       }
-      node = step(node, pieces, source, t);
-      if (node === undefined) return found;
-      if (node.values !== null) found.push({ values: node.values, endToken: t + 1 });
+      nodes = step(nodes, pieces, pieces.length === 1 ? source.alternativeAt(t) : '');
+      if (nodes.length === 0) return found;
+      for (const { values } of nodes) if (values !== null) found.push({ values, endToken: t + 1 });
     }
     return found;
   }
 }
 
-function step<T>(from: Node<T>, pieces: readonly string[], source: PieceSource, token: number): Node<T> | undefined {
-  if (pieces.length === 1) {
-    const plain = from.next?.get(pieces[0]!);
-    if (plain !== undefined) return plain;
-    const other = source.alternativeAt(token);
-    return other === '' ? undefined : from.next?.get(other);
+function step<T>(from: readonly Node<T>[], pieces: readonly string[], other: string): readonly Node<T>[] {
+  const reached: Node<T>[] = [];
+  for (const start of from) {
+    let node: Node<T> | undefined = start;
+    for (const piece of pieces) node = node?.next?.get(piece);
+    if (node !== undefined) reached.push(node);
+    const second = other === '' ? undefined : start.next?.get(other);
+    if (second !== undefined) reached.push(second);
   }
-  let node: Node<T> | undefined = from;
-  for (const piece of pieces) node = node?.next?.get(piece);
-  return node;
+  return reached;
 }

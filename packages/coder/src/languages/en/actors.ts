@@ -5,8 +5,10 @@ import { foldWord } from '../../match/fold.ts';
 import { englishGroups } from './actors-groups.ts';
 import { FAMILY_FIRST, GENDERED_NOUNS, HONORIFICS } from './actors-names.ts';
 import { MONTHS, WEEKDAYS } from './time-words.ts';
-import { tokenizeEnglish } from './tokenizer.ts';
 
+/** What the tokenizer parts from words in names; hyphens, periods and apostrophes are folding's business. */
+const PUNCTUATION = /[(),:;!?"“”]/g;
+const BLANKS = / +/;
 const THIRD = { person: 'third', gender: '', possessive: false, reflexive: false } as const;
 const FIRST = { person: 'first', number: 'one', gender: '', possessive: false, reflexive: false } as const;
 
@@ -43,7 +45,7 @@ function forms(
 
 /** The English grammar of actors. */
 export const englishActors: ActorGrammar = {
-  splitPhrase: (phrase) => tokenizeEnglish(phrase, 0, phrase.length).map(([start, end]) => phrase.slice(start, end)),
+  splitPhrase: (phrase) => phrase.replace(PUNCTUATION, ' $& ').trim().split(BLANKS),
   fold: foldWord,
   pronouns: PRONOUNS,
   honorifics: HONORIFICS,
