@@ -8,6 +8,5 @@ export { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, type ReadLimits } from './limits.
 export { languageOf as detectLanguage } from './metadata/language.ts';
 export { type Outlet, type OutletTable, parseOutlets } from './metadata/outlets.ts';
 export { type PlainPageOptions, readPlainPage } from './plain/read-plain-page.ts';
-export { type Extracted, extractInOrder } from './pool/extract-in-order.ts';
 export { ExtractionPool, type PoolOptions } from './pool/extraction-pool.ts';
 export { looksLikeHtml, type Page, type ReadOptions, readPage } from './read-page.ts';

@@ -1,6 +1,6 @@
 // One page to one article, whichever way the page was saved.
 
-import { type Article, RapportError } from '@rapport/record';
+import { type Article, RapportError, toRapportError } from '@rapport/record';
 import { decodeText } from './decode/decode-text.ts';
 import { readHtmlPage } from './html/read-html-page.ts';
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, type ReadLimits } from './limits.ts';
@@ -41,7 +41,18 @@ export function readPage(page: Page, options: ReadOptions = {}): Article {
   if (page.text !== undefined || !looksLikeHtml(source, page.contentType)) {
     return readPlainPage(source, { outlets, ...(page.url === undefined ? {} : { url: page.url }) });
   }
-  return readHtmlPage(source, { url: page.url, maxDepth: options.maxDepth ?? DEFAULT_MAX_DEPTH, outlets });
+  return guarded(() =>
+    readHtmlPage(source, { url: page.url, maxDepth: options.maxDepth ?? DEFAULT_MAX_DEPTH, outlets }),
+  );
+}
+
+/** A fault of a parser on strange input is reported as a RapportError like any other. */
+function guarded(read: () => Article): Article {
+  try {
+    return read();
+  } catch (thrown) {
+    throw toRapportError(thrown);
+  }
 }
 
 /** Whether decoded text is HTML: it starts as HTML, or holds the ends of at least two block elements. */

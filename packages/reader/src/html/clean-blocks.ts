@@ -61,7 +61,7 @@ function isLinkLine(block: Block, next: Block | undefined): boolean {
 function isHeadLine(text: string, { title, byline }: PageHead): boolean {
   if (captionKey(text) === captionKey(title)) return true;
   if (text.length > LONGEST_BYLINE || SENTENCE_END.test(text)) return false;
-  if (/^by\s+\p{Lu}/iu.test(text)) return true;
+  if (/^(?:by\s+\p{Lu}|(?:posted|published|updated) (?:on|by|at)\b)/iu.test(text)) return true;
   return byline.some((name) => text.toLowerCase().includes(name.toLowerCase()));
 }
 

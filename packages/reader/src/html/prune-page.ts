@@ -1,34 +1,49 @@
 // Takes the page's furniture out before Readability looks at it: whatever a site itself calls navigation, sharing,
 // advertising, comments … unless the "furniture" holds most of the page's text.
 
-import { FURNITURE_ROLES, FURNITURE_TAGS, namesFurniture, namesHover } from './page-furniture.ts';
+import { FURNITURE_ROLES, FURNITURE_TAGS, namesFurniture, namesHover, namesLongFurniture } from './page-furniture.ts';
 import { measureText } from './text-mass.ts';
 import { tagOf, walkElements } from './walk.ts';
 
 /** Elements whose removal would take away the page itself; a heading is judged by what it says. */
 const FRAME = new Set(['html', 'head', 'body', 'article', 'main', 'h1', 'p']);
 
+const NAMES = ['class', 'id'] as const;
+
 const INLINE = new Set('a abbr b cite em font i mark q s small span strong sub sup time u'.split(' '));
 
 /** An element with more than this share of the page's running text is the article, whatever its name says. */
 const MOST = 0.3;
 
+/** The same for visitors' comments and feeds of other stories, which outgrow many an article. */
+const NEARLY_ALL = 0.75;
+
 /** Removes the page's furniture in place. */
 export function prunePage(document: Document): void {
   const { body, documentElement } = document;
   // Readability judges <html> and <body> by their classes, too, and would throw the page away.
-  for (const root of [documentElement, body]) for (const name of ['class', 'id']) root.removeAttribute(name);
+  for (const root of [documentElement, body]) for (const name of NAMES) root.removeAttribute(name);
   const mass = measureText(body);
-  const most = MOST * (mass.get(body) ?? 0);
+  const total = mass.get(body) ?? 0;
   const doomed: Element[] = [];
   walkElements(body, (element) => {
     const tag = tagOf(element);
     const never = FURNITURE_TAGS.has(tag) && tag !== 'form';
-    if (!never && !(isFurniture(element, tag) && (mass.get(element) ?? 0) <= most)) return true;
-    doomed.push(element);
-    return false;
+    const furniture = never || isFurniture(element, tag);
+    if (never || (furniture && (mass.get(element) ?? 0) <= shareOf(element) * total)) {
+      doomed.push(element);
+      return false;
+    }
+    // Readability would take a misleading name at its word.
+    if (furniture) for (const name of NAMES) element.removeAttribute(name);
+    return true;
   });
   for (const element of doomed) element.remove();
+}
+
+function shareOf(element: Element): number {
+  const long = NAMES.some((name) => namesLongFurniture(element.getAttribute(name) ?? ''));
+  return long ? NEARLY_ALL : MOST;
 }
 
 function isFurniture(element: Element, tag: string): boolean {
@@ -40,7 +55,7 @@ function isFurniture(element: Element, tag: string): boolean {
   if (role !== null && FURNITURE_ROLES.has(role)) return true;
   const [name, id] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? ''];
   if (namesHover(name)) return true;
-  // A word inside a sentence is never furniture, and an embedded post is quoted text.
+  // A word inside a sentence is never furniture.
   if (INLINE.has(tag) && element.parentElement?.localName === 'p') return false;
-  return (namesFurniture(name) || namesFurniture(id)) && element.querySelector('blockquote') === null;
+  return namesFurniture(name) || namesFurniture(id);
 }

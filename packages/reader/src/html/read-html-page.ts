@@ -8,6 +8,7 @@ import { findPublisher } from '../metadata/publisher.ts';
 import { articleBlocks } from './article-body.ts';
 import { takeCaptions } from './captions.ts';
 import { cleanBlocks } from './clean-blocks.ts';
+import { freePosts } from './embedded-posts.ts';
 import { linkedParagraphs } from './linked-body.ts';
 import { requireArticle, shapeOf } from './no-article.ts';
 import { parseHtml } from './parse-html.ts';
@@ -26,6 +27,7 @@ export function readHtmlPage(html: string, options: HtmlPageOptions): Article {
   const facts = readPageFacts(document, options.url);
   const shape = shapeOf(document.body);
   const images = imageTexts(document);
+  freePosts(document.body);
   const captions = takeCaptions(document.body);
   prunePage(document);
   const blocks = articleBlocks(document);

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { extractInOrder } from './extract-in-order.ts';
 import { ExtractionPool } from './extraction-pool.ts';
 
 const SENTENCE =
@@ -66,22 +65,5 @@ describe('ExtractionPool', () => {
     pool = new ExtractionPool({ workers: 1 });
     await pool.close();
     await expect(pool.extract(goodPage(1))).rejects.toMatchObject({ code: 'E_INTERNAL' });
-  });
-
-  it('yields a stream in its order, errors in their place, and reads only so far ahead', async () => {
-    pool = new ExtractionPool({ workers: 2 });
-    let taken = 0;
-    function* items() {
-      for (let n = 0; n < 12; n++) {
-        taken = n;
-        yield n;
-      }
-    }
-    const seen: string[] = [];
-    for await (const result of extractInOrder(items(), (n) => (n === 3 ? {} : goodPage(n)), pool, 4)) {
-      seen.push(result.kind === 'article' ? result.article.title : result.error.code);
-      expect(taken).toBeLessThan(seen.length + 4);
-    }
-    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => (n === 3 ? 'E_INPUT' : `Border ${n}`)));
   });
 });
