@@ -1,8 +1,9 @@
 // Who does it and to whom: the first heads of a reading's roles that name actors.
 
-import type { ActorLayer, Mention, Party } from '../actors/actor-layer.ts';
+import type { ActorLayer, Mention } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
 import type { EventParty } from './coded-event.ts';
+import { prepositionOf } from './frame-arguments.ts';
 import type { Reading } from './reading.ts';
 import { actorHeads, type RoleHead, recipientHeads } from './role-heads.ts';
 
@@ -13,31 +14,43 @@ export interface Parties {
   readonly reciprocal: boolean;
 }
 
+const SHARING = new Set(['of', 'from', 'between', 'for']);
 const MUTUAL_TYPES: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'ASSAULT']);
 
 /** Resolves the parties of a reading; lists may be empty. */
 export function partiesOf(doc: Doc, reading: Reading, actors: ActorLayer): Parties {
-  const actor = firstParties(actorHeads(doc, reading), actors, []);
-  const recipient = firstParties(recipientHeads(doc, reading), actors, actor);
-  if (reading.roles.includes('host')) return { actor: recipient, recipient: actor, reciprocal: false };
+  const subject = firstParties(doc, actorHeads(doc, reading), actors, []);
+  const actor = subject.parties;
+  const other = firstParties(doc, recipientHeads(doc, reading), actors, actor);
+  const recipient = other.parties;
+  if (reading.roles.includes('host') || reading.roles.includes('victim')) {
+    return { actor: recipient, recipient: actor, reciprocal: false };
+  }
   if (reading.roles.includes('swap')) return swapped(doc, reading, actors, actor);
-  if (reading.roles.includes('victim')) return { actor: recipient, recipient: actor, reciprocal: false };
-  return { ...mutual(reading, actor, recipient) };
+  return mutual(reading, actor, other);
 }
 
 /** `received aid from X`: the giver acts. */
 function swapped(doc: Doc, reading: Reading, actors: ActorLayer, subject: readonly EventParty[]): Parties {
   const heads = recipientHeads(doc, reading).filter(({ path }) => /(?:^|>)(?:from|by|at|of|against|over)?$/.test(path));
-  return { actor: firstParties(heads, actors, subject), recipient: subject, reciprocal: false };
+  return { actor: firstParties(doc, heads, actors, subject).parties, recipient: subject, reciprocal: false };
 }
 
 /** Equals: both sides of a meeting or a signing stand as actors. */
-function mutual(reading: Reading, actor: readonly EventParty[], recipient: readonly EventParty[]): Parties {
+function mutual(reading: Reading, actor: readonly EventParty[], other: Found): Parties {
+  const recipient = other.parties;
   const equal = reading.roles.some((role) => role === 'with' || role === 'mutual' || role === 'drill');
-  const several = distinct(actor) > 1;
   if (!equal || !MUTUAL_TYPES.has(reading.type)) return { actor, recipient, reciprocal: false };
-  if (recipient.length > 0) return { actor: [...actor, ...recipient], recipient: [], reciprocal: distinct([...actor, ...recipient]) > 1 };
-  return { actor, recipient: [], reciprocal: several };
+  const both = [...actor, ...recipient];
+  const together = recipient.length === 0 || isTogether(reading, other.path);
+  if (!together) return { actor, recipient, reciprocal: false };
+  return { actor: both, recipient: [], reciprocal: distinct(both) > 1 };
+}
+
+/** `with B`, `between A and B`; the object of `meet`. Other phrases name whom it is said or done to. */
+function isTogether(reading: Reading, path: string): boolean {
+  if (/(?:^|>)(?:with|between|among|alongside|and)$/.test(path)) return true;
+  return reading.type === 'CONSULT' && !/(?:^|>)(?:on|about|over|of|to|at|in|for)$/.test(path);
 }
 
 /** Number of different parties, by code or name. */
@@ -50,26 +63,36 @@ export function keyOf({ party }: EventParty): string {
   return party.code ?? party.name;
 }
 
+/** Parties with the path on which they were found. */
+interface Found {
+  readonly parties: readonly EventParty[];
+  readonly path: string;
+}
+
+const NONE: Found = { parties: [], path: '' };
+
 /** Parties of the first head that names any; parties already in `taken` do not count. */
 function firstParties(
+  doc: Doc,
   heads: readonly RoleHead[],
   actors: ActorLayer,
   taken: readonly EventParty[],
-): readonly EventParty[] {
+): Found {
   const held = new Set(taken.map(keyOf));
-  let weak: readonly EventParty[] = [];
+  let weak = NONE;
   for (const head of heads) {
-    const parties = partiesAt(head, actors).filter((p) => !held.has(keyOf(p)) || taken.length === 0);
+    const parties = partiesAt(doc, head, actors).filter((p) => !held.has(keyOf(p)));
     if (parties.length === 0) continue;
-    if (parties.some((p) => p.party.code !== null)) return parties;
-    if (weak.length === 0 && !head.path.includes('>')) weak = parties;
+    if (parties.some((p) => p.party.code !== null)) return { parties, path: head.path };
+    if (weak === NONE && !head.path.includes('>')) weak = { parties, path: head.path };
   }
   return weak;
 }
 
-function partiesAt({ head, placeToo }: RoleHead, actors: ActorLayer): EventParty[] {
-  const mentions = actors.actorsOf(head);
-  const found = spread(mentions);
+function partiesAt(doc: Doc, { head, placeToo }: RoleHead, actors: ActorLayer): EventParty[] {
+  const several = ofSeveral(doc, head, actors);
+  if (several.length > 1) return several;
+  const found = spread(actors.actorsOf(head));
   if (found.some((p) => p.party.code !== null)) return found;
   const owners = spread(actors.ownersOf(head));
   if (owners.length > 0) return owners;
@@ -78,14 +101,22 @@ function partiesAt({ head, placeToo }: RoleHead, actors: ActorLayer): EventParty
   return place === undefined ? [] : spread([place]);
 }
 
+/** `the leaders of A, B and C`, `ministers from A and B`: one noun for people of several countries. */
+function ofSeveral(doc: Doc, head: number, actors: ActorLayer): EventParty[] {
+  for (const child of doc.children(head)) {
+    if (!doc.deprel(child).startsWith('nmod') || !SHARING.has(prepositionOf(doc, child))) continue;
+    const heads = [child, ...[...doc.children(child)].filter((t) => doc.deprel(t) === 'conj')];
+    const mentions = heads.map((t) => actors.at(t)).filter((m): m is Mention => m !== undefined);
+    const parties = spread(mentions).filter((p) => p.party.code !== null);
+    if (distinct(parties) > 1 && parties.every((p) => p.party.kind === 'country')) return parties;
+  }
+  return [];
+}
+
 function spread(mentions: readonly Mention[]): EventParty[] {
   const found: EventParty[] = [];
   for (const mention of mentions) {
-    for (const party of mention.parties) if (!isHistorical(party)) found.push({ mention, party });
+    for (const party of mention.parties) if (party.historical !== true) found.push({ mention, party });
   }
   return found;
-}
-
-function isHistorical(party: Party): boolean {
-  return party.historical === true;
 }

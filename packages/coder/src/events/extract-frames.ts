@@ -3,7 +3,7 @@
 import type { Doc } from '../doc/doc.ts';
 import { childBy } from '../doc/tree.ts';
 import type { Frame, FrameKind, Modality } from './frame.ts';
-import { isPassive, nounArguments, verbArguments } from './frame-arguments.ts';
+import { isPassive, nounArguments, prepositionOf, verbArguments } from './frame-arguments.ts';
 import type { FrameGrammar } from './frame-grammar.ts';
 import { linkVerb, nearestFrame, type OpenFrame } from './frame-links.ts';
 import { modalityOf, nounModality } from './frame-modality.ts';
@@ -65,16 +65,30 @@ function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | nul
     case 'NOUN':
     case 'PROPN':
       if (relation === 'compound' || relation === 'flat') return null;
+      if (isWhereabouts(doc, token)) return 'verb';
       return grammar.eventiveNouns.has(doc.lemma(token).toLowerCase()) ? 'noun' : null;
     default:
       return null;
   }
 }
 
+/** `X is in Seoul for talks`: the place heads the tree, the verb is its copula. */
+function isWhereabouts(doc: Doc, token: number): boolean {
+  return childBy(doc, token, 'cop') >= 0 && childBy(doc, token, 'case') >= 0 && childBy(doc, token, 'nsubj') >= 0;
+}
+
 function openFrame(doc: Doc, token: number, kind: FrameKind, grammar: FrameGrammar): OpenFrame {
+  if (kind === 'verb' && doc.pos(token) !== 'VERB') return whereabouts(doc, token, grammar);
   const passive = kind === 'verb' && isPassive(doc, token, grammar);
   const args = kind === 'noun' ? nounArguments(doc, token, grammar) : verbArguments(doc, token, passive, grammar);
   return { predicate: token, kind, passive, arguments: args, parent: null, parentRelation: null };
+}
+
+function whereabouts(doc: Doc, place: number, grammar: FrameGrammar): OpenFrame {
+  const args = nounArguments(doc, place, grammar).filter(({ role }) => role !== 'owner');
+  for (const child of doc.children(place)) if (doc.deprel(child) === 'nsubj') args.unshift({ role: 'agent', head: child });
+  args.push({ role: prepositionOf(doc, place), head: place });
+  return { predicate: place, kind: 'verb', passive: false, arguments: args, parent: null, parentRelation: null };
 }
 
 function link(doc: Doc, frame: OpenFrame, open: ReadonlyMap<number, OpenFrame>, grammar: FrameGrammar): void {
@@ -115,6 +129,7 @@ function triggerTokens(doc: Doc, predicate: number): number[] {
 
 function headword(doc: Doc, predicate: number, kind: FrameKind, tokens: readonly number[], grammar: FrameGrammar): string {
   const lemma = doc.lemma(predicate).toLowerCase();
+  if (kind === 'verb' && doc.pos(predicate) !== 'VERB') return grammar.be;
   const own = kind === 'verb' ? grammar.verbLemma(doc.lower(predicate), lemma) : lemma;
   return tokens.map((t) => (t === predicate ? own : doc.lower(t))).join(' ');
 }

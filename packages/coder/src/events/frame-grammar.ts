@@ -26,6 +26,8 @@ export interface FrameGrammar {
   readonly verbLemma: (form: string, lemma: string) => string;
   /** Pronouns that, as subject of reported speech, stand for the speaker. */
   readonly speakerPronouns: ReadonlySet<string>;
+  /** Nouns for words on paper: what they say, their author says. */
+  readonly papers: ReadonlySet<string>;
   /** Penn tags of passive participles, present participles, past forms and bare infinitives. */
   readonly tags: {
     readonly participle: string;

@@ -74,7 +74,9 @@ function linkToNoun(doc: Doc, frame: OpenFrame, noun: number, frames: OpenFrames
     } else lend(frame, outerSubject(governor, frames));
   } else {
     frame.parentRelation = 'relative';
-    lend(frame, [noun]);
+    // `passed a resolution denouncing …`: who speaks through the paper.
+    const speakers = grammar.papers.has(doc.lemma(noun)) && !frame.passive ? outerSubject(governor, frames) : [];
+    lend(frame, speakers.length > 0 ? speakers : [noun]);
   }
 }
 

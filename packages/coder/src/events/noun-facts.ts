@@ -62,7 +62,18 @@ export class NounBook {
       const senses = this.#lexicon.nouns.get(phrase.replaceAll(' - ', '-'));
       if (senses !== undefined) best = factsOf(phrase, lemma, t, senses);
     }
-    return best;
+    return this.#asSanction(token, best);
+  }
+
+  /** `a ban on imports`, `curbs on tours`: a restriction of commerce is a sanction. */
+  #asSanction(token: number, facts: NounFacts): NounFacts {
+    if (!facts.classes.includes('restriction')) return facts;
+    const commerce = [...this.phrasesOf(token, 'on'), ...this.phrasesOf(token, 'of')].some((head) =>
+      this.at(head).classes.some((name) => name === 'trade' || name === 'goods'),
+    );
+    const sanction = this.#lexicon.nouns.get('sanction');
+    if (!commerce || sanction === undefined) return facts;
+    return { ...factsOf(facts.phrase, facts.lemma, facts.startToken, sanction) };
   }
 }
 

@@ -43,10 +43,16 @@ export class Reader {
     return this.#consumed.has(frame.id) || this.#isGoverned(frame);
   }
 
-  /** The infinitive of a verb that promises, refuses, asks or threatens, also where that verb is read with another clause. */
+  /** The infinitive of a verb that promises, refuses, asks or threatens, and those joined to it. */
   #isGoverned(frame: Frame): boolean {
-    const parent = frame.parentRelation === 'complement' && frame.parent !== null ? this.frames[frame.parent] : undefined;
-    const reading = parent === undefined || parent.kind === 'noun' ? null : this.read(parent);
+    let first = frame;
+    for (let i = 0; i < 4 && first.parentRelation === 'coordinate' && first.parent !== null; i++) {
+      first = this.frames[first.parent]!;
+    }
+    if (first.parentRelation !== 'complement' || first.parent === null) return false;
+    if (first !== frame && frame.modality.past) return false;
+    const parent = this.frames[first.parent]!;
+    const reading = parent.kind === 'noun' ? null : this.read(parent);
     return reading !== null && GOVERNING.has(reading.type) && reading.frame === parent;
   }
 

@@ -103,6 +103,7 @@ function lacking(type: EventType, parties: Parties): string | null {
   const other = parties.recipient.some((p) => p.party.code !== null) || sides > 1;
   if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
   if (NEEDS_OTHER_SIDE.has(type) && !other) return 'no_recipient';
+  if (type === 'ASSAULT' && !other && parties.recipient.length === 0) return 'no_recipient';
   return null;
 }
 

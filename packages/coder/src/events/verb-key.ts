@@ -16,7 +16,7 @@ export function verbKeys(frame: Frame): VerbKey[] {
   const keys: VerbKey[] = [];
   for (const { role, head } of frame.arguments) {
     // A phrase in front of the verb (`In March, X stopped …`) is no part of it.
-    if (head < frame.predicate) continue;
+    if (head < frame.predicate && frame.lemma !== 'be') continue;
     const marker = role.startsWith('clause:') ? role.slice(7) : role;
     if (!NOT_PREPOSITIONS.has(marker)) keys.push({ text: `${stem} ${marker}`, marker });
   }

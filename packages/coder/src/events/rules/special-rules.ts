@@ -1,5 +1,6 @@
 // The special rules in the order in which they see a draft.
 
+import { antiProtest } from './anti-protest.ts';
 import { inAttendance } from './in-attendance.ts';
 import { jointExercise } from './joint-exercise.ts';
 import { passivePlace } from './passive-place.ts';
@@ -13,6 +14,8 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   jointExercise,
   peacekeepers,
   inAttendance,
+  // Before the place of a protest, which is its actor only when nobody else is.
+  antiProtest,
   // Last, because they only fill what nothing else has filled.
   passivePlace,
   protestPlace,

@@ -19,6 +19,7 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     eventiveNouns: lexicon.eventiveNouns,
     verbLemma: (form, lemma) => englishVerbLemma(form, lemma, lexicon.verbWords),
     speakerPronouns: new Set(['it', 'they', 'he', 'she', 'we', 'i']),
+    papers: new Set('statement resolution letter report law bill decree note message declaration communique document memo order motion editorial tweet speech'.split(' ')),
     tags: { participle: 'VBN', gerund: 'VBG', past: 'VBD', base: 'VB' },
     be: 'be',
     have: 'have',
