@@ -82,7 +82,8 @@ function codeDocument(bench: Bench, document: Document, listener?: StageListener
 
 function relationOf(bench: Bench, layers: Layers, spans: NonNullable<Document['spans']>): Relation {
   const { doc, reader } = layers;
-  return bench.pack.relations.relate(reader, tokensIn(doc, spans.actor), tokensIn(doc, spans.recipient));
+  const recipient = spans.recipient === undefined ? null : tokensIn(doc, spans.recipient);
+  return bench.pack.relations.relate(reader, tokensIn(doc, spans.actor), recipient);
 }
 
 /** The tokens a character span touches; the nearest token when it touches none. */

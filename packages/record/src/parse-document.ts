@@ -25,7 +25,8 @@ export function parseDocument(value: unknown, place: ErrorPlace = {}): Document 
   if (typeof document.published === 'string') assertDay('published', document.published, place);
   if (document.spans !== undefined) {
     assertSpan('spans.actor', document.spans.actor, document.text, place);
-    assertSpan('spans.recipient', document.spans.recipient, document.text, place);
+    const { recipient } = document.spans;
+    if (recipient !== undefined) assertSpan('spans.recipient', recipient, document.text, place);
   }
   return document;
 }

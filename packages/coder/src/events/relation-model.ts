@@ -27,8 +27,8 @@ export class RelationModel {
     this.#types = lexiconTypes(lexicon);
   }
 
-  /** The best type from `actor` to `recipient`; never null. */
-  relate(reader: Reader, actor: TokenSpan, recipient: TokenSpan): Relation {
+  /** The best type from `actor` to `recipient`, or to anyone where that is null; the answer is never null. */
+  relate(reader: Reader, actor: TokenSpan, recipient: TokenSpan | null): Relation {
     const scores = this.#linear.classify(relationEvidence(reader, actor, recipient, this.#types));
     const best = bestOf(scores);
     const type = best.label as EventType;
@@ -40,12 +40,16 @@ export class RelationModel {
 export function relationEvidence(
   reader: Reader,
   actor: TokenSpan,
-  recipient: TokenSpan,
+  recipient: TokenSpan | null,
   types: LemmaTypes,
 ): readonly string[] {
+  const { doc } = reader;
+  const end = doc.bounds[(doc.sentenceOf[actor[0]] ?? 0) + 1] ?? doc.length;
+  const anyone: TokenSpan = [Math.min(actor[1], end - 1), end];
+  const last: TokenSpan = [end - 1, end];
   return [
-    ...relationFeatures(reader.doc, actor, recipient, types),
-    ...voteFeatures(relationVotes(reader, actor, recipient)),
+    ...relationFeatures(doc, actor, recipient ?? last, types),
+    ...voteFeatures(relationVotes(reader, actor, recipient ?? anyone)),
   ];
 }
 
