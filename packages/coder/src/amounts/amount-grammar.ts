@@ -24,6 +24,8 @@ export interface AmountGrammar {
   fateOf(word: string): keyof Size | undefined;
   /** Fate words that take those concerned as an object behind them: `killing`, not `died`. */
   takesObject(word: string): boolean;
+  /** The word that makes a running count of a fate: `death toll`. */
+  isToll(word: string): boolean;
   /** Words a number of people may be followed by: `people`, `others`. */
   isPersons(word: string): boolean;
 }

@@ -70,6 +70,7 @@ describe('findSize', () => {
     ['Three fishermen were killed and 14 people arrested.', { dead: 3, arrested: 14 }],
     ['Police detained 150 protesters.', { arrested: 150 }],
     ['Trade fell 12 percent after the killing in 2019.', undefined],
+    ['The death toll in the valley has risen to 80, with two dead in the next.', { dead: 80 }],
     ['Nobody was hurt.', undefined],
   ])('%s', (text, expected) => {
     expect(findSize(plainDoc(text), 0, englishAmounts)).toEqual(expected);

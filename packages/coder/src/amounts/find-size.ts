@@ -8,6 +8,7 @@ import type { AmountGrammar } from './amount-grammar.ts';
 /** Words between a number and what became of the people counted: "39 people, most of them fishermen, were killed". */
 const REACH_BEFORE = 9;
 const REACH_BEHIND = 6;
+const REACH_TOLL = 14;
 /** What follows these is no object of the verb in front: a year, a place, a killer. */
 const ENDS_OBJECT = /^(?:[.;:]|in|on|by|since|after|during|from|with|near)$/;
 
@@ -21,6 +22,12 @@ export function findSize(doc: Doc, sentence: number, grammar: AmountGrammar): Si
     const word = lexemes.word(at);
     const fate = grammar.fateOf(word);
     if (fate === undefined) continue;
+    if (grammar.isToll(lexemes.word(at + 1))) {
+      const toll = countToll(lexemes, at + 2, grammar);
+      if (toll !== null) size[fate] ??= toll.value;
+      free = toll?.end ?? at + 2;
+      continue;
+    }
     const behind = grammar.takesObject(word) ? countBehind(lexemes, at, grammar) : null;
     const count = countBefore(lexemes, at, free, grammar) ?? behind;
     if (count === null || size[fate] !== undefined) continue;
@@ -54,6 +61,16 @@ function countBehind(lx: Lexemes, at: number, grammar: AmountGrammar): Count | n
     const read = numberFrom(lx, i, grammar);
     if (read === null) continue;
     return isQuantity(lx, read.end) ? null : { value: read.value, end: read.end };
+  }
+  return null;
+}
+
+/** "The death toll in the region rose to 80". */
+function countToll(lx: Lexemes, from: number, grammar: AmountGrammar): Count | null {
+  for (let i = from; i < from + REACH_TOLL && i < lx.length; i++) {
+    if (grammar.fateOf(lx.word(i)) !== undefined || lx.word(i) === ';') return null;
+    const read = numberFrom(lx, i, grammar);
+    if (read !== null && !isQuantity(lx, read.end)) return read;
   }
   return null;
 }

@@ -35,7 +35,8 @@ export function cuesAt(context: PledgeContext, token: number): PledgeCue[] {
 }
 
 function cue(token: number, by: readonly NamedParty[], act: number, firmness: Firmness): PledgeCue[] {
-  return by.length > 0 && act >= 0 ? [{ token, by, act, firmness }] : [];
+  const parties = [...new Map(by.map((b) => [`${b.party.code} ${b.party.name}`, b])).values()];
+  return parties.length > 0 && act >= 0 ? [{ token, by: parties, act, firmness }] : [];
 }
 
 /** `promised to lift`, `agreed on a truce`, `hopes to work`, `pledged $5 million`, `vowed it would answer`. */
@@ -81,6 +82,7 @@ function nominalAct(context: PledgeContext, verb: number, firmness: Firmness): n
   const { doc, grammar } = context;
   const object = childBy(doc, verb, 'obj');
   if (object >= 0 && grammar.objectVerbs.has(doc.lemma(verb)) && doc.pos(object) !== 'PRON') {
+    if (grammar.emptyObjects.has(doc.lemma(object))) return -1;
     return firmness === 'promised' || grammar.occasions.has(doc.lemma(object)) ? object : -1;
   }
   if (firmness !== 'agreed' && firmness !== 'promised') return -1;
@@ -125,11 +127,16 @@ function futureCue(context: PledgeContext, verb: number): PledgeCue[] {
   if (!will && !would && !isToBe(context, verb)) return [];
   const by = partiesOf(context, subject);
   const own = (reporter !== null && shareParty(by, reporter)) || grammar.firstPerson.has(doc.lower(subject));
-  if (isNegated(context, verb) && !own) return [];
+  if (!own && (isNegated(context, verb) || isForecast(context, verb))) return [];
   const auxiliary = childrenBy(doc, verb, 'aux').find(
     (a) => grammar.future.has(doc.lower(a)) || grammar.pastFuture.has(doc.lower(a)),
   );
   return cue(auxiliary ?? verb, by, verb, own ? 'promised' : 'planned');
+}
+
+function isForecast(context: PledgeContext, verb: number): boolean {
+  const { doc, grammar } = context;
+  return relatesBy(doc, verb, ['ccomp']) && grammar.forecasts.has(doc.lemma(doc.head(verb)));
 }
 
 /** Headline `Kang to visit Oslo`, and `is to visit` where the copula hangs on the verb. */

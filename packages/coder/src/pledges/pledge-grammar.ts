@@ -44,6 +44,10 @@ export interface PledgeGrammar {
   /** Verbs that undo what stands under them: `refuse`, `fail`, `cancel`. */
   readonly refusals: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
+  /** Verbs of expecting: what others will do under them is a forecast. */
+  readonly forecasts: ReadonlySet<string>;
+  /** Nouns that are pledged without any act: `allegiance`. */
+  readonly emptyObjects: ReadonlySet<string>;
   /** Prepositions in front of whom it is promised to: `to`, `with`, `for`. */
   readonly recipients: ReadonlySet<string>;
   /** Pronouns of the speaker, inside a quotation. */

@@ -1,6 +1,7 @@
 // Finds the words that say whose a quotation is: behind it, in front of it, or a source phrase.
 
 import type { Span } from '@rapport/record';
+import { relatesBy } from '../doc/tree.ts';
 import { awaitsAttribution, type PlacedQuotation } from './placed-quotation.ts';
 import { addresseeOf, type NamedParty, partyAt, subjectOf } from './speaker.ts';
 import { isSpeechVerb, type SpeechContext } from './speech-context.ts';
@@ -85,10 +86,28 @@ function attributeBefore(context: SpeechContext, region: Region): Attribution | 
     if (!isSpeechVerb(context, verb)) continue;
     const subject = subjectOf(doc, verb, context.grammar.passiveSpeakers);
     const head = subject >= 0 ? subject : isPassive(context, verb) ? -1 : nominalBefore(context, verb, region.start);
-    const speaker = head < 0 ? null : partyAt(doc, context.actors, context.grammar, head);
+    const speaker = head < 0 ? null : speakerFrom(context, verb, head);
     if (speaker !== null) return toAttribution(context, verb, speaker, 'before');
   }
   return attributeByColon(context, region);
+}
+
+/**
+ * The party of a subject. Where a participle ("…, saying “…”") would take a thing from the clause it hangs on, the
+ * speaker of the verb that reports this clause speaks: "The office admits that the alarm failed, saying …".
+ */
+function speakerFrom(context: SpeechContext, verb: number, head: number): NamedParty | null {
+  const { doc, actors, grammar } = context;
+  const speaker = partyAt(doc, actors, grammar, head);
+  const isThing = speaker !== null && speaker.mention === null && doc.pos(head) === 'NOUN';
+  if (!isThing || doc.head(head) === verb) return speaker;
+  for (let at = doc.head(head), steps = 0; at >= 0 && steps < 4; at = doc.head(at), steps++) {
+    const above = doc.head(at);
+    if (above < 0 || !relatesBy(doc, at, ['ccomp']) || !isSpeechVerb(context, above)) continue;
+    const subject = subjectOf(doc, above, grammar.passiveSpeakers);
+    return subject < 0 ? speaker : partyAt(doc, actors, grammar, subject);
+  }
+  return speaker;
 }
 
 /** `Kang: “…”`: a name and a colon. */

@@ -27,6 +27,9 @@ export interface QuoteInput {
   readonly times: readonly TimeExpression[];
 }
 
+/** Fewer words in marks are rather a term than a saying. */
+const MIN_PHRASE_WORDS = 4;
+
 interface Found {
   readonly quotations: PlacedQuotation[];
   readonly attribution: Attribution;
@@ -65,11 +68,14 @@ function joinQuotations(context: SpeechContext, placed: readonly PlacedQuotation
   return found;
 }
 
-/** Phrases in marks are kept only where a speech verb in front gives them to somebody, and never single words. */
+/** Phrases in marks are kept only where a speech verb gives them to somebody; a few words only as somebody's word for a thing. */
 function isKept(context: SpeechContext, quotation: PlacedQuotation, attribution: Attribution): boolean {
   if (isTitle(context.doc, context.grammar, quotation)) return false;
   if (attribution.side === 'behind' && awaitsAttribution(context.doc, quotation)) return true;
-  return isSaying(context.doc, quotation) || (quotation.words >= 2 && attribution.verb >= 0);
+  if (isSaying(context.doc, quotation)) return true;
+  if (attribution.verb < 0) return false;
+  const describes = context.grammar.describingVerbs.has(context.doc.lemma(attribution.verb));
+  return quotation.words >= (describes ? 2 : MIN_PHRASE_WORDS);
 }
 
 /** `“A,” she said. “B.”` and `“A,” she said, “b.”`: B goes on with A when nobody else is named for it. */

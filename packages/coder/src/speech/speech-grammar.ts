@@ -9,6 +9,8 @@ export interface SpeechGrammar {
   readonly verbs: ReadonlySet<string>;
   /** Those of them that bring a clause of indirect speech: `say that …`. */
   readonly clauseVerbs: ReadonlySet<string>;
+  /** Verbs that give somebody's word for a thing: `describe as`; they attribute even two words. */
+  readonly describingVerbs: ReadonlySet<string>;
   /** Verbs whose object is the one spoken to: `tell`. */
   readonly addressingVerbs: ReadonlySet<string>;
   /** Verbs whose passive subject is the speaker: `was quoted as saying`. */

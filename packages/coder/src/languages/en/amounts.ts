@@ -124,6 +124,7 @@ export const englishAmounts: AmountGrammar = {
   readAmount,
   fateOf: (word) => FATES.get(word),
   takesObject: (word) => TAKES_OBJECT.test(word),
+  isToll: (word) => word === 'toll',
   isPersons: (word) => PERSONS.has(word),
 };
 

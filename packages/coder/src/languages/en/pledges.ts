@@ -70,6 +70,12 @@ export const englishPledges: PledgeGrammar = {
       suspend delay postpone protest denounce threaten warn withdraw break violate ditch`),
   ),
   speechVerbs: englishSpeech.clauseVerbs,
+  forecasts: new Set(
+    words(
+      'predict forecast expect believe think fear estimate project guess suspect doubt suggest warn reckon imagine assume',
+    ),
+  ),
+  emptyObjects: new Set(words('allegiance loyalty obedience fealty fidelity innocence revenge guilty')),
   recipients: new Set(words('to with for')),
   firstPerson: new Set(words('i we')),
 };

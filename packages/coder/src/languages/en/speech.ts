@@ -30,6 +30,10 @@ export const englishSpeech: SpeechGrammar = {
   ],
   verbs: new Set([...CLAUSE_VERBS, ...QUOTING_VERBS]),
   clauseVerbs: new Set(CLAUSE_VERBS),
+  describingVerbs: new Set(
+    words(`describe call label brand term refer characterize characterise denounce condemn hail slam blast dismiss
+      criticize criticise praise quote accuse decry`),
+  ),
   addressingVerbs: new Set(words('tell inform assure remind urge ask warn thank notify promise')),
   passiveSpeakers: new Set(words('quote cite')),
   addressingPrepositions: new Set(['to']),
