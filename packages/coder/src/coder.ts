@@ -76,7 +76,11 @@ function codeDocument(bench: Bench, document: Document, listener?: StageListener
           : mention.parties.map((party) => scene.entity(mention, party)),
       ),
     ...(document.spans === undefined ? {} : { relation: relationOf(bench, layers, document.spans) }),
-    skipped: layers.events.skipped.map(({ sentence, reason }) => ({ text_info: scene.textInfo(sentence), reason })),
+    skipped: layers.events.skipped.map(({ sentence, reason }) => ({
+      text: scene.sentence(sentence),
+      text_info: scene.textInfo(sentence),
+      reason,
+    })),
   };
 }
 

@@ -148,6 +148,7 @@ export interface Attitude {
 
 /** A sentence that looked codable and was left out. */
 export interface Skipped {
+  readonly text: string;
   readonly text_info: TextInfo;
   readonly reason: string;
 }

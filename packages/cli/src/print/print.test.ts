@@ -102,7 +102,7 @@ rapport 0.0.0, text read as en
   });
 
   it('words an empty record with what was left out and why', () => {
-    const skipped = [{ text_info: { sequence: 0, start: 0, end: 50 }, reason: 'sport' }];
+    const skipped = [{ text: 'President Lee met', text_info: { sequence: 0, start: 0, end: 50 }, reason: 'sport' }];
     expect(render({ events: [], skipped })).toContain(
       'No event between states was found in this page; 1 sentence was left out:\n  is about sport\n    President Lee met',
     );

@@ -24,7 +24,6 @@ export interface RenderOptions {
 }
 
 interface Page {
-  readonly text: string;
   readonly width: number;
   readonly paint: Paint;
   readonly countries: ReadonlyMap<string, string>;
@@ -36,7 +35,7 @@ const EVIDENCE_INDENT = '    ';
 /** The whole page, with a line end behind its last line. */
 export function renderRecord(article: Article, record: CodedRecord, options: RenderOptions): string {
   const { width, colour, countries } = options;
-  const page: Page = { text: article.text, width, countries, paint: createPaint(colour) };
+  const page: Page = { width, countries, paint: createPaint(colour) };
   const blocks = [
     renderHead(article, page),
     renderEvents(record, page),
@@ -183,9 +182,9 @@ function renderSkipped(skipped: readonly Skipped[], page: Page): string[] {
 }
 
 function skippedLines(skipped: readonly Skipped[], page: Page): string[] {
-  return skipped.flatMap(({ text_info, reason }) => [
+  return skipped.flatMap(({ text, reason }) => [
     ...plain(reasonWords(reason), INDENT, page),
-    ...styled('dim', page.text.slice(text_info.start, text_info.end), EVIDENCE_INDENT, page),
+    ...styled('dim', text, EVIDENCE_INDENT, page),
   ]);
 }
 

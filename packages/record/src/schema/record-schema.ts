@@ -203,8 +203,8 @@ export const RECORD_SCHEMA = {
       type: 'array',
       items: {
         type: 'object',
-        properties: { text_info: TEXT_INFO, reason: NON_EMPTY_TEXT },
-        required: ['text_info', 'reason'],
+        properties: { text: NON_EMPTY_TEXT, text_info: TEXT_INFO, reason: NON_EMPTY_TEXT },
+        required: ['text', 'text_info', 'reason'],
       },
     },
   },

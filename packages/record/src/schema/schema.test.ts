@@ -48,7 +48,7 @@ const RECORD = {
   pledges: [],
   attitudes: [],
   entities: [ENTITY],
-  skipped: [{ text_info: { sequence: 1, start: 23, end: 40 }, reason: 'sport' }],
+  skipped: [{ text: 'The match ended.', text_info: { sequence: 1, start: 23, end: 40 }, reason: 'sport' }],
 };
 
 describe('RECORD_SCHEMA', () => {
