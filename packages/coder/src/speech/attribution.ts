@@ -7,7 +7,7 @@ import { addresseeOf, type NamedParty, partyAt, subjectOf } from './speaker.ts';
 import { isSpeechVerb, type SpeechContext } from './speech-context.ts';
 
 /** Words within which a verb behind a quotation belongs to it. */
-const REACH_BEHIND = 16;
+const REACH_BEHIND = 30;
 /** Words within which a verb in front of a quotation belongs to it. */
 const REACH_BEFORE = 28;
 /** Without a comma inside, a verb must follow this close: `“We will not yield” Kang said`. */
@@ -63,15 +63,22 @@ function attributeBehind(context: SpeechContext, quotation: PlacedQuotation, reg
   const reach = awaitsAttribution(doc, quotation) ? REACH_BEHIND : quotation.words >= REACH_BARE ? REACH_BARE : 0;
   const end = Math.min(region.end, region.start + reach);
   for (let verb = region.start; verb < end; verb++) {
-    if (!isSpeechVerb(context, verb)) {
-      if (isMainVerb(context, verb)) return null;
-      continue;
-    }
-    const head = nearSubject(context, verb, region);
+    const speaks =
+      isSpeechVerb(context, verb) || (verb < region.start + REACH_BARE && isSpeechWord(context, quotation, verb));
+    if (!speaks && isMainVerb(context, verb)) return null;
+    const head = speaks ? nearSubject(context, verb, region) : -1;
     const speaker = head < 0 ? null : partyAt(doc, context.actors, context.grammar, head);
     if (speaker !== null) return toAttribution(context, verb, speaker, 'behind');
   }
   return null;
+}
+
+/** Right behind a comma inside the marks also a word the tagger took for a noun: "…,” the statement read". */
+function isSpeechWord(context: SpeechContext, quotation: PlacedQuotation, token: number): boolean {
+  const { doc, grammar } = context;
+  return (
+    awaitsAttribution(doc, quotation) && doc.form(token) === doc.lower(token) && grammar.verbs.has(doc.lemma(token))
+  );
 }
 
 /** A finite verb of another clause: what speaks behind it speaks of something else. */
@@ -155,7 +162,11 @@ function nearSubject(context: SpeechContext, verb: number, region: Region): numb
   if (subject >= region.start && subject < region.end) return subject;
   if (isPassive(context, verb)) return -1;
   const left = nominalBefore(context, verb, region.start);
-  return left >= 0 ? left : nominalBehind(context, verb + 1, region.end);
+  if (left >= 0) return left;
+  // `said Kang` right behind the marks; elsewhere what follows the verb is whom it is said to.
+  return verb - region.start <= 1
+    ? nominalBehind(context, verb + 1, region.end)
+    : nominalBehind(context, region.start, verb);
 }
 
 function isPassive(context: SpeechContext, verb: number): boolean {
@@ -168,7 +179,7 @@ function nominalBefore(context: SpeechContext, token: number, stop: number): num
   const { doc } = context;
   for (let t = token - 1; t >= stop; t--) {
     const pos = doc.pos(t);
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return t;
+    if (isNominal(context, t)) return t;
     if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART') return -1;
   }
   return -1;
@@ -180,8 +191,14 @@ function nominalBehind(context: SpeechContext, token: number, stop: number): num
   let last = -1;
   for (let t = token; t < stop; t++) {
     const pos = doc.pos(t);
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') last = t;
+    if (isNominal(context, t)) last = t;
     else if (!/^(?:DET|ADJ|NUM|PART)$/.test(pos)) break;
   }
   return last;
+}
+
+/** Nouns, names and pronouns; a capital inside a sentence is a name whatever its tag. */
+function isNominal(context: SpeechContext, token: number): boolean {
+  const { doc } = context;
+  return /^(?:NOUN|PROPN|PRON)$/.test(doc.pos(token)) || /^\p{Lu}\p{Ll}/u.test(doc.form(token));
 }

@@ -27,9 +27,6 @@ export interface QuoteInput {
   readonly times: readonly TimeExpression[];
 }
 
-/** Fewer words in marks are rather a term than a saying. */
-const MIN_PHRASE_WORDS = 4;
-
 interface Found {
   readonly quotations: PlacedQuotation[];
   readonly attribution: Attribution;
@@ -73,9 +70,8 @@ function isKept(context: SpeechContext, quotation: PlacedQuotation, attribution:
   if (isTitle(context.doc, context.grammar, quotation)) return false;
   if (attribution.side === 'behind' && awaitsAttribution(context.doc, quotation)) return true;
   if (isSaying(context.doc, quotation)) return true;
-  if (attribution.verb < 0) return false;
-  const describes = context.grammar.describingVerbs.has(context.doc.lemma(attribution.verb));
-  return quotation.words >= (describes ? 2 : MIN_PHRASE_WORDS);
+  const describes = attribution.verb >= 0 && context.grammar.describingVerbs.has(context.doc.lemma(attribution.verb));
+  return describes && quotation.words >= 2;
 }
 
 /** `“A,” she said. “B.”` and `“A,” she said, “b.”`: B goes on with A when nobody else is named for it. */

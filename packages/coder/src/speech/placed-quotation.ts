@@ -38,9 +38,12 @@ export function placeQuotation(doc: Doc, spans: TokenSpans, marked: MarkedText):
   };
 }
 
-/** Whether the words are long enough, or so pointed, that they are a saying and not a phrase. */
+/** Whether the words are long enough, or begin and end like a sentence, so that they are a saying and not a phrase. */
 export function isSaying(doc: Doc, quotation: PlacedQuotation): boolean {
-  return quotation.words >= MIN_FULL_WORDS || (quotation.words >= 2 && /[.!?…]$/.test(endOf(doc, quotation)));
+  if (quotation.words >= MIN_FULL_WORDS) return true;
+  return (
+    quotation.words >= 2 && /^\p{Lu}/u.test(doc.form(quotation.firstToken)) && /[.!?…]$/.test(endOf(doc, quotation))
+  );
 }
 
 /** Whether the words inside end as if an attribution followed. */
@@ -76,5 +79,5 @@ export function isWholeSentence(doc: Doc, quotation: PlacedQuotation): boolean {
 
 function endOf(doc: Doc, quotation: PlacedQuotation): string {
   const end = quotation.marked.spans.at(-1)![1];
-  return doc.text.slice(Math.max(0, end - 4), end).trimEnd();
+  return doc.text.slice(Math.max(0, end - 5), end).replace(/[\s’'”"»]+$/, '');
 }

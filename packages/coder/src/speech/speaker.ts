@@ -35,6 +35,9 @@ export function subjectOf(doc: Doc, verb: number, passiveSpeakers: ReadonlySet<s
       return undergoes ? -1 : antecedentOf(doc, at, subject);
     }
     if (relatesBy(doc, at, ['acl'])) return doc.head(at);
+    // "urged Kang to say": the object of the verb above is to speak.
+    const controller = relatesBy(doc, at, ['xcomp']) ? childBy(doc, doc.head(at), 'obj', 'iobj') : -1;
+    if (controller >= 0 && controller < at) return controller;
     if (!relatesBy(doc, at, ['conj', 'advcl', 'xcomp', 'parataxis', 'ccomp'])) return -1;
     at = doc.head(at);
   }
@@ -61,7 +64,8 @@ export function partyAt(doc: Doc, actors: ActorLayer, grammar: SpeechGrammar, he
     const named = fuller === party.name ? party : { ...party, name: fuller };
     return { party: named, mention, startToken: mention.startToken, endToken: mention.endToken };
   }
-  if (grammar.pronouns.has(doc.lower(head)) || !/NOUN|PROPN/.test(doc.pos(head))) return null;
+  const isName = /^\p{Lu}\p{Ll}/u.test(doc.form(head)) && head > doc.bounds[doc.sentenceOf[head]!]!;
+  if (grammar.pronouns.has(doc.lower(head)) || !(isName || /NOUN|PROPN/.test(doc.pos(head)))) return null;
   return unknownParty(doc, head);
 }
 
