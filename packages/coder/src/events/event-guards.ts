@@ -24,6 +24,7 @@ export function guardOf(doc: Doc, sentence: number, lexicon: Lexicon): GuardFind
 function longestCue(doc: Doc, token: number, limit: number, lexicon: Lexicon): string | undefined {
   let found = lexicon.guards.get(doc.lemma(token).toLowerCase()) ?? lexicon.guards.get(doc.lower(token));
   let phrase = doc.lower(token);
+  if (!lexicon.cueStarts.has(phrase)) return found;
   for (let t = token + 1; t < Math.min(limit, token + 4); t++) {
     const whole = `${phrase} ${doc.lemma(t).toLowerCase()}`;
     phrase = `${phrase} ${doc.lower(t)}`;

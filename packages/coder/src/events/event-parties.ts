@@ -15,6 +15,8 @@ export interface Parties {
 }
 
 const SHARING = new Set(['of', 'from', 'between', 'for']);
+/** What stands between members of a list; the conjunction ends it. */
+const LINK = /^(?:, (?:the )?|,? (and|as well as|&) (?:the )?)$/;
 const MUTUAL_TYPES: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'ASSAULT']);
 
 /** Resolves the parties of a reading; lists may be empty. */
@@ -42,6 +44,8 @@ function mutual(reading: Reading, actor: readonly EventParty[], other: Found): P
   const equal = reading.roles.some((role) => role === 'with' || role === 'mutual' || role === 'drill');
   if (!equal || !MUTUAL_TYPES.has(reading.type)) return { actor, recipient, reciprocal: false };
   const both = [...actor, ...recipient];
+  // `A and B agree to seek talks with C`: those who agree are enough.
+  if (distinct(actor) > 1 && other.path.startsWith('inner')) return { actor, recipient: [], reciprocal: true };
   const together = recipient.length === 0 || isTogether(reading, other.path);
   if (!together) return { actor, recipient, reciprocal: false };
   return { actor: both, recipient: [], reciprocal: distinct(both) > 1 };
@@ -81,7 +85,7 @@ function firstParties(
   const held = new Set(taken.map(keyOf));
   let weak = NONE;
   for (const head of heads) {
-    const parties = partiesAt(doc, head, actors).filter((p) => !held.has(keyOf(p)));
+    const parties = partiesAt(doc, head, actors).filter((p) => !held.has(keyOf(p)) && !isPress(p));
     if (parties.length === 0) continue;
     if (parties.some((p) => p.party.code !== null)) return { parties, path: head.path };
     if (weak === NONE && !head.path.includes('>')) weak = { parties, path: head.path };
@@ -89,10 +93,15 @@ function firstParties(
   return weak;
 }
 
+/** News media tell events; they are parties only as persons (journalists held or killed). */
+function isPress({ party }: EventParty): boolean {
+  return party.kind === 'organisation' && party.sector[0] === 'JRN';
+}
+
 function partiesAt(doc: Doc, { head, placeToo }: RoleHead, actors: ActorLayer): EventParty[] {
   const several = ofSeveral(doc, head, actors);
   if (several.length > 1) return several;
-  const found = spread(actors.actorsOf(head));
+  const found = spread(actors.actorsOf(head).flatMap((mention) => listOf(doc, mention, actors)));
   if (found.some((p) => p.party.code !== null)) return found;
   const owners = spread(actors.ownersOf(head));
   if (owners.length > 0) return owners;
@@ -105,12 +114,29 @@ function partiesAt(doc: Doc, { head, placeToo }: RoleHead, actors: ActorLayer): 
 function ofSeveral(doc: Doc, head: number, actors: ActorLayer): EventParty[] {
   for (const child of doc.children(head)) {
     if (!doc.deprel(child).startsWith('nmod') || !SHARING.has(prepositionOf(doc, child))) continue;
-    const heads = [child, ...[...doc.children(child)].filter((t) => doc.deprel(t) === 'conj')];
-    const mentions = heads.map((t) => actors.at(t)).filter((m): m is Mention => m !== undefined);
-    const parties = spread(mentions).filter((p) => p.party.code !== null);
+    const first = actors.at(child);
+    const parties = spread(first === undefined ? [] : listOf(doc, first, actors)).filter((p) => p.party.code !== null);
     if (distinct(parties) > 1 && parties.every((p) => p.party.kind === 'country')) return parties;
   }
   return [];
+}
+
+/** The mentions written in one list with this one (`A, B and C`), whatever the tree makes of it. */
+function listOf(doc: Doc, mention: Mention, actors: ActorLayer): Mention[] {
+  const { mentions } = actors;
+  const at = mentions.indexOf(mention);
+  if (at < 0 || mention.parties[0]?.kind !== 'country') return [mention];
+  const list = [mention];
+  for (let i = at + 1, last = mention; i < mentions.length; i++) {
+    const next = mentions[i]!;
+    if (next.start < last.end) continue;
+    const link = LINK.exec(doc.text.slice(last.end, next.start));
+    if (link === null || next.parties[0]?.kind !== 'country') break;
+    list.push(next);
+    last = next;
+    if (link[1] !== undefined) return list;
+  }
+  return [mention];
 }
 
 function spread(mentions: readonly Mention[]): EventParty[] {

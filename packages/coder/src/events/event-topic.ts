@@ -76,7 +76,7 @@ export function cuesOf(doc: Doc, sentence: number, lexicon: Lexicon): SentenceCu
   const from = doc.bounds[sentence]!;
   const to = doc.bounds[sentence + 1]!;
   for (let t = from; t < to; t++) {
-    for (const [phrase, weight] of phrasesAt(doc, t, to)) {
+    for (const [phrase, weight] of phrasesAt(doc, t, to, lexicon)) {
       for (const context of lexicon.contexts.get(phrase) ?? []) cues.set(context, (cues.get(context) ?? 0) + weight);
     }
   }
@@ -98,15 +98,17 @@ export function topicOf(reading: Reading, type: EventType, cues: SentenceCues): 
   return { contexts: [...contexts].slice(0, 3), field };
 }
 
-function* phrasesAt(doc: Doc, token: number, limit: number): Generator<[phrase: string, weight: number]> {
+function phrasesAt(doc: Doc, token: number, limit: number, lexicon: Lexicon): [phrase: string, weight: number][] {
   const lemma = doc.lemma(token).toLowerCase();
-  yield [lemma, 1];
-  if (doc.lower(token) !== lemma) yield [doc.lower(token), 1];
+  const found: [string, number][] = [[lemma, 1]];
   let phrase = doc.lower(token);
+  if (phrase !== lemma) found.push([phrase, 1]);
+  if (!lexicon.cueStarts.has(phrase)) return found;
   for (let t = token + 1; t < Math.min(limit, token + 3); t++) {
-    yield [`${phrase} ${doc.lemma(t).toLowerCase()}`, 1.5];
+    found.push([`${phrase} ${doc.lemma(t).toLowerCase()}`, 1.5]);
     phrase = `${phrase} ${doc.lower(t)}`;
   }
+  return found;
 }
 
 function add(weights: Map<Field, number>, field: Field, weight: number): void {

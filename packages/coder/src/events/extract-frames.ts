@@ -45,7 +45,8 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
       passive: frame.passive,
       tokens,
       arguments: frame.arguments,
-      complements: complementLemmas(doc, frame),
+      complements: lemmasIn(doc, frame, ['clause', 'infinitive']),
+      objects: lemmasIn(doc, frame, ['patient']),
       modality: modalities.get(t)!,
       parent: frame.parent === null ? null : (ids.get(frame.parent) ?? null),
       parentRelation: frame.parentRelation,
@@ -110,10 +111,8 @@ function modality(
   return modalityOf(doc, frame.predicate, grammar, base ?? null);
 }
 
-function complementLemmas(doc: Doc, frame: OpenFrame): string[] {
-  return frame.arguments
-    .filter(({ role }) => role === 'clause' || role === 'infinitive')
-    .map(({ head }) => doc.lemma(head).toLowerCase());
+function lemmasIn(doc: Doc, frame: OpenFrame, roles: readonly string[]): string[] {
+  return frame.arguments.filter(({ role }) => roles.includes(role)).map(({ head }) => doc.lemma(head).toLowerCase());
 }
 
 /** The predicate with its particles, in text order. */

@@ -38,7 +38,7 @@ export function linkVerb(doc: Doc, frame: OpenFrame, frames: OpenFrames, grammar
     lend(frame, controller(doc, parent, grammar));
   } else if (relation === 'ccomp') {
     frame.parentRelation = 'report';
-    resolveSpeaker(doc, frame, headsOf(parent, 'agent'), grammar);
+    resolveSpeaker(doc, frame, told(doc, frame, parent, grammar), grammar);
     lend(frame, headsOf(parent, 'agent'));
   } else if (relation === 'conj') {
     frame.parentRelation = 'coordinate';
@@ -101,6 +101,16 @@ function resolveSpeaker(doc: Doc, frame: OpenFrame, speakers: readonly number[],
     if (!subject || !grammar.speakerPronouns.has(doc.lower(argument.head))) return;
     frame.arguments[i] = { role: argument.role, head: speaker };
   });
+}
+
+/** Whose the pronoun is: the speaker's; in `told X that they must` the hearer's. */
+function told(doc: Doc, frame: OpenFrame, parent: OpenFrame, grammar: FrameGrammar): number[] {
+  const hearers = [...headsOf(parent, 'goal'), ...headsOf(parent, 'patient')];
+  if (hearers.length === 0 || parent.passive) return headsOf(parent, 'agent');
+  const obliged = [...doc.children(frame.predicate)].some(
+    (t) => doc.deprel(t) === 'aux' && grammar.obliged.has(doc.lemma(t)),
+  );
+  return obliged ? hearers : headsOf(parent, 'agent');
 }
 
 function shareWithConjunct(doc: Doc, frame: OpenFrame, first: OpenFrame): void {

@@ -57,6 +57,8 @@ export interface Frame {
   readonly arguments: readonly Argument[];
   /** Lemmas of the clauses it governs, adjectives among them (`found guilty`, `set free`). */
   readonly complements: readonly string[];
+  /** Lemmas of its patients: half of an idiom (`take part`, `lay siege`). */
+  readonly objects: readonly string[];
   readonly modality: Modality;
   /** Frame whose clause or noun phrase this one is (`urged X [to lift …]`, `said [that …]`), and by which relation. */
   readonly parent: number | null;

@@ -68,6 +68,9 @@ export interface Lexicon {
   readonly guards: ReadonlyMap<string, string>;
   /** Lemmas that may head an eventive noun phrase. */
   readonly eventiveNouns: ReadonlySet<string>;
+  /** Last words of noun phrases of several words, and first words of cues of several words: what is worth joining. */
+  readonly phraseEnds: ReadonlySet<string>;
+  readonly cueStarts: ReadonlySet<string>;
   /** First words of all verb headwords. */
   readonly verbWords: ReadonlySet<string>;
   /** Longest noun phrase of the lexicon, in words. */
@@ -81,15 +84,19 @@ export function buildLexicon(tables: Readonly<Record<string, readonly LexiconRow
   const phrases = [...nouns.keys()];
   const verbs = verbSenses(rows('verbs'));
   const pairs = pairSenses(rows('verb-nouns'));
+  const contexts = cueMap(rows('contexts'), (row) => list(row.contexts) as Context[]);
+  const guards = cueMap(rows('guards'), (row) => row.reason ?? '');
   return {
     verbs,
     nouns,
     pairs,
     compositions: new Map(rows('composition').map((row) => [`${row.op} ${row.class}`, compositionOf(row)])),
-    contexts: cueMap(rows('contexts'), (row) => list(row.contexts) as Context[]),
-    guards: cueMap(rows('guards'), (row) => row.reason ?? ''),
-    eventiveNouns: new Set(phrases.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
-    verbWords: new Set([...verbs.keys(), ...pairs.keys()].map((key) => key.split(' ')[0]!)),
+    contexts,
+    guards,
+    phraseEnds: new Set(phrases.filter((phrase) => phrase.includes(' ')).map(lastWord)),
+    cueStarts: new Set([...contexts.keys(), ...guards.keys()].filter((cue) => cue.includes(' ')).map(firstWord)),
+    eventiveNouns: new Set(phrases.map(lastWord)),
+    verbWords: new Set([...verbs.keys(), ...pairs.keys()].map(firstWord)),
     longest: Math.max(1, ...phrases.map((phrase) => phrase.split(' ').length)),
   };
 }
@@ -150,6 +157,15 @@ function cueMap<T>(rows: readonly LexiconRow[], value: (row: LexiconRow) => T): 
   const map = new Map<string, T>();
   for (const row of rows) for (const word of words(row.words)) map.set(word, value(row));
   return map;
+}
+
+function firstWord(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase : phrase.slice(0, space);
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
 }
 
 function words(cell: string | undefined): string[] {

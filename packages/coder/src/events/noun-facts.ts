@@ -57,6 +57,7 @@ export class NounBook {
     const first = doc.bounds[doc.sentenceOf[token]!]!;
     let phrase = lemma;
     let best: NounFacts = factsOf(lemma, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
+    if (!this.#lexicon.phraseEnds.has(lemma)) return this.#asSanction(token, best);
     for (let t = token - 1; t >= Math.max(first, token - this.#lexicon.longest + 1); t--) {
       phrase = `${doc.lower(t)} ${phrase}`;
       const senses = this.#lexicon.nouns.get(phrase.replaceAll(' - ', '-'));

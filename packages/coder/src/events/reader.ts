@@ -49,11 +49,13 @@ export class Reader {
     for (let i = 0; i < 4 && first.parentRelation === 'coordinate' && first.parent !== null; i++) {
       first = this.frames[first.parent]!;
     }
-    if (first.parentRelation !== 'complement' || first.parent === null) return false;
+    const relation = first.parentRelation;
+    if ((relation !== 'complement' && relation !== 'purpose') || first.parent === null) return false;
     if (first !== frame && frame.modality.past) return false;
     const parent = this.frames[first.parent]!;
     const reading = parent.kind === 'noun' ? null : this.read(parent);
-    return reading !== null && GOVERNING.has(reading.type) && reading.frame === parent;
+    if (reading === null || reading.frame !== parent || !GOVERNING.has(reading.type)) return false;
+    return relation === 'complement' || reading.type !== 'ACCUSE';
   }
 
   /** Reads every frame, so that parts are known. */

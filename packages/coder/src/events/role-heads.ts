@@ -26,6 +26,9 @@ const PLACE_PREPOSITIONS = new Set([
 const PLACE_ROLES = new Set(['visit', 'place', 'host']);
 const NOTES = new Set(['visit', 'place', 'host', 'swap', 'none', 'mutual', 'drill', 'owner', 'give', 'ask', 'victim', 'withdraw', 'release']);
 
+const SPEAKING: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
+const CLAUSES = /^(?:ccomp|acl|advcl|xcomp)/;
+
 /** Heads that may name who acts, best first. */
 export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   const found: RoleHead[] = [];
@@ -72,7 +75,20 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   for (const { head, path } of [...found]) addNested(doc, head, path, placeToo, found, 2);
   for (const object of reading.objects) addNested(doc, object, 'object', placeToo, found, 2);
   if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
+  if (SPEAKING.has(reading.type)) addSubjectsBelow(doc, reading, found);
   return found;
+}
+
+/** `voiced concern that X is arming`, `threatened to act if X went on`: who the clause is about. */
+function addSubjectsBelow(doc: Doc, reading: Reading, found: RoleHead[]): void {
+  for (const noun of [reading.frame.predicate, ...reading.objects]) {
+    for (const clause of doc.children(noun)) {
+      if (!CLAUSES.test(doc.deprel(clause))) continue;
+      for (const subject of doc.children(clause)) {
+        if (/^nsubj/.test(doc.deprel(subject))) found.push({ head: subject, path: 'clause>agent', placeToo: false });
+      }
+    }
+  }
 }
 
 /** What the governed act says of its own parties: `refuses to meet X`, `condemned the attack by X on Y`. */

@@ -79,10 +79,17 @@ function turn(draft: Draft): Turned | string {
     return { type: 'REQUEST', modes: [], status: 'occurred', parties: { actor: [reporter], recipient, reciprocal: false } };
   }
   if (facts.status === 'hypothetical') return 'hypothetical';
-  if (yields(reading, type, facts.status === 'planned') && !parties.reciprocal) return { type: 'CONCEDE', modes: [], status: facts.status, parties };
+  if (yields(reading, type, facts.status === 'planned')) return conceded(facts.status, parties);
   const promised = facts.status === 'planned' && PROMISED.has(type);
   const told = type === 'AGREE' && reading.type !== 'AGREE' ? 'planned' : facts.status;
   return { type: promised ? 'AGREE' : type, modes, status: told, parties };
+}
+
+/** One side's promise to yield is a concession; a promise of both is an agreement. */
+function conceded(status: Status, parties: Parties): Turned {
+  const joint = parties.reciprocal || distinct(parties.actor) > 1;
+  const both = { actor: parties.actor, recipient: [], reciprocal: true };
+  return joint ? { type: 'AGREE', modes: [], status, parties: both } : { type: 'CONCEDE', modes: [], status, parties };
 }
 
 /** A promise to yield, and a yielding to come, are concessions in words. */
