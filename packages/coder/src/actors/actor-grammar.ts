@@ -40,6 +40,8 @@ export interface ActorGrammar {
   readonly owning: ReadonlySet<string>;
   /** Prepositions that join a role to its body: `of`, `for`, `from`. */
   readonly affiliation: ReadonlySet<string>;
+  /** Prepositions that tell where people live: `people in the UK`. */
+  readonly residence: ReadonlySet<string>;
   /** Prepositions that make a name a mere place: `in`. */
   readonly locative: ReadonlySet<string>;
   /** Prepositions of goal and source: a place behind a verb of movement. */
@@ -83,6 +85,14 @@ export interface ActorGrammar {
   readonly counterparts: ReadonlySet<string>;
   /** Nouns for somebody that name no role: `man`, `victim`; their sector says nothing about a named person. */
   readonly plainPersons: ReadonlySet<string>;
-  /** Name of the table of given names with columns `name` and `gender`. */
-  readonly givenNamesTable: string;
+  /** Names of the tables of given names with columns `name` and `gender`. */
+  readonly givenNamesTables: readonly string[];
+  /** Name of the table of family names with the column `name`. */
+  readonly surnamesTable: string;
+  /** Prepositions of complements that belong to a role's phrase (`ambassador to Seoul`). */
+  readonly complements: ReadonlySet<string>;
+  /** The same for groups and bodies (`the police in Kabul`). */
+  readonly placeComplements: ReadonlySet<string>;
+  /** Nouns for the place or people of a role: `office` in `the ombudsman's office`. */
+  readonly officeNouns: ReadonlySet<string>;
 }

@@ -48,7 +48,8 @@ function longestAt(scene: Scene, token: number, limit: number): Anchor | null {
   for (let i = matches.length - 1; i >= 0; i--) {
     const match = matches[i]!;
     const entries = match.values.filter((entry) => fits(scene, entry, token, match.endToken));
-    if (entries.length > 0) return { startToken: token, endToken: match.endToken, entries };
+    if (entries.length > 0 && !isTailOfName(scene, entries, token, match.endToken))
+      return { startToken: token, endToken: match.endToken, entries };
   }
   return null;
 }
@@ -70,4 +71,12 @@ function fits(scene: Scene, entry: NameEntry, startToken: number, endToken: numb
 
 function isAllCapitals(word: string): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** `Al-Sabah` behind a name is no newspaper: one word of a hyphenated name stands for nothing but a state. */
+function isTailOfName(scene: Scene, entries: readonly NameEntry[], startToken: number, endToken: number): boolean {
+  if (endToken - startToken > 1 || entries.some((entry) => entry.kind === 'country')) return false;
+  const before = startToken - 1;
+  if (before <= scene.firstOf(startToken) || !scene.isHyphen(before)) return false;
+  return scene.isGlued(before) && scene.isGlued(startToken) && scene.doc.pos(before - 1) === 'PROPN';
 }

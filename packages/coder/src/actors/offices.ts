@@ -15,6 +15,8 @@ const RANK = [
   'opposition-leader',
   'other',
 ];
+/** Ranks below this lead a state or government, or its foreign affairs. */
+const LEADING = 3;
 /** Sorts behind every month and day, so that an end given as `2002-11` includes the whole month. */
 const END_OF_PERIOD = '~';
 
@@ -68,15 +70,15 @@ export function hasRole(index: ActorIndex, person: PersonRow, role: string, day:
 /** Whether the person leads a state or government on the day: prominent enough for a bare surname. */
 export function leadsOn(index: ActorIndex, person: PersonRow, day: string | null): boolean {
   return (index.officesOf.get(person.id) ?? []).some(
-    (row) =>
-      RANK.indexOf(row.role) < 3 && RANK.includes(row.role) && (day === null ? row.to === '' : holdsOn(row, day)),
+    (row) => rankOf(row) < LEADING && (day === null ? row.to === '' : holdsOn(row, day)),
   );
 }
 
 function lastTenures(tenures: readonly OfficeRow[]): readonly OfficeRow[] {
   const open = tenures.filter((row) => row.to === '');
-  if (open.length > 0 || tenures.length === 0) return open;
-  return [tenures.reduce((best, row) => (row.to > best.to ? row : best))];
+  if (open.some((row) => rankOf(row) < LEADING) || tenures.length === 0) return open;
+  const rank = Math.min(...tenures.map(rankOf));
+  return [tenures.filter((row) => rankOf(row) === rank).reduce((best, row) => (row.to > best.to ? row : best))];
 }
 
 function highest(rows: readonly OfficeRow[]): OfficeRow | undefined {

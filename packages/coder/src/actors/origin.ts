@@ -1,5 +1,6 @@
 // Where a phrase's noun belongs: nationality adjectives, possessors, `of` and `for` complements, the body it acts for.
 
+import type { Sector } from '@rapport/record';
 import { relatesBy } from '../doc/tree.ts';
 import type { NameEntry } from './actor-index.ts';
 import type { Party } from './actor-layer.ts';
@@ -143,15 +144,22 @@ function nominalPossessor(scene: Scene, phrase: Phrase): number {
 function originBehind(scene: Scene, findings: Findings, phrase: Phrase, depth: number): Origin | null {
   const { doc, grammar } = scene;
   if (depth >= MAX_DEPTH) return null;
+  const settled = isSettled(findings.roles.headedBy(phrase.head)?.row.sector[0]);
   for (let t = phrase.startToken; t < phrase.baseEnd; t++) {
     for (const child of doc.children(t)) {
       if (child < phrase.baseEnd || !relatesBy(doc, child, ['nmod', 'obl'])) continue;
-      if (!grammar.affiliation.has(prepositionOf(doc, child))) continue;
+      const preposition = prepositionOf(doc, child);
+      if (!grammar.affiliation.has(preposition) && !(settled && grammar.residence.has(preposition))) continue;
       const origin = originOfNoun(scene, findings, child, depth);
       if (origin !== null) return origin;
     }
   }
   return null;
+}
+
+/** Civilians and police are of the place where they are, soldiers and ministers need not be. */
+function isSettled(sector: Sector | undefined): boolean {
+  return sector === 'CVL' || sector === 'COP' || sector === 'AGR' || sector === 'LAB' || sector === 'EDU';
 }
 
 function originOfNoun(scene: Scene, findings: Findings, noun: number, depth: number): Origin | null {

@@ -220,6 +220,7 @@ function looksLikePerson(scene: Scene, startToken: number, endToken: number): bo
   if (length < 2) return false;
   if (scene.index.givenNames.has(piece)) return true;
   if (length <= 3 && scene.grammar.familyFirst.has(piece)) return true;
+  if (length <= 4 && scene.index.familyNames.has(scene.piecesAt(endToken - 1)[0] ?? '')) return true;
   for (let t = startToken; t < endToken; t++) {
     if (!SUBJECT.test(scene.doc.deprel(t))) continue;
     const head = scene.doc.head(t);

@@ -40,7 +40,13 @@ export function outwardHead(doc: Doc, startToken: number, endToken: number): num
 }
 
 /** The phrase round a core of tokens that certainly belong to it. */
-export function phraseOf(scene: Scene, coreStart: number, coreEnd: number, depth = 0): Phrase {
+export function phraseOf(
+  scene: Scene,
+  coreStart: number,
+  coreEnd: number,
+  depth = 0,
+  complements: ReadonlySet<string> = scene.grammar.genitive,
+): Phrase {
   const { doc } = scene;
   const startToken = leftEdge(scene, coreStart, coreEnd);
   let baseEnd = coreEnd;
@@ -48,7 +54,7 @@ export function phraseOf(scene: Scene, coreStart: number, coreEnd: number, depth
   while (baseEnd < limit && continuesName(scene, baseEnd, coreStart, coreEnd)) baseEnd++;
   let endToken = baseEnd;
   if (depth < MAX_COMPLEMENTS) {
-    const complement = complementHead(scene, baseEnd, startToken);
+    const complement = complementHead(scene, baseEnd, startToken, complements);
     if (complement >= 0) endToken = phraseOf(scene, complement, complement + 1, depth + 1).endToken;
   }
   return { startToken, endToken, baseEnd, head: outwardHead(doc, coreStart, coreEnd) };
@@ -96,10 +102,10 @@ function continuesName(scene: Scene, token: number, coreStart: number, coreEnd: 
   return doc.pos(token) === 'PROPN' && doc.pos(head) === 'PROPN' && relatesBy(doc, token, NAME_PARTS);
 }
 
-/** The head of the `of` phrase that follows at `at` and belongs to the phrase that starts at `from`; −1 for none. */
-function complementHead(scene: Scene, at: number, from: number): number {
-  const { doc, grammar } = scene;
-  if (at >= scene.limitOf(from) || !grammar.genitive.has(doc.lower(at))) return -1;
+/** The head of the complement that follows at `at` and belongs to the phrase that starts at `from`; −1 for none. */
+function complementHead(scene: Scene, at: number, from: number, complements: ReadonlySet<string>): number {
+  const { doc } = scene;
+  if (at >= scene.limitOf(from) || !complements.has(doc.lower(at))) return -1;
   const noun = doc.head(at);
   if (noun <= at || doc.deprel(at) !== 'case' || !NOMINAL.has(doc.pos(noun))) return -1;
   const owner = doc.head(noun);

@@ -1,5 +1,6 @@
 // Readings of roles without a name, of groups, of states as common nouns, and of pronouns.
 
+import type { Sector } from '@rapport/record';
 import { relatesBy } from '../doc/tree.ts';
 import type { Anchors } from './anchors.ts';
 import { type Findings, originOf } from './origin.ts';
@@ -9,6 +10,7 @@ import type { GroupReading, PronounReading, RoleReading, StateReading } from './
 import type { RoleMatch } from './role-matches.ts';
 import type { Scene } from './scene.ts';
 
+const SERVICES: ReadonlySet<Sector> = new Set(['MIL', 'COP', 'SPY', 'REB', 'PRM']);
 const MODIFIERS = ['amod', 'compound', 'nmod:unmarked', 'nmod:desc'] as const;
 
 /** A role phrase; null where it only modifies another noun and is no body of its own. */
@@ -17,7 +19,9 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
   const governor = doc.head(role.head);
   const modifier = governor >= role.endToken && relatesBy(doc, role.head, MODIFIERS);
   if (modifier && (role.row.kind === 'person' || findings.roles.headedBy(governor) !== undefined)) return null;
-  const own = phraseOf(scene, role.startToken, role.endToken);
+  const { complements, placeComplements } = scene.grammar;
+  const wanted = role.row.kind === 'person' ? complements : placeComplements;
+  const own = phraseOf(scene, role.startToken, role.endToken, 0, wanted);
   if (modifier && !isNamedModifier(scene, role)) return null;
   const phrase = modifier ? { ...own, endToken: role.endToken, baseEnd: role.endToken } : widen(scene, own);
   return {
@@ -27,6 +31,7 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
     role,
     origin: originOf(scene, findings, own, role),
     former: role.row.kind === 'person' && hasFormer(scene, own.startToken, role.endToken),
+    employer: role.row.kind === 'person' ? employerOf(scene, findings, own, role) : [],
     definite: isDefinite(scene, own, role),
     plural: isPlural(scene, role) || phrase.head !== own.head,
     capital: isCapitalised(scene, role),
@@ -39,15 +44,34 @@ function isNamedModifier(scene: Scene, role: RoleMatch): boolean {
   return role.endToken - role.startToken > 1 || (scene.isCapital(role.head) && scene.doc.pos(role.head) === 'PROPN');
 }
 
+/** `army accountant`, `police doctor`: one of the state's services. */
+function employerOf(scene: Scene, findings: Findings, phrase: Phrase, role: RoleMatch): readonly Sector[] {
+  for (let t = phrase.startToken; t < role.startToken; t++) {
+    const body = findings.roles.headedBy(t);
+    const [sector] = body?.row.sector ?? [];
+    if (body === undefined || sector === undefined || scene.doc.deprel(t) !== 'compound') continue;
+    if (body.row.kind !== 'person' && SERVICES.has(sector)) return body.row.sector;
+  }
+  return [];
+}
+
 /** `group of thieves`: the counted noun's phrase takes in what counts it. */
 function widen(scene: Scene, phrase: Phrase): Phrase {
   const { doc, grammar } = scene;
   const governor = doc.head(phrase.head);
+  if (governor >= phrase.endToken && isOfficeOf(scene, phrase, governor))
+    return phraseOf(scene, governor, governor + 1);
   if (governor < 0 || governor >= phrase.startToken || doc.deprel(phrase.head) !== 'nmod') return phrase;
   const between = phrase.startToken - 1;
   if (!grammar.genitive.has(doc.lower(between)) || !grammar.counters.has(doc.lemma(governor))) return phrase;
   const outer = phraseOf(scene, governor, governor + 1, Number.MAX_SAFE_INTEGER);
   return { ...phrase, startToken: outer.startToken, head: governor };
+}
+
+/** `the ombudsman's office`: the office acts for the one who holds it. */
+function isOfficeOf(scene: Scene, phrase: Phrase, governor: number): boolean {
+  const { doc, grammar } = scene;
+  return doc.deprel(phrase.head) === 'nmod:poss' && grammar.officeNouns.has(doc.lemma(governor).toLowerCase());
 }
 
 /** Capitals inside a sentence; at its head only when a further word has one. */

@@ -1,5 +1,6 @@
 // What a phrase says by itself, before the rest of the document is asked who is meant.
 
+import type { Sector } from '@rapport/record';
 import type { PronounFacts } from './actor-grammar.ts';
 import type { MentionForm, Party } from './actor-layer.ts';
 import type { Origin } from './origin.ts';
@@ -36,6 +37,8 @@ export interface RoleReading extends Common {
   readonly role: RoleMatch;
   readonly origin: Origin;
   readonly former: boolean;
+  /** Sectors of a state's body in front: `army` in `army accountant`. */
+  readonly employer: readonly Sector[];
   readonly definite: boolean;
   readonly plural: boolean;
   /** Written as a name: `Foreign Ministry`. */

@@ -136,7 +136,7 @@ function sectorsOf(scene: Scene, reading: RoleReading): readonly Sector[] {
   const relational = scene.grammar.relationalRoles.has(row.phrase) || scene.grammar.relationalRoles.has(head);
   if (body !== null && body.sector.length > 0 && (relational || row.sector.length === 0)) return body.sector;
   if (row.sector[0] === 'UNK' && codedByName(reading)) return ['CVL'];
-  return row.sector;
+  return reading.employer.length > 0 && !STATE_SECTORS.has(row.sector[0] ?? 'UNK') ? reading.employer : row.sector;
 }
 
 /** `a Lebanese man` is a citizen, `two men` are unknown. */

@@ -1,7 +1,7 @@
 // One document under analysis: its words folded, its quotations marked, and what is known about its date and origin.
 
 import type { Doc } from '../doc/doc.ts';
-import type { PieceSource } from '../match/token-trie.ts';
+import type { PieceSource } from '../match/phrase-table.ts';
 import type { ActorGrammar } from './actor-grammar.ts';
 import type { ActorIndex } from './actor-index.ts';
 

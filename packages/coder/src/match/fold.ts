@@ -17,19 +17,18 @@ const WHOLE: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const WHOLE_LETTERS = /[øłđðþßæœı]/g;
+const ASCII = /^[ -~]+$/;
 
 /**
- * The pieces of one word: lower case, accents, periods and apostrophes gone, parted at hyphens. A possessive clitic and
+ * The pieces of one lower-case word: accents, periods and apostrophes gone, parted at hyphens. A possessive clitic and
  * a lone hyphen have none. Other punctuation is a piece of its own, so that no phrase runs over it.
- * @example foldWord('Jae-myung') // ['jae', 'myung']
+ * @example foldWord('jae-myung') // ['jae', 'myung']
  */
 export function foldWord(lower: string): readonly string[] {
   if (PLAIN.test(lower)) return [lower];
-  const bare = lower
-    .replace(CLITIC, '')
-    .normalize('NFD')
-    .replace(DROPPED, '')
-    .replace(WHOLE_LETTERS, (letter) => WHOLE[letter]!);
+  const own = lower.replace(CLITIC, '');
+  const decomposed = ASCII.test(own) ? own : own.normalize('NFD').replace(WHOLE_LETTERS, (letter) => WHOLE[letter]!);
+  const bare = decomposed.replace(DROPPED, '');
   if (bare === '') return lower.startsWith('.') ? [lower] : [];
   return bare.split(HYPHENS).filter((piece) => piece !== '');
 }

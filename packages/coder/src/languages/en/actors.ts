@@ -54,6 +54,7 @@ export const englishActors: ActorGrammar = {
   genitive: words('of'),
   owning: words('of by'),
   affiliation: words('of for from at with within'),
+  residence: words('in across throughout inside near around'),
   locative: words('in near inside outside around across off within throughout over above along at beneath'),
   directional: words('to from into toward towards through via for'),
   movementVerbs: words(
@@ -99,5 +100,9 @@ export const englishActors: ActorGrammar = {
   ),
   counterparts: words('counterpart counterparts opposite'),
   plainPersons: words('man woman men women person people victim citizen national one child boy girl resident native'),
-  givenNamesTable: 'en/actor-given-names',
+  givenNamesTables: ['en/given-names', 'en/actor-given-names'],
+  surnamesTable: 'en/surnames',
+  complements: words('of for to from'),
+  placeComplements: words('of for from in at'),
+  officeNouns: words('office bureau cabinet team campaign camp staff entourage inner-circle'),
 };
