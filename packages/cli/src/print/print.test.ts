@@ -1,5 +1,6 @@
 // What a person reads: plain words, the width kept, colour only where asked, and nothing that steers a terminal.
 
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineWidth, wantsColour } from '../streams.ts';
@@ -7,7 +8,7 @@ import { ARTICLE, COUNTRIES, entity, event, record } from '../testing.case.ts';
 import { displayWidth, wrap } from './layout.ts';
 import { printable } from './paint.ts';
 import { renderRecord } from './render-record.ts';
-import { dateWords, periodWords } from './wording.ts';
+import { dateWords, periodWords, REASON_WORDS } from './wording.ts';
 
 const PLAIN = { width: 80, colour: false, countries: COUNTRIES };
 
@@ -23,7 +24,7 @@ function unwrapped(more: Parameters<typeof record>[0]): string {
 describe('renderRecord', () => {
   it('prints head, event and evidence', () => {
     expect(render({})).toBe(`Lee and Xi meet
-The Made Paper (South Korea) · Ann Writer · 6 Jan 2026 · from SEOUL
+The Made Paper (South Korea) · Ann Writer · 6 Jan 2026 · from Seoul
 
 Events (1)
   5 Jan 2026 · South Korea → China · consult (visit)
@@ -48,6 +49,7 @@ rapport 0.0.0, text read as en
     ['a month', { date: '2026-01-01', date_precision: 'month' as const }, 'Jan 2026 · South Korea'],
     ['no date', { date: null, date_precision: 'unknown' as const }, 'date unknown · South Korea'],
     ['an amount', { amounts: [{ text: '$3 billion', value: 3e9, unit: 'USD' }] }, 'visit) · $3 billion'],
+    ['who reported it', { reported_by: entity('JPN', 'Tokyo') }, 'according to Tokyo (Japan)'],
     ['two types', { event: ['AGREE' as const, 'SUPPORT' as const], mode: [] }, 'agree + support'],
   ])('tells %s in plain words', (_name, change, words) => {
     expect(render({ events: [event(change)] })).toContain(words);
@@ -98,13 +100,13 @@ rapport 0.0.0, text read as en
     });
     expect(shown).toContain('Lee Jae-myung (President of South Korea) · 5 Jan 2026 “We met”');
     expect(shown).toContain('South Korea → China · hopes: visit again · due 2026 · on condition: the talks go well');
-    expect(shown).toContain('public of South Korea on China · unfavourable · 71 percent unfavourable');
+    expect(shown).toContain('public of South Korea on China · 71 percent unfavourable');
   });
 
   it('words an empty record with what was left out and why', () => {
     const skipped = [{ text: 'President Lee met', text_info: { sequence: 0, start: 0, end: 50 }, reason: 'sport' }];
     expect(render({ events: [], skipped })).toContain(
-      'No event between states was found in this page; 1 sentence was left out:\n  is about sport\n    President Lee met',
+      'No event between states was found in this page; 1 sentence was left out:\n  sport\n    President Lee met',
     );
     expect(unwrapped({ events: [] })).toContain('no sentence tells of one actor doing something to another');
   });
@@ -147,6 +149,16 @@ describe('wrap', () => {
 });
 
 describe('words', () => {
+  it('has words for every reason of the guard table', () => {
+    const table = readFileSync(new URL('../../../../data/events/en/guards.tsv', import.meta.url), 'utf8');
+    const reasons = table
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split('\t')[1]!);
+    expect(reasons.filter((reason) => !Object.hasOwn(REASON_WORDS, reason))).toEqual([]);
+  });
+
   it.each([
     ['2026-01-01', '2030-12-31', '2026–2030'],
     ['2026-01-01', '2026-12-31', '2026'],

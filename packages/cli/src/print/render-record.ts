@@ -9,6 +9,7 @@ import {
   FIRMNESS_WORDS,
   POLARITY_WORDS,
   periodWords,
+  placeWords,
   plural,
   reasonWords,
   STATUS_WORDS,
@@ -59,7 +60,7 @@ function renderHead(article: Article, page: Page): string[] {
     publisher === undefined ? '' : `${publisher}${where}`,
     article.byline.join(', '),
     article.published === null ? 'no date on the page' : dateWords(article.published),
-    article.dateline === undefined ? '' : `from ${article.dateline.place}`,
+    article.dateline === undefined ? '' : `from ${placeWords(article.dateline.place)}`,
   ].filter((fact) => fact !== '');
   return [...styled('title', article.title, '', page), ...styled('dim', facts.join(' · '), '', page)];
 }
@@ -86,6 +87,7 @@ function renderEvent(event: EventMention, page: Page): string[] {
     event.event_loc?.resolved_place ?? '',
     STATUS_WORDS[event.status],
     amounts(event),
+    event.reported_by === undefined ? '' : `according to ${nameSpeaker(event.reported_by, page.countries)}`,
   ].filter((part) => part !== '');
   const line = head.join(' · ');
   const typeAt = line.indexOf(` · ${type}`) + 3;
@@ -160,13 +162,12 @@ function renderPledge(pledge: Pledge, page: Page): string[] {
 function renderAttitude(attitude: Attitude, page: Page): string[] {
   const of = (code: string | null, name: string): string => (code === null ? name : codeName(code, page.countries));
   const { holder, target, measure } = attitude;
-  const figure = measure === undefined ? '' : `${measure.value} ${measure.unit} ${measure.label}`;
+  const polarity = POLARITY_WORDS[`${attitude.polarity}`];
   const head = [
     ...(attitude.date === null ? [] : [dateWords(attitude.date)]),
     `public of ${of(holder.code, holder.identifier_text)} on ${of(target.code, target.identifier_text)}`,
-    POLARITY_WORDS[`${attitude.polarity}`],
+    measure === undefined ? polarity : `${measure.value} ${measure.unit} ${measure.label || polarity}`,
     attitude.change ?? '',
-    figure,
     attitude.pollster === undefined ? '' : `poll by ${attitude.pollster.identifier_text}`,
   ].filter((part) => part !== '');
   return [
@@ -182,9 +183,11 @@ function renderSkipped(skipped: readonly Skipped[], page: Page): string[] {
 }
 
 function skippedLines(skipped: readonly Skipped[], page: Page): string[] {
-  return skipped.flatMap(({ text, reason }) => [
+  const byReason = new Map<string, string[]>();
+  for (const { text, reason } of skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), text]);
+  return [...byReason].flatMap(([reason, texts]) => [
     ...plain(reasonWords(reason), INDENT, page),
-    ...styled('dim', text, EVIDENCE_INDENT, page),
+    ...texts.flatMap((text) => styled('dim', text, EVIDENCE_INDENT, page)),
   ]);
 }
 

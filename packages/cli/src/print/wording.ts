@@ -32,26 +32,22 @@ export const FIRMNESS_WORDS = {
 
 export const POLARITY_WORDS = { '-1': 'unfavourable', '0': 'mixed or neutral', '1': 'favourable' } as const;
 
-/** Why sentences were left out. A reason that is not here is shown as it stands. */
-const REASON_WORDS: Readonly<Record<string, string>> = {
-  historical: 'tells of the past, as background',
-  sport: 'is about sport',
-  film: 'tells of a film, a book or a play',
-  fiction: 'tells of a film, a book or a play',
-  metaphor: 'is a figure of speech',
-  obituary: 'belongs to an obituary',
-  boilerplate: 'belongs to the page, not to the report',
-  caption: 'is a caption that repeats the text',
-  duplicate: 'repeats what another sentence says',
-  market: 'is about markets and prices',
-  weather: 'is about the weather',
-  accident: 'tells of an accident or a disaster',
-  disaster: 'tells of an accident or a disaster',
-  opinion: 'gives an opinion',
-  question: 'asks a question',
-  domestic: 'concerns one country alone',
-  'no-actor': 'names no actor that can be told',
-  'no-recipient': 'names nobody the act is done to',
+/** Why sentences were left out: the guards of `data/events` and the coder's own reasons. */
+export const REASON_WORDS: Readonly<Record<string, string>> = {
+  historical: 'of the past, told as background',
+  negated: 'something that did not happen',
+  no_actor: 'nobody named who does it',
+  no_recipient: 'nobody named it is done to',
+  sport: 'sport',
+  film: 'a film, a book or a play',
+  market: 'markets and prices',
+  science: 'science',
+  disaster: 'a disaster of nature',
+  accident: 'an accident',
+  obituary: 'an obituary',
+  biography: 'the life of a person',
+  poll: 'a poll',
+  boilerplate: 'part of the page, not of the report',
 };
 
 /** Shown in place of a country or actor that the text leaves open. */
@@ -72,6 +68,7 @@ export function codeName(code: string, countries: ReadonlyMap<string, string>): 
   return countries.get(code) ?? NON_STATE_NAMES[code] ?? code;
 }
 
+/** A reason without words of its own is shown as it stands. */
 export function reasonWords(reason: string): string {
   return REASON_WORDS[reason] ?? reason.replaceAll(/[-_]/g, ' ');
 }
@@ -97,6 +94,12 @@ export function periodWords(start: string, end: string): string {
   if (fromMonth === toMonth && start.endsWith('-01') && isMonthEnd(end)) return dateWords(start, 'month');
   if (fromMonth === toMonth) return `${Number(start.slice(8, 10))}–${dateWords(end)}`;
   return `${dateWords(start)} – ${dateWords(end)}`;
+}
+
+/** Datelines are set in capitals; elsewhere they would shout. */
+export function placeWords(place: string): string {
+  if (place !== place.toUpperCase()) return place;
+  return place.replaceAll(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

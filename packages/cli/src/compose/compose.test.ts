@@ -1,0 +1,65 @@
+// The composed command on real models: what a user gets is in the form of the contract, with one thread or several.
+
+import { checkAgainst, type Document, type RapportError, RECORD_SCHEMA } from '@rapport/record';
+import { describe, expect, it } from 'vitest';
+import { compose } from '../compose.ts';
+import { LANGUAGES } from './load-coder.ts';
+import { languageOf } from './text-language.ts';
+
+const DOCUMENTS: readonly Document[] = [
+  { id: '1', text: 'Poland expelled two Belarusian diplomats on Tuesday.', published: '2025-03-05' },
+  { id: '2', text: 'The presidents of Chile and Peru met in Lima.', published: '2025-03-05', language: 'en-US' },
+  {
+    id: '3',
+    text: 'Die Außenminister trafen sich am Dienstag in der Stadt und sprachen über den Handel mit dem Nachbarn.',
+  },
+  { id: '4', text: 'Japan offered aid to Fiji after the storm.', published: '2025-03-05', language: 'en' },
+];
+
+async function answers(jobs: number): Promise<unknown[]> {
+  const coder = await compose().openCoder({ jobs });
+  const settled = await Promise.allSettled(DOCUMENTS.map((document) => coder.code(document)));
+  await coder.close();
+  return settled.map((result) =>
+    result.status === 'fulfilled' ? result.value : (result.reason as RapportError).toBody().error.code,
+  );
+}
+
+describe('compose', () => {
+  it('codes in the form of the contract, and refuses a language it does not read', async () => {
+    const [first, second, third, fourth] = await answers(1);
+    for (const record of [first, second, fourth]) expect(checkAgainst(RECORD_SCHEMA, record)).toEqual([]);
+    expect(third).toBe('E_LANGUAGE');
+  });
+
+  it('gives the same answers in several threads', async () => {
+    expect(await answers(2)).toEqual(await answers(1));
+  });
+
+  it('names the languages that its packs read', () => {
+    expect(compose().languages).toEqual(LANGUAGES);
+  });
+
+  it('parses text and given sentences', async () => {
+    const parser = await compose().openParser('en');
+    expect(parser.parseText('They met.')).toMatch(/^# sent_id = 1\n# text = They met\.\n1\tThey\t/);
+    const given = '# sent_id = x\n1\tThey\t_\t_\t_\t_\t_\t_\t_\t_\n2\tmet\t_\t_\t_\t_\t_\t_\t_\t_\n\n';
+    expect(parser.parseSentences(given)).toMatch(/^# sent_id = x\n1\tThey\tthey\tPRON\t.*\n2\tmet\tmeet\tVERB\t/);
+  });
+
+  it('knows the plain names of countries', async () => {
+    const names = await compose().countryNames();
+    expect([names.get('KOR'), names.get('CHN')]).toEqual(['South Korea', 'China']);
+  });
+});
+
+describe('languageOf', () => {
+  it.each([
+    ['Seoul protests.', 'en'],
+    ['한국과 중국이 회담했다.', 'ko'],
+    ['两国举行会谈。', 'zh'],
+    ['Встреча.', 'und'],
+  ])('reads %s as %s', (text, language) => {
+    expect(languageOf(text)).toBe(language);
+  });
+});
