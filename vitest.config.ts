@@ -4,5 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
-  test: { include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'fixtures/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'fixtures/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
 });

@@ -52,7 +52,7 @@ rapport 0.0.0, text read as en
     ['who reported it', { reported_by: entity('JPN', 'Tokyo') }, 'according to Tokyo (Japan)'],
     ['two types', { event: ['AGREE' as const, 'SUPPORT' as const], mode: [] }, 'agree + support'],
   ])('tells %s in plain words', (_name, change, words) => {
-    expect(render({ events: [event(change)] })).toContain(words);
+    expect(unwrapped({ events: [event(change)] })).toContain(words);
   });
 
   it('tells quotations, pledges and attitudes with their sentence', () => {
