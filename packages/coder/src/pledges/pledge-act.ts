@@ -10,6 +10,8 @@ import type { PledgeCue } from './pledge-cues.ts';
 /** Longer acts are cut: an editor reads the sentence itself. */
 const MAX_TOKENS = 45;
 
+/** Relations of words that lead over to what was cut off. */
+const LEADS_OVER = /^(?:cc|fixed|mark|case|punct)$/;
 const CLOSING = /^[”’"»)]$/;
 
 /** The verbs of a chain that share one commitment: "to dine with Kang, attend a fair and visit the port". */
@@ -36,10 +38,14 @@ export function actRange(context: PledgeContext, act: number, limit: number): re
     const ownClause = doc.deprel(child) === 'conj' && childrenBy(doc, child, 'nsubj').length > 0;
     if (child > act && (apart || ownClause)) end = Math.min(end, subtreeRange(doc, child)[0]);
   }
-  while (end > act + 1 && /PUNCT|CCONJ/.test(doc.pos(end - 1)) && !CLOSING.test(doc.form(end - 1))) end--;
+  while (end > act + 1 && isLoose(doc, end - 1)) end--;
   if (doc.pos(act) !== 'VERB') return [first, Math.max(end, act + 1)];
   const negated = childrenBy(doc, act, 'advmod').find((c) => c < act && grammar.negators.has(doc.lower(c)));
   return [negated !== undefined && isNegated(context, act) ? negated : act, Math.max(end, act + 1)];
+}
+
+function isLoose(doc: Doc, token: number): boolean {
+  return !CLOSING.test(doc.form(token)) && LEADS_OVER.test(doc.deprel(token));
 }
 
 /** The clause under `if`, `unless` or the like at the act or at the word of promise. */

@@ -22,6 +22,8 @@ const PAST = new Set(
   ),
 );
 const NOT_VERBS = new Set('need speed indeed hundred red feed seed breed bed led united armed shed wed'.split(' '));
+/** Behind these an -ed form is an adjective: "the proposed visit", "to undisclosed places". */
+const BEFORE_NOUN = new Set('the a an to of in on at for with by from its their his her our no any some'.split(' '));
 const BREAKS = new Set(['.', ';', '!', '?', ':', '“', '”', '"']);
 
 /** The tense of the nearest verb: to the left within the clause, else to the right, else to the left of the comma. */
@@ -64,7 +66,7 @@ function tenseOf(lx: Lexemes, at: number): Tense {
   if (auxiliary === 'be' || auxiliary === 'is' || auxiliary === 'are' || auxiliary === 'been') return 'unknown';
   if (PAST.has(word)) return 'past';
   const regular = word.length > 4 && word.endsWith('ed') && !NOT_VERBS.has(word) && !lx.isCapital(at);
-  return regular ? 'past' : 'unknown';
+  return regular && !BEFORE_NOUN.has(auxiliary) ? 'past' : 'unknown';
 }
 
 function isBreak(lx: Lexemes, at: number): boolean {
