@@ -2,9 +2,10 @@
 
 import type { Doc } from '../doc/doc.ts';
 import { childBy } from '../doc/tree.ts';
-import type { Frame, FrameKind, Modality } from './frame.ts';
+import type { Argument, Frame, FrameKind, Modality } from './frame.ts';
 import { isPassive, nounArguments, prepositionOf, verbArguments } from './frame-arguments.ts';
 import type { FrameGrammar } from './frame-grammar.ts';
+import { headlineArguments, isHeadlineVerb } from './headline-verbs.ts';
 import { linkVerb, nearestFrame, type OpenFrame } from './frame-links.ts';
 import { modalityOf, nounModality } from './frame-modality.ts';
 
@@ -66,7 +67,7 @@ function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | nul
     case 'NOUN':
     case 'PROPN':
       if (relation === 'compound' || relation === 'flat') return null;
-      if (isWhereabouts(doc, token)) return 'verb';
+      if (isWhereabouts(doc, token) || isHeadlineVerb(doc, token, grammar)) return 'verb';
       return grammar.eventiveNouns.has(doc.lemma(token).toLowerCase()) ? 'noun' : null;
     default:
       return null;
@@ -79,17 +80,21 @@ function isWhereabouts(doc: Doc, token: number): boolean {
 }
 
 function openFrame(doc: Doc, token: number, kind: FrameKind, grammar: FrameGrammar): OpenFrame {
-  if (kind === 'verb' && doc.pos(token) !== 'VERB') return whereabouts(doc, token, grammar);
+  if (kind === 'verb' && doc.pos(token) !== 'VERB') {
+    const headline = !isWhereabouts(doc, token);
+    const shown = headline ? headlineArguments(doc, token) : whereabouts(doc, token, grammar);
+    return { predicate: token, kind, passive: false, arguments: shown, parent: null, parentRelation: null };
+  }
   const passive = kind === 'verb' && isPassive(doc, token, grammar);
   const args = kind === 'noun' ? nounArguments(doc, token, grammar) : verbArguments(doc, token, passive, grammar);
   return { predicate: token, kind, passive, arguments: args, parent: null, parentRelation: null };
 }
 
-function whereabouts(doc: Doc, place: number, grammar: FrameGrammar): OpenFrame {
+function whereabouts(doc: Doc, place: number, grammar: FrameGrammar): Argument[] {
   const args = nounArguments(doc, place, grammar).filter(({ role }) => role !== 'owner');
   for (const child of doc.children(place)) if (doc.deprel(child) === 'nsubj') args.unshift({ role: 'agent', head: child });
   args.push({ role: prepositionOf(doc, place), head: place });
-  return { predicate: place, kind: 'verb', passive: false, arguments: args, parent: null, parentRelation: null };
+  return args;
 }
 
 function link(doc: Doc, frame: OpenFrame, open: ReadonlyMap<number, OpenFrame>, grammar: FrameGrammar): void {
@@ -128,7 +133,7 @@ function triggerTokens(doc: Doc, predicate: number): number[] {
 
 function headword(doc: Doc, predicate: number, kind: FrameKind, tokens: readonly number[], grammar: FrameGrammar): string {
   const lemma = doc.lemma(predicate).toLowerCase();
-  if (kind === 'verb' && doc.pos(predicate) !== 'VERB') return grammar.be;
+  if (kind === 'verb' && doc.pos(predicate) !== 'VERB' && isWhereabouts(doc, predicate)) return grammar.be;
   const own = kind === 'verb' ? grammar.verbLemma(doc.lower(predicate), lemma) : lemma;
   return tokens.map((t) => (t === predicate ? own : doc.lower(t))).join(' ');
 }

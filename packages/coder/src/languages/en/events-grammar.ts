@@ -18,8 +18,13 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     subjectControl: new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'use', 'send', 'deploy', 'take', 'hold']),
     eventiveNouns: lexicon.eventiveNouns,
     verbLemma: (form, lemma) => englishVerbLemma(form, lemma, lexicon.verbWords),
+    isPresentForm: (form) => form.endsWith('s') && lexicon.verbWords.has(englishVerbLemma(form, '', lexicon.verbWords)),
     speakerPronouns: new Set(['it', 'they', 'he', 'she', 'we', 'i']),
-    papers: new Set('statement resolution letter report law bill decree note message declaration communique document memo order motion editorial tweet speech'.split(' ')),
+    papers: new Set(
+      'statement resolution letter report law bill decree note message declaration communique document memo order motion editorial tweet speech'.split(
+        ' ',
+      ),
+    ),
     tags: { participle: 'VBN', gerund: 'VBG', past: 'VBD', base: 'VB' },
     be: 'be',
     have: 'have',
