@@ -27,24 +27,52 @@ export interface PersonName {
 export function findPersonNames(scene: Scene, anchors: Anchors, roles: RoleMatches): PersonName[] {
   const { doc } = scene;
   const names: PersonName[] = [];
-  for (let s = 0; s < doc.sentenceCount; s++) {
-    const limit = doc.bounds[s + 1]!;
-    for (let t = doc.bounds[s]!; t < limit; t++) {
-      const anchor = anchors.at[t]! >= 0 ? anchors.list[anchors.at[t]!]! : null;
-      const rows = anchor === null ? [] : personRows(anchor);
-      if (anchor !== null && rows.length > 0) {
-        names.push(withTitle(scene, roles, anchor.startToken, anchor.endToken, rows));
-        t = anchor.endToken - 1;
-        continue;
-      }
-      const end = runEnd(scene, anchors, t, limit);
-      if (end === t) continue;
-      if (scene.titleCase[s] === 1) names.push(...namesInHeadline(scene, roles, t, end));
-      else names.push(...nameInRun(scene, roles, t, end));
-      t = end - 1;
+  const known = new Set<string>();
+  const read = (sentence: number) => {
+    const limit = doc.bounds[sentence + 1]!;
+    const headline = scene.titleCase[sentence] === 1;
+    for (let t = doc.bounds[sentence]!; t < limit; t++) {
+      const found = namesFrom(scene, { anchors, roles, known: headline ? known : null }, t, limit);
+      names.push(...found.names);
+      t = found.end - 1;
     }
+  };
+  for (let s = 0; s < doc.sentenceCount; s++) if (scene.titleCase[s] === 0) read(s);
+  for (const name of names)
+    if (name.endToken - name.startToken > 1) known.add(keyOf(scene, name.startToken, name.endToken));
+  for (let s = 0; s < doc.sentenceCount; s++) if (scene.titleCase[s] === 1) read(s);
+  return names.sort((a, b) => a.startToken - b.startToken);
+}
+
+interface NameSearch {
+  readonly anchors: Anchors;
+  readonly roles: RoleMatches;
+  /** In a headline the full names that the rest of the text uses; else null. */
+  readonly known: ReadonlySet<string> | null;
+}
+
+/** The names that start at a token, and where to go on. */
+function namesFrom(
+  scene: Scene,
+  { anchors, roles, known }: NameSearch,
+  token: number,
+  limit: number,
+): { names: readonly PersonName[]; end: number } {
+  const anchor = anchors.at[token]! >= 0 ? anchors.list[anchors.at[token]!]! : null;
+  const rows = anchor === null ? [] : personRows(anchor);
+  if (anchor !== null && rows.length > 0) {
+    return { names: [withTitle(scene, roles, anchor.startToken, anchor.endToken, rows)], end: anchor.endToken };
   }
-  return names;
+  const end = runEnd(scene, anchors, token, limit);
+  if (end === token) return { names: [], end: token + 1 };
+  const names = known === null ? nameInRun(scene, roles, token, end) : namesInHeadline(scene, roles, token, end, known);
+  return { names, end };
+}
+
+function keyOf(scene: Scene, startToken: number, endToken: number): string {
+  let key = '';
+  for (let t = startToken; t < endToken; t++) key += ` ${scene.piecesAt(t).join(' ')}`;
+  return key;
 }
 
 /** Gender by the first given name of a range that is in the table. */
@@ -134,10 +162,21 @@ function isOrganisationWord(scene: Scene, token: number): boolean {
   return scene.index.roles.matchesAt(scene, token, token + 1).length > 0;
 }
 
-/** Capitals tell nothing in a headline: a run that is surely one name, else its words one by one. */
-function namesInHeadline(scene: Scene, roles: RoleMatches, start: number, end: number): PersonName[] {
+/** Capitals tell nothing in a headline: names the text uses elsewhere, else a sure one, else words one by one. */
+function namesInHeadline(
+  scene: Scene,
+  roles: RoleMatches,
+  start: number,
+  end: number,
+  known: ReadonlySet<string>,
+): PersonName[] {
+  for (let from = start; from < end; from++) {
+    for (let to = end; to > from + 1; to--) {
+      if (known.has(keyOf(scene, from, to))) return [withTitle(scene, roles, from, to, [])];
+    }
+  }
   const whole = nameInRun(scene, roles, start, end);
-  if (whole.some((name) => name.certain)) return whole;
+  if (whole.some((name) => name.certain && name.endToken - name.startToken < 4)) return whole;
   const words: PersonName[] = [];
   for (let t = start; t < end; t++) {
     if (scene.doc.pos(t) === 'PROPN') words.push(...nameInRun(scene, roles, t, t + 1));

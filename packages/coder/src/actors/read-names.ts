@@ -16,7 +16,8 @@ const OBLIQUE = ['obl', 'nmod'] as const;
 
 /** A person's name with its title and what the phrase tells of the country. */
 export function readPerson(scene: Scene, findings: Findings, name: PersonName): PersonReading {
-  const phrase = withNationality(scene, findings, phraseOf(scene, name.titleStart, name.endToken));
+  const own = phraseOf(scene, name.titleStart, name.endToken);
+  const phrase = name.title === undefined ? own : withNationality(scene, findings, own);
   const core = { startToken: name.startToken, endToken: name.endToken };
   return {
     kind: 'person',
@@ -28,13 +29,24 @@ export function readPerson(scene: Scene, findings: Findings, name: PersonName): 
   };
 }
 
-/** `Chinese President X`: a nationality right in front of a title belongs to it, whatever the tree says. */
+/** `former US President X`: what stands right in front of a title belongs to it, whatever the tree says. */
 function withNationality(scene: Scene, findings: Findings, phrase: Phrase): Phrase {
-  const before = phrase.startToken - 1;
-  if (before < scene.firstOf(phrase.startToken) || findings.anchors.at[before]! < 0) return phrase;
-  const anchor = findings.anchors.list[findings.anchors.at[before]!]!;
-  const isAdjective = anchor.entries.some((entry) => entry.kind === 'country' && entry.word === 'adjective');
-  return isAdjective ? { ...phrase, startToken: anchor.startToken } : phrase;
+  const first = scene.firstOf(phrase.startToken);
+  let { startToken } = phrase;
+  const anchor = startToken === first ? -1 : findings.anchors.at[startToken - 1]!;
+  if (anchor >= 0) startToken = startOfNationality(scene, findings.anchors.list[anchor]!) ?? startToken;
+  if (startToken > first && scene.grammar.former.has(scene.doc.lower(startToken - 1))) startToken--;
+  return { ...phrase, startToken };
+}
+
+/** Where a name in front of a title starts; undefined when it is an argument of its own (`in China President X said`). */
+function startOfNationality(scene: Scene, anchor: Anchor): number | undefined {
+  const { doc } = scene;
+  if (anchor.entries.some((entry) => entry.kind === 'country' && entry.word === 'adjective')) return anchor.startToken;
+  const head = outwardHead(doc, anchor.startToken, anchor.endToken);
+  const governor = doc.head(head);
+  const own = prepositionOf(doc, head) !== '' || (governor >= 0 && governor < anchor.startToken);
+  return own || doc.pos(head) !== 'PROPN' ? undefined : anchor.startToken;
 }
 
 /** Whether a word such as `former` stands in the range. */

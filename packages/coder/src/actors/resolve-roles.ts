@@ -71,13 +71,13 @@ function describedPerson(
   reading: RoleReading,
   codes: readonly string[],
 ): KnownPerson | null {
-  if (!reading.definite && reading.origin.codes.length === 0) return null;
+  const definite = reading.definite || reading.origin.pronoun >= 0;
+  if (!definite && reading.origin.codes.length === 0) return null;
   const { phrase, role } = reading.role.row;
   const head = scene.doc.lemma(reading.role.head).toLowerCase();
   let best: KnownPerson | null = null;
   for (const person of discourse.persons) {
-    const fitsCode =
-      codes.length === 0 ? reading.definite : person.party.code !== null && codes.includes(person.party.code);
+    const fitsCode = codes.length === 0 ? definite : person.party.code !== null && codes.includes(person.party.code);
     if (!fitsCode || person.party.historical === true) continue;
     const fitsTitle =
       person.titles.has(phrase) ||

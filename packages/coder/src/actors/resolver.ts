@@ -25,6 +25,7 @@ interface Outcome {
   readonly person: KnownPerson | null;
 }
 
+const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'nmod:poss', 'obl:agent'] as const;
 const NOTHING: Outcome = { parties: null, person: null };
 const UNKNOWN: Outcome = { parties: [], person: null };
 
@@ -54,6 +55,7 @@ export class Resolver {
       this.#outcomes[i] = outcome;
       if (outcome.parties !== null) this.#remember(reading, outcome);
     });
+    this.#resolveForward();
     this.#resolveSpeakers();
     return this.#outcomes.map((outcome) => outcome.parties);
   }
@@ -90,7 +92,7 @@ export class Resolver {
     const text = this.#scene.doc.textOf(name.startToken, name.endToken);
     const held = this.#discourse.shortForms.get(text);
     if (held !== undefined) return { parties: [held], person: null };
-    if (name.endToken - name.startToken < 2) return NOTHING;
+    if (name.endToken - name.startToken < 2 && !isArgument(this.#scene, name.startToken)) return NOTHING;
     const [code] = described.origin.codes;
     return {
       parties: [{ code: code ?? null, sector: [], name: text.replace(/\s+/g, ' '), kind: 'thing', basis: 'stated' }],
@@ -140,6 +142,21 @@ export class Resolver {
 
   #learnGender(trace: Trace, gender: Gender): void {
     if (trace.person !== null && trace.person.gender === '') trace.person.gender = gender;
+  }
+
+  /** `The ambassador to X said …` before the ambassador is named: the first of the later persons with title and state. */
+  #resolveForward(): void {
+    this.#input.readings.forEach((reading, i) => {
+      const outcome = this.#outcomes[i]!;
+      const [party] = outcome.parties ?? [];
+      if (reading.kind !== 'role' || outcome.person !== null || party === undefined || party.kind !== 'role') return;
+      if (reading.plural || reading.role.row.kind !== 'person' || party.code === null || reading.former) return;
+      if (!reading.definite && this.#scene.doc.sentenceOf[reading.phrase.head] !== 0) return;
+      const person = this.#discourse.persons.find(
+        (known) => known.party.code === party.code && known.titles.has(reading.role.row.phrase),
+      );
+      if (person !== undefined) this.#outcomes[i] = { parties: [{ ...person.party, basis: 'inferred' }], person };
+    });
   }
 
   /** First-person pronouns, once everyone who speaks is known. */
@@ -202,6 +219,12 @@ export class Resolver {
     const letters = doc.form(at + 1);
     if (/^\p{Lu}[\p{Lu}.]+$/u.test(letters)) this.#discourse.shortForms.set(letters, party);
   }
+}
+
+/** A lone unknown word counts as a name only where a verb acts on it or it acts. */
+function isArgument(scene: Scene, token: number): boolean {
+  if (scene.titleCase[scene.doc.sentenceOf[token]!] === 1 || scene.doc.pos(token) !== 'PROPN') return false;
+  return relatesBy(scene.doc, token, ARGUMENTS);
 }
 
 /** A person reading with what the apposition adds. */
