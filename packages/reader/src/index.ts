@@ -9,4 +9,5 @@ export { languageOf as detectLanguage } from './metadata/language.ts';
 export { type Outlet, type OutletTable, parseOutlets } from './metadata/outlets.ts';
 export { type PlainPageOptions, readPlainPage } from './plain/read-plain-page.ts';
 export { ExtractionPool, type PoolOptions } from './pool/extraction-pool.ts';
+export { startWorkerAt } from './pool/worker-file.ts';
 export { looksLikeHtml, type Page, type ReadOptions, readPage } from './read-page.ts';

@@ -44,9 +44,9 @@ describe('readPage on bad input', () => {
   });
 
   it('reads an article of one endless line', () => {
-    const line = `${SENTENCE} `.repeat(20_000);
+    const line = `${SENTENCE} `.repeat(5000);
     expect(readPage(page(`<article><p>${line}</p></article>`)).text.length).toBeGreaterThan(line.length - 10);
-    expect(readPage({ text: line }).text.length).toBeGreaterThan(1_000_000);
+    expect(readPage({ text: line }).text.length).toBeGreaterThan(500_000);
   });
 
   it('reads a page with broken UTF-8, unclosed elements and stray ends', () => {

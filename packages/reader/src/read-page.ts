@@ -32,7 +32,7 @@ const BLOCK_ENDS = /<\/(?:p|div|body|html|article|section|table|ul|h[1-6])\s*>/g
 
 /**
  * Reads a page's article. Throws only RapportError: `E_NO_ARTICLE` (and why), `E_TOO_DEEP`, `E_TOO_LARGE`,
- * `E_BINARY`, `E_ENCODING`, `E_TRUNCATED`, `E_INPUT` when no page is given.
+ * `E_BINARY`, `E_TRUNCATED`, `E_INPUT` when no page is given.
  */
 export function readPage(page: Page, options: ReadOptions = {}): Article {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;

@@ -1,13 +1,16 @@
 // HTML text to a document that is safe to hand on: bounded in depth, with a body.
 
+import { createRequire } from 'node:module';
 import { RapportError } from '@rapport/record';
-import { parseHTML } from 'linkedom';
 import { slimHtml } from './slim-html.ts';
 import { walkElements } from './walk.ts';
 
+/** linkedom takes a quarter of a second to load: pages saved as text never pay for it. */
+const load = createRequire(import.meta.url);
+
 /** Elements that stay open until they are closed; the others (p, li, td …) close by themselves when repeated. */
 const NESTING =
-  /<(\/?)(?:a|article|b|blockquote|center|div|em|figure|font|footer|form|header|i|main|nav|ol|s|section|small|span|strong|table|u|ul)\b/gi;
+  /<(\/?)(?:a|article|b|blockquote|center|div|em|figure|font|footer|form|g|header|i|main|nav|ol|s|section|small|span|strong|svg|table|u|ul)\b/gi;
 
 /** Unclosed inline elements are common, so the estimate refuses only far beyond the limit; the parsed tree is then measured exactly. */
 const ESTIMATE_SLACK = 16;
@@ -16,6 +19,7 @@ const ESTIMATE_SLACK = 16;
 export function parseHtml(html: string, maxDepth: number): Document {
   const slim = slimHtml(html);
   refuseNesting(estimateDepth(slim), maxDepth * ESTIMATE_SLACK, maxDepth);
+  const { parseHTML } = load('linkedom') as typeof import('linkedom');
   const { document } = parseHTML(wrapped(slim)) as unknown as { document: Document };
   let deepest = 0;
   walkElements(document, (_, depth) => {

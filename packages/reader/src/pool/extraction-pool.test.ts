@@ -22,7 +22,7 @@ describe('ExtractionPool', () => {
   });
 
   it('ends a page that takes too long and goes on with the next', async () => {
-    pool = new ExtractionPool({ workers: 1, timeoutMs: 3000 });
+    pool = new ExtractionPool({ workers: 1, timeoutMs: 1000 });
     const heavy = pool.extract(heavyPage).catch((error) => error);
     const next = pool.extract(goodPage(1));
     expect(await heavy).toMatchObject({ code: 'E_TIMEOUT' });

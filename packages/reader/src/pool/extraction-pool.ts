@@ -33,6 +33,8 @@ interface Seat {
   served: number;
   task: Task | null;
   timer: NodeJS.Timeout | null;
+  /** Whether its code has been loaded: a page's time runs from then on. */
+  ready: boolean;
 }
 
 const DEFAULTS = { timeoutMs: 20_000, maxMemoryMb: 512, pagesPerWorker: 2000 } as const;
@@ -103,7 +105,7 @@ export class ExtractionPool {
       workerData: { options } satisfies WorkerSetup,
       resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
     });
-    const seat: Seat = { worker, served: 0, task: null, timer: null };
+    const seat: Seat = { worker, served: 0, task: null, timer: null, ready: false };
     worker.on('message', (result: Result) => this.#settle(seat, result));
     worker.on('error', (error: Error & { code?: string }) => this.#lose(seat, lostBy(error, maxMemoryMb)));
     worker.on('exit', () =>
@@ -115,19 +117,25 @@ export class ExtractionPool {
   }
 
   #start(seat: Seat, task: Task): void {
-    const timeoutMs = this.#options.timeoutMs ?? DEFAULTS.timeoutMs;
     seat.task = task;
     seat.worker.ref();
-    seat.timer = setTimeout(() => {
-      this.#lose(
-        seat,
-        new RapportError('E_TIMEOUT', `the page took longer than ${timeoutMs} ms to read; give its text instead`),
-      );
-    }, timeoutMs);
     seat.worker.postMessage({ id: ++this.#jobs, page: task.page });
+    this.#limitTime(seat);
+  }
+
+  #limitTime(seat: Seat): void {
+    if (!seat.ready || seat.task === null) return;
+    const timeoutMs = this.#options.timeoutMs ?? DEFAULTS.timeoutMs;
+    const message = `the page took longer than ${timeoutMs} ms to read; give its text instead`;
+    seat.timer = setTimeout(() => this.#lose(seat, new RapportError('E_TIMEOUT', message)), timeoutMs);
   }
 
   #settle(seat: Seat, result: Result): void {
+    if (result.kind === 'ready') {
+      seat.ready = true;
+      this.#limitTime(seat);
+      return;
+    }
     const task = this.#finish(seat);
     seat.served += 1;
     if (seat.served >= (this.#options.pagesPerWorker ?? DEFAULTS.pagesPerWorker)) this.#dismiss(seat);

@@ -11,6 +11,8 @@ parentPort?.on('message', ({ id, page }: Job) => {
   parentPort?.postMessage(answer(id, page));
 });
 
+parentPort?.postMessage({ kind: 'ready' } satisfies Result);
+
 function answer(id: number, page: Job['page']): Result {
   try {
     return { kind: 'article', id, article: readPage(page, options) };

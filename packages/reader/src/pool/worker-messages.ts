@@ -9,8 +9,9 @@ export interface Job {
   readonly page: Page;
 }
 
-/** A page's article, or why there is none. */
+/** The worker has loaded; a page's article; why there is none. */
 export type Result =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'article'; readonly id: number; readonly article: Article }
   | { readonly kind: 'error'; readonly id: number; readonly code: ErrorCode; readonly message: string };
 

@@ -11,6 +11,9 @@ const CREDIT_WORDS =
 /** What sites and agencies write before a caption. */
 const LABEL =
   /^(?:(?:image|media|photo|video|figure)\s?caption\s*[:：]?\s*|file (?:photo|image|picture)\s*[:：]\s*|(?:caption|photo|사진)\s*[:：]\s*(?=.{60}))/i;
+/** Longer text is no caption. */
+const LONGEST_CAPTION = 3000;
+
 /** A caption that is nothing but a credit. */
 const BARE_CREDIT =
   /^(?:(?:photos?|photograph|image|picture|source|credits?)\s*(?:by|source|credit|courtesy|[:：])\s*[:：]?\s*\S.{0,60}|courtesy .{2,60}|[©ⓒ].{2,60}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}\s?\/\s?\p{Lu}[\p{L} ]+)$/iu;
@@ -22,6 +25,7 @@ const PHOTOGRAPHER = /\s*((?:新华社|中新社)?(?:记者|記者)?\s*[\p{Scrip
 
 /** A caption's text apart from its credit. */
 export function splitCredit(raw: string): Caption {
+  if (raw.length > LONGEST_CAPTION) return { text: squeeze(raw) };
   const text = squeeze(raw).replace(LABEL, '');
   for (const [pattern, mark] of [
     [BRACKETED, true],
@@ -40,6 +44,7 @@ export function splitCredit(raw: string): Caption {
 
 /** Whether a line ends in a bracketed photo credit, which marks a caption in a page saved as text. */
 export function endsInCredit(line: string): boolean {
+  if (line.length > LONGEST_CAPTION) return false;
   const inside = BRACKETED.exec(squeeze(line))?.[1];
   return inside !== undefined && isCredit(inside);
 }

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import * as reader from './index.ts';
+
+it('exports what the other packages rely on, and nothing else', () => {
+  expect(Object.keys(reader).sort()).toEqual([
+    'DEFAULT_MAX_BYTES',
+    'DEFAULT_MAX_DEPTH',
+    'ExtractionPool',
+    'decodeText',
+    'fetchPage',
+    'looksLikeHtml',
+    'openFetcher',
+    'parseOutlets',
+    'readPage',
+    'readPlainPage',
+  ]);
+});
