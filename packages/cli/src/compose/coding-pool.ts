@@ -1,7 +1,7 @@
 // Documents coded in worker threads: each takes the next document when it is done with one.
 
-import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startWorkerAt } from '@rapport/reader';
 import { type CodedRecord, type Document, type ErrorBody, RapportError, toRapportError } from '@rapport/record';
 import type { DocumentCoder } from '../collaborators.ts';
 
@@ -55,8 +55,7 @@ export class CodingPool implements DocumentCoder {
   #freeWorker(): Worker | null {
     for (const [worker, task] of this.#workers) if (task === null) return worker;
     if (this.#workers.size >= this.#size) return null;
-    const { url, execArgv } = workerFile();
-    const worker = new Worker(url, { execArgv });
+    const worker = startWorkerAt(workerEntry(), {});
     worker.on('message', (answer: CodingAnswer) => this.#settle(worker, answer));
     worker.on('error', (error) => this.#lose(worker, error));
     this.#workers.set(worker, null);
@@ -81,12 +80,7 @@ export class CodingPool implements DocumentCoder {
   }
 }
 
-/** Built, the worker is the JavaScript beside this file; on source it is TypeScript, which tsx loads. */
-function workerFile(): { readonly url: URL; readonly execArgv: string[] } {
-  if (!import.meta.url.endsWith('.ts')) return { url: new URL('./coding-worker.js', import.meta.url), execArgv: [] };
-  const loader = createRequire(import.meta.url).resolve('tsx');
-  return {
-    url: new URL('./coding-worker.ts', import.meta.url),
-    execArgv: ['--import', `file://${loader}`, '--conditions=source'],
-  };
+function workerEntry(): URL {
+  const built = !import.meta.url.endsWith('.ts');
+  return new URL(`./coding-worker.${built ? 'js' : 'ts'}`, import.meta.url);
 }
