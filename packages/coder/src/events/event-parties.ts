@@ -57,9 +57,18 @@ function isTogether(reading: Reading, path: string): boolean {
   return reading.type === 'CONSULT' && !/(?:^|>)(?:on|about|over|of|to|at|in|for)$/.test(path);
 }
 
-/** Number of different parties, by code or name. */
+/** Number of different parties: countries by code, others by country and name. */
 export function distinct(parties: readonly EventParty[]): number {
-  return new Set(parties.map(keyOf)).size;
+  return new Set(parties.map(identityOf)).size;
+}
+
+/** Number of different countries and organisations with a code. */
+export function distinctCodes(parties: readonly EventParty[]): number {
+  return new Set(parties.flatMap(({ party }) => (party.code === null ? [] : [party.code]))).size;
+}
+
+function identityOf({ party }: EventParty): string {
+  return party.kind === 'country' ? `${party.code}` : `${party.code} ${party.name}`;
 }
 
 /** What a party is known by when two are compared. */
@@ -84,13 +93,25 @@ function firstParties(
 ): Found {
   const held = new Set(taken.map(keyOf));
   let weak = NONE;
+  let domestic = NONE;
   for (const head of heads) {
-    const parties = partiesAt(doc, head, actors).filter((p) => !held.has(keyOf(p)) && !isPress(p));
-    if (parties.length === 0) continue;
+    const all = partiesAt(doc, head, actors).filter((p) => !isPress(p));
+    const parties = all.filter((p) => !held.has(keyOf(p)));
     if (parties.some((p) => p.party.code !== null)) return { parties, path: head.path };
-    if (weak === NONE && !head.path.includes('>')) weak = { parties, path: head.path };
+    if (parties.length > 0 && weak === NONE && !head.path.includes('>')) weak = { parties, path: head.path };
+    const own = all.filter((p) => isCompatriot(p, taken));
+    if (own.length > 0 && domestic === NONE && !head.path.includes('>')) domestic = { parties: own, path: head.path };
   }
-  return weak;
+  return weak === NONE ? domestic : weak;
+}
+
+/** Somebody else of the same country: neither side is the country itself. */
+function isCompatriot({ mention, party }: EventParty, taken: readonly EventParty[]): boolean {
+  return (
+    party.kind !== 'country' &&
+    taken.length > 0 &&
+    taken.every((t) => t.party.kind !== 'country' && t.party.name !== party.name && t.mention !== mention)
+  );
 }
 
 /** News media tell events; they are parties only as persons (journalists held or killed). */

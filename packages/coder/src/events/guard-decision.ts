@@ -4,8 +4,16 @@ import type { EventType } from '@rapport/record';
 import type { GuardFinding } from './event-guards.ts';
 import type { Parties } from './event-parties.ts';
 
-/** What may well happen in a disaster or an accident. */
-const AFTER_DISASTER: ReadonlySet<string> = new Set(['AID', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'CONSULT', 'SANCTION']);
+/** What happens to people in a disaster or an accident by itself. */
+const DONE_BY_NATURE: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'RETREAT',
+  'CONCEDE',
+  'PROTEST',
+  'COOPERATE',
+]);
 /** What history tells of; amends and memories are made today. */
 const PAST_DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'THREATEN']);
 const OFFICIAL: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
@@ -17,7 +25,7 @@ export function guardStops(guard: GuardFinding, type: EventType, parties: Partie
       return true;
     case 'disaster':
     case 'accident':
-      return !AFTER_DISASTER.has(type);
+      return DONE_BY_NATURE.has(type);
     case 'historical':
       return PAST_DEEDS.has(type);
     case 'sport':

@@ -106,8 +106,8 @@ function refusedMode(type: EventType): string {
 
 function lacking(type: EventType, parties: Parties): string | null {
   if (!parties.actor.some((p) => p.party.code !== null)) return 'no_actor';
-  const sides = parties.reciprocal ? distinct(parties.actor) : distinct(parties.actor) + parties.recipient.length;
-  const other = parties.recipient.some((p) => p.party.code !== null) || sides > 1;
+  const named = parties.recipient.filter((p) => p.party.code !== null);
+  const other = named.length > 0 || distinct(parties.actor.filter((p) => p.party.code !== null)) > 1;
   if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
   if (NEEDS_OTHER_SIDE.has(type) && !other) return 'no_recipient';
   if (type === 'ASSAULT' && !other && parties.recipient.length === 0) return 'no_recipient';
@@ -118,6 +118,7 @@ function lacking(type: EventType, parties: Parties): string | null {
 function withoutSelf({ actor, recipient, reciprocal }: Parties): Parties {
   const own = new Set(actor.map(keyOf));
   const others = recipient.filter((p) => !own.has(keyOf(p)));
+  // Within a country the code is the same and the names differ.
   return { actor: unique(actor), recipient: unique(others.length > 0 ? others : recipient), reciprocal };
 }
 

@@ -1,6 +1,6 @@
 // "The two navies held a drill together": an exercise of several countries is COOPERATE, of one MOBILIZE.
 
-import { distinct } from '../event-parties.ts';
+import { distinctCodes } from '../event-parties.ts';
 import type { SpecialRule } from './special-rule.ts';
 
 export const jointExercise: SpecialRule = {
@@ -9,8 +9,8 @@ export const jointExercise: SpecialRule = {
     if (!draft.reading.roles.includes('drill')) return null;
     const { parties } = draft;
     const together = [...parties.actor, ...parties.recipient];
-    const joint = distinct(parties.actor) > 1 || isJoint(draft.reading.rule);
-    if (!joint || distinct(together) < 2) return null;
+    const joint = distinctCodes(parties.actor) > 1 || isJoint(draft.reading.rule);
+    if (!joint || distinctCodes(together) < 2) return null;
     return { ...draft, type: 'COOPERATE', modes: [], parties: { actor: together, recipient: [], reciprocal: true } };
   },
 };
