@@ -6,8 +6,10 @@ import type { AmountMention } from '../amounts/find-amounts.ts';
 import type { Doc } from '../doc/doc.ts';
 import { childrenBy } from '../doc/tree.ts';
 import type { QuoteDraft } from '../speech/quote-draft.ts';
+import type { QuoteLocator } from '../speech/quote-locator.ts';
 import type { NamedParty } from '../speech/speaker.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { within } from '../time/within.ts';
 import type { AttitudeGrammar, Change, Polarity } from './attitude-grammar.ts';
 import type { CountryWords } from './country-words.ts';
 
@@ -24,6 +26,7 @@ export interface AttitudeInput {
 /** The input with its document. */
 export interface AttitudeContext extends AttitudeInput {
   readonly doc: Doc;
+  readonly quoted: QuoteLocator;
 }
 
 /** A country whose public holds a view, or that is seen: its code and the words it is read from. */
@@ -85,15 +88,12 @@ export function distinct(sides: readonly Side[]): Side[] {
 /** Who reports the sentence: the speaker of the indirect or direct speech the token stands in. */
 export function reporterAt(context: AttitudeContext, token: number): NamedParty | null {
   const at = context.doc.starts[token]!;
-  const quote = context.quotes.find((q) => q.spans.some(([start, end]) => at >= start && at < end));
-  return quote?.speaker ?? null;
+  return context.quoted.at(at)?.speaker ?? null;
 }
 
 /** The day a sentence names. */
 export function dayOf(context: AttitudeContext, sentence: number): string | null {
   const [start, end] = context.doc.sentenceSpan(sentence);
-  const time = context.times.find(
-    (t) => t.start >= start && t.end <= end && t.precision === 'day' && t.kind === 'date',
-  );
+  const time = within(context.times, start, end).find((t) => t.precision === 'day' && t.kind === 'date');
   return time?.from ?? null;
 }

@@ -2,13 +2,14 @@
 
 import type { AmountMention } from '../amounts/find-amounts.ts';
 import type { Doc } from '../doc/doc.ts';
+import { QuoteLocator } from '../speech/quote-locator.ts';
 import type { AttitudeContext, AttitudeDraft, AttitudeInput } from './attitude-context.ts';
 import { moodsAt } from './moods.ts';
 import { judgementAt, pollsIn } from './polls.ts';
 
 /** The attitudes a document reports, in text order; each holder, target and polarity once in a sentence. */
 export function findAttitudes(doc: Doc, input: AttitudeInput): AttitudeDraft[] {
-  const context: AttitudeContext = { ...input, doc };
+  const context: AttitudeContext = { ...input, doc, quoted: new QuoteLocator(input.quotes) };
   const figures = figuresBySentence(context);
   const found: AttitudeDraft[] = [];
   for (let sentence = 0; sentence < doc.sentenceCount; sentence++) {

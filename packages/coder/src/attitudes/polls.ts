@@ -34,6 +34,7 @@ export function pollsIn(
   const { doc } = context;
   const end = doc.bounds[sentence + 1]!;
   const found: AttitudeDraft[] = [];
+  const pollster = figures.length === 0 ? null : pollsterNear(context, sentence);
   figures.forEach((figure, i) => {
     const before = figure.startToken > 0 ? comparisonBefore(context, figure.startToken, sentence) : null;
     if (before !== null) return;
@@ -49,7 +50,7 @@ export function pollsIn(
       ...draft(context, opinion, holder, target),
       change: changeBehind(context, figures[i + 1], sentence, opinion),
       measure: { value: figure.amount.value, unit: 'percent', label },
-      pollster: pollsterNear(context, sentence),
+      pollster,
     });
   });
   return found;

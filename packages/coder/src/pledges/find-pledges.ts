@@ -3,7 +3,9 @@
 import type { Span } from '@rapport/record';
 import type { AmountMention } from '../amounts/find-amounts.ts';
 import type { Doc } from '../doc/doc.ts';
+import { QuoteLocator } from '../speech/quote-locator.ts';
 import type { NamedParty } from '../speech/speaker.ts';
+import { within } from '../time/within.ts';
 import { actRange, actsOf, conditionOf, recipientsOf } from './pledge-act.ts';
 import type { PledgeContext, PledgeInput } from './pledge-context.ts';
 import { cuesAt, type PledgeCue } from './pledge-cues.ts';
@@ -28,7 +30,7 @@ export interface PledgeDraft {
 
 /** The pledges of a document in text order, each act once. */
 export function findPledges(doc: Doc, input: PledgeInput): PledgeDraft[] {
-  const context = { ...input, doc };
+  const context = { ...input, doc, quoted: new QuoteLocator(input.quotes) };
   const byAct = new Map<number, PledgeDraft>();
   for (let token = 0; token < doc.length; token++) {
     for (const cue of cuesAt(context, token)) {
@@ -55,7 +57,7 @@ function toDraft(context: PledgeContext, cue: PledgeCue, limit: number): PledgeD
     firmness: cue.firmness,
     due: dueOf(context, cue, range),
     condition: condition === null ? null : doc.text.slice(condition[0], condition[1]),
-    amounts: amounts.filter((a) => a.start >= start && a.end <= end),
+    amounts: within(amounts, start, end),
     sentence: doc.sentenceOf[cue.act]!,
     act: cue.act,
   };

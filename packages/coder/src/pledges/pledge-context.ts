@@ -5,6 +5,7 @@ import type { AmountMention } from '../amounts/find-amounts.ts';
 import type { Doc } from '../doc/doc.ts';
 import { childBy, childrenBy, relatesBy } from '../doc/tree.ts';
 import type { QuoteDraft } from '../speech/quote-draft.ts';
+import type { QuoteLocator } from '../speech/quote-locator.ts';
 import type { NamedParty } from '../speech/speaker.ts';
 import type { TimeExpression, TimeReference } from '../time/time-expression.ts';
 import type { PledgeGrammar } from './pledge-grammar.ts';
@@ -22,6 +23,7 @@ export interface PledgeInput {
 /** The input with its document. */
 export interface PledgeContext extends PledgeInput {
   readonly doc: Doc;
+  readonly quoted: QuoteLocator;
 }
 
 /** Those a subject stands for that can promise: states, bodies, and persons of public life. Empty when there is none. */

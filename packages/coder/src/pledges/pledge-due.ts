@@ -5,6 +5,7 @@ import type { Doc } from '../doc/doc.ts';
 import { subtreeRange } from '../doc/tree.ts';
 import { addMonths, civilDay, type DayNumber, dayNumber, fromIso, toIso } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { within } from '../time/within.ts';
 import type { PledgeContext } from './pledge-context.ts';
 import type { PledgeCue } from './pledge-cues.ts';
 
@@ -20,8 +21,8 @@ export interface DueDraft {
 /** The due period of an act; null when nothing tells it. */
 export function dueOf(context: PledgeContext, cue: PledgeCue, range: readonly [number, number]): DueDraft | null {
   const day = fromIso(context.reference.dateline) ?? fromIso(context.reference.published);
-  const inAct = context.times.filter(
-    (t) => t.startToken >= range[0] && t.endToken <= range[1] && isAhead(t, day) && !isAside(context.doc, t, cue.act),
+  const inAct = within(context.times, ...context.doc.span(...range)).filter(
+    (t) => isAhead(t, day) && !isAside(context.doc, t, cue.act),
   );
   const chosen = inAct.find((t) => t.kind !== 'duration') ?? besideAct(context, cue, day) ?? inAct[0];
   if (chosen !== undefined) return fromExpression(context, chosen, day);
@@ -32,7 +33,9 @@ export function dueOf(context: PledgeContext, cue: PledgeCue, range: readonly [n
 function besideAct(context: PledgeContext, cue: PledgeCue, day: DayNumber | null): TimeExpression | undefined {
   const { doc, times } = context;
   const [first, last] = subtreeRange(doc, cue.act);
-  const inClause = times.filter((t) => t.kind !== 'duration' && isAhead(t, day) && !isAside(doc, t, cue.act));
+  const inClause = within(times, ...doc.sentenceSpan(doc.sentenceOf[cue.act]!)).filter(
+    (t) => t.kind !== 'duration' && isAhead(t, day) && !isAside(doc, t, cue.act),
+  );
   // A time right behind the act belongs to it even where the tree hangs it elsewhere.
   const next = nextVerb(doc, cue.act);
   return (

@@ -67,7 +67,7 @@ function attributeBehind(context: SpeechContext, quotation: PlacedQuotation, reg
       isSpeechVerb(context, verb) || (verb < region.start + REACH_BARE && isSpeechWord(context, quotation, verb));
     if (!speaks && isMainVerb(context, verb)) return null;
     const head = speaks ? nearSubject(context, verb, region) : -1;
-    const speaker = head < 0 ? null : partyAt(doc, context.actors, context.grammar, head);
+    const speaker = head < 0 ? null : partyAt(context, head);
     if (speaker !== null) return toAttribution(context, verb, speaker, 'behind');
   }
   return null;
@@ -104,15 +104,15 @@ function attributeBefore(context: SpeechContext, region: Region): Attribution | 
  * speaker of the verb that reports this clause speaks: "The office admits that the alarm failed, saying …".
  */
 function speakerFrom(context: SpeechContext, verb: number, head: number): NamedParty | null {
-  const { doc, actors, grammar } = context;
-  const speaker = partyAt(doc, actors, grammar, head);
+  const { doc, grammar } = context;
+  const speaker = partyAt(context, head);
   const isThing = speaker !== null && speaker.mention === null && doc.pos(head) === 'NOUN';
   if (!isThing || doc.head(head) === verb) return speaker;
   for (let at = doc.head(head), steps = 0; at >= 0 && steps < 4; at = doc.head(at), steps++) {
     const above = doc.head(at);
     if (above < 0 || !relatesBy(doc, at, ['ccomp']) || !isSpeechVerb(context, above)) continue;
     const subject = subjectOf(doc, above, grammar.passiveSpeakers);
-    return subject < 0 ? speaker : partyAt(doc, actors, grammar, subject);
+    return subject < 0 ? speaker : partyAt(context, subject);
   }
   return speaker;
 }
@@ -123,7 +123,7 @@ function attributeByColon(context: SpeechContext, region: Region): Attribution |
   const colon = region.end - 1;
   if (colon - region.start < 1 || colon - region.start > 6 || doc.form(colon) !== ':') return null;
   const head = nominalBefore(context, colon, region.start);
-  const speaker = head < 0 ? null : partyAt(doc, context.actors, context.grammar, head);
+  const speaker = head < 0 ? null : partyAt(context, head);
   if (speaker === null || !isSomebody(speaker)) return null;
   return { speaker, addressee: null, cue: doc.span(colon, colon + 1), verb: -1, side: 'before' };
 }
@@ -139,7 +139,7 @@ function attributeBySource(context: SpeechContext, region: Region): Attribution 
     const phrase = grammar.sourcePhrases.find((words) => words.every((word, i) => doc.lower(t + i) === word));
     if (phrase === undefined) continue;
     const head = nominalBehind(context, t + phrase.length, region.end);
-    const speaker = head < 0 ? null : partyAt(doc, context.actors, context.grammar, head);
+    const speaker = head < 0 ? null : partyAt(context, head);
     if (speaker === null) return null;
     return { speaker, addressee: null, cue: doc.span(t, t + phrase.length), verb: -1, side: 'behind' };
   }
@@ -152,7 +152,7 @@ function toAttribution(
   speaker: NamedParty,
   side: 'before' | 'behind',
 ): Attribution {
-  const addressee = addresseeOf(context.doc, context.actors, context.grammar, verb);
+  const addressee = addresseeOf(context, verb);
   return { speaker, addressee, cue: context.doc.span(verb, verb + 1), verb, side };
 }
 

@@ -7,6 +7,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import { TokenSpans } from '../time/token-spans.ts';
 import { type Attribution, attribute, type Region } from './attribution.ts';
 import { findIndirectSpeech } from './indirect-speech.ts';
+import { NameIndex } from './name-index.ts';
 import {
   awaitsAttribution,
   isSaying,
@@ -34,7 +35,7 @@ interface Found {
 
 /** The direct quotations of a document, and its indirect ones outside them, in text order. */
 export function findQuotes(doc: Doc, input: QuoteInput): QuoteDraft[] {
-  const context = { doc, actors: input.actors, grammar: input.grammar };
+  const context = { doc, actors: input.actors, grammar: input.grammar, names: new NameIndex(doc) };
   const spans = new TokenSpans(doc);
   const placed = findMarkedText(doc.text, input.grammar.marks)
     .map((marked) => placeQuotation(doc, spans, marked))

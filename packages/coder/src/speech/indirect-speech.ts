@@ -4,6 +4,7 @@ import type { Span } from '@rapport/record';
 import { type Doc, NO_HEAD } from '../doc/doc.ts';
 import { childrenBy, relatesBy, subtreeRange } from '../doc/tree.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { within } from '../time/within.ts';
 import { dayBeside, type QuoteDraft } from './quote-draft.ts';
 import { addresseeOf, type NamedParty, partyAt, subjectOf } from './speaker.ts';
 import { codesBetween, type SpeechContext } from './speech-context.ts';
@@ -18,14 +19,17 @@ export function findIndirectSpeech(
   times: readonly TimeExpression[],
 ): QuoteDraft[] {
   const { doc, grammar } = context;
-  const covered = direct.flatMap((quote) => quote.spans);
+  const covered = direct
+    .flatMap((quote) => quote.spans)
+    .map(([start, end]) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
   const found: QuoteDraft[] = [];
   for (let verb = 0; verb < doc.length; verb++) {
     if (doc.pos(verb) !== 'VERB' || !grammar.clauseVerbs.has(doc.lemma(verb))) continue;
     const clause = clauseOf(context, verb);
     if (clause === null || overlaps(clause, covered)) continue;
     const head = subjectOf(doc, verb, grammar.passiveSpeakers);
-    const speaker = head < 0 ? null : partyAt(doc, context.actors, grammar, head);
+    const speaker = head < 0 ? null : partyAt(context, head);
     if (speaker === null || speaker.mention === null || isInside(doc, speaker, clause)) continue;
     found.push(toDraft(context, verb, clause, speaker, times));
   }
@@ -52,12 +56,10 @@ function clauseOf(context: SpeechContext, verb: number): Span | null {
   return end - first < MIN_WORDS ? null : doc.span(first, end);
 }
 
-function overlaps(clause: Span, covered: readonly Span[]): boolean {
-  const shared = covered.reduce(
-    (sum, [start, end]) => sum + Math.max(0, Math.min(end, clause[1]) - Math.max(start, clause[0])),
-    0,
-  );
-  return shared * 2 > clause[1] - clause[0];
+/** Whether more than half of the clause stands in quotation marks; a direct quotation then tells it already. */
+function overlaps([start, end]: Span, covered: readonly { readonly start: number; readonly end: number }[]): boolean {
+  const inside = within(covered, start, end).reduce((sum, piece) => sum + piece.end - piece.start, 0);
+  return inside * 2 > end - start;
 }
 
 function isInside(doc: Doc, speaker: NamedParty, [start, end]: Span): boolean {
@@ -76,7 +78,7 @@ function toDraft(
     kind: 'indirect',
     text: doc.text.slice(clause[0], clause[1]),
     speaker,
-    addressee: addresseeOf(doc, context.actors, context.grammar, verb),
+    addressee: addresseeOf(context, verb),
     cue: doc.span(verb, verb + 1),
     verb,
     spans: [clause],

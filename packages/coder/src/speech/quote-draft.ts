@@ -3,6 +3,7 @@
 import type { Span } from '@rapport/record';
 import type { Doc } from '../doc/doc.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { within } from '../time/within.ts';
 import type { NamedParty } from './speaker.ts';
 
 /** A quotation before its entities and ids are written out. */
@@ -31,13 +32,8 @@ export function dayBeside(
 ): string | null {
   if (verb < 0) return null;
   const [start, end] = doc.sentenceSpan(doc.sentenceOf[verb]!);
-  const beside = times.find(
-    (t) =>
-      t.kind === 'date' &&
-      t.precision === 'day' &&
-      t.start >= start &&
-      t.end <= end &&
-      !spans.some(([from, to]) => t.start >= from && t.start < to),
+  const beside = within(times, start, end).find(
+    (t) => t.kind === 'date' && t.precision === 'day' && !spans.some(([from, to]) => t.start >= from && t.start < to),
   );
   return beside?.from ?? null;
 }

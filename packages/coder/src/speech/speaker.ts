@@ -1,9 +1,9 @@
 // Who speaks: from the subject of a speech verb to the party it stands for.
 
-import type { ActorLayer, Mention, Party } from '../actors/actor-layer.ts';
+import type { Mention, Party } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
 import { childBy, childrenBy, relatesBy } from '../doc/tree.ts';
-import type { SpeechGrammar } from './speech-grammar.ts';
+import type { SpeechContext } from './speech-context.ts';
 
 /** A party with the words that name it. */
 export interface NamedParty {
@@ -56,25 +56,26 @@ function antecedentOf(doc: Doc, verb: number, subject: number): number {
 }
 
 /** The party a noun phrase stands for; null for a pronoun that nothing resolves. */
-export function partyAt(doc: Doc, actors: ActorLayer, grammar: SpeechGrammar, head: number): NamedParty | null {
+export function partyAt(context: SpeechContext, head: number): NamedParty | null {
+  const { doc, actors, grammar, names } = context;
   const mention = actors.at(head);
   const party = mention?.parties[0];
   if (mention !== undefined && party !== undefined && !mention.placeOnly) {
-    const fuller = party.code === null && party.kind === 'person' ? fullName(doc, party.name) : party.name;
+    const fuller = party.code === null && party.kind === 'person' ? names.fullName(party.name) : party.name;
     const named = fuller === party.name ? party : { ...party, name: fuller };
     return { party: named, mention, startToken: mention.startToken, endToken: mention.endToken };
   }
   const isName = /^\p{Lu}\p{Ll}/u.test(doc.form(head)) && head > doc.bounds[doc.sentenceOf[head]!]!;
   if (grammar.pronouns.has(doc.lower(head)) || !(isName || /NOUN|PROPN/.test(doc.pos(head)))) return null;
-  return unknownParty(doc, head);
+  return unknownParty(context, head);
 }
 
 /** A speaker no table knows goes by the words of the text. */
-function unknownParty(doc: Doc, head: number): NamedParty {
+function unknownParty({ doc, names }: SpeechContext, head: number): NamedParty {
   const [startToken, endToken] = nameRange(doc, head);
   const words = doc.textOf(startToken, endToken);
   const isName = doc.pos(head) === 'PROPN';
-  const name = isName ? fullName(doc, words) : words.replace(/^(?:the|an?) /i, '');
+  const name = isName ? names.fullName(words) : words.replace(/^(?:the|an?) /i, '');
   const kind = isName ? 'person' : 'role';
   const party: Party = { code: null, sector: [], name, kind, basis: 'stated' };
   return { party, mention: null, startToken, endToken };
@@ -94,27 +95,8 @@ function nameRange(doc: Doc, head: number): [number, number] {
   return [first, last + 1];
 }
 
-/** The first longer name of the text that ends with a surname: `Kang` → `Kang Dae-ho`, also `Minister Kang Dae-ho`. */
-function fullName(doc: Doc, name: string): string {
-  const surname = name.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '');
-  if (/[\s]/.test(surname)) return surname;
-  for (let t = 1; t < doc.length; t++) {
-    if (doc.form(t) !== surname || doc.pos(t) !== 'PROPN') continue;
-    let first = t;
-    while (
-      first > 0 &&
-      doc.pos(first - 1) === 'PROPN' &&
-      doc.sentenceOf[first - 1] === doc.sentenceOf[t] &&
-      t - first < 3
-    )
-      first--;
-    if (first < t) return doc.textOf(first, t + 1);
-  }
-  return name;
-}
-
 /** Whom the verb's subject speaks to: `told Xi`, `said to reporters`. */
-export function addresseeOf(doc: Doc, actors: ActorLayer, grammar: SpeechGrammar, verb: number): NamedParty | null {
+export function addresseeOf({ doc, actors, grammar }: SpeechContext, verb: number): NamedParty | null {
   const objects = grammar.addressingVerbs.has(doc.lemma(verb)) ? childrenBy(doc, verb, 'obj', 'iobj') : [];
   const spokenTo = childrenBy(doc, verb, 'obl').filter((obl) =>
     childrenBy(doc, obl, 'case').some((c) => grammar.addressingPrepositions.has(doc.lower(c))),

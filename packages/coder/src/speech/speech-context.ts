@@ -2,6 +2,7 @@
 
 import type { ActorLayer } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
+import type { NameIndex } from './name-index.ts';
 import type { SpeechGrammar } from './speech-grammar.ts';
 
 /** A document with its actors and the grammar of its language. */
@@ -9,6 +10,7 @@ export interface SpeechContext {
   readonly doc: Doc;
   readonly actors: ActorLayer;
   readonly grammar: SpeechGrammar;
+  readonly names: NameIndex;
 }
 
 /** Whether a token is a verb that can bring a quotation. */
