@@ -81,6 +81,8 @@ export interface ActorGrammar {
   readonly genderedNouns: ReadonlyMap<string, Gender>;
   /** Last words of firms' and bodies' names with nothing else to tell them: `Corp`, `Inc`. */
   readonly firmEndings: ReadonlySet<string>;
+  /** Modifiers of bodies of the place spoken of: `local`. */
+  readonly local: ReadonlySet<string>;
   /** `counterpart`: holds the same office in the other country. */
   readonly counterparts: ReadonlySet<string>;
   /** Nouns for somebody that name no role: `man`, `victim`; their sector says nothing about a named person. */

@@ -38,9 +38,9 @@ export function findPersonNames(scene: Scene, anchors: Anchors, roles: RoleMatch
     }
   };
   for (let s = 0; s < doc.sentenceCount; s++) if (scene.titleCase[s] === 0) read(s);
-  for (const name of names)
-    if (name.endToken - name.startToken > 1) known.add(keyOf(scene, name.startToken, name.endToken));
+  for (const name of names) noteKnown(scene, known, name);
   for (let s = 0; s < doc.sentenceCount; s++) if (scene.titleCase[s] === 1) read(s);
+  names.push(...surnamesLikePlaces(scene, { anchors, roles, known }, names));
   return names.sort((a, b) => a.startToken - b.startToken);
 }
 
@@ -49,6 +49,32 @@ interface NameSearch {
   readonly roles: RoleMatches;
   /** In a headline the full names that the rest of the text uses; else null. */
   readonly known: ReadonlySet<string> | null;
+}
+
+/** Full names, and the first and last word of each. */
+function noteKnown(scene: Scene, known: Set<string>, name: PersonName): void {
+  const { startToken, endToken } = name;
+  if (endToken - startToken < 2 || !name.certain) return;
+  known.add(keyOf(scene, startToken, endToken));
+  known.add(keyOf(scene, endToken - 1, endToken));
+  known.add(keyOf(scene, startToken, startToken + 1));
+}
+
+/** A town's name that is the surname of a person of the document means the person, except where it says where. */
+function surnamesLikePlaces(scene: Scene, search: NameSearch, names: readonly PersonName[]): PersonName[] {
+  const { doc, grammar } = scene;
+  const taken = new Set(names.flatMap((name) => [...range(name.startToken, name.endToken)]));
+  return search.anchors.list.flatMap(({ startToken, endToken, entries }) => {
+    if (endToken - startToken > 1 || taken.has(startToken) || search.known === null) return [];
+    if (!entries.every((entry) => entry.kind === 'place')) return [];
+    if (!search.known.has(keyOf(scene, startToken, endToken))) return [];
+    if (startToken > 0 && grammar.locative.has(doc.lower(startToken - 1))) return [];
+    return [withTitle(scene, search.roles, startToken, endToken, [])];
+  });
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let i = from; i < to; i++) yield i;
 }
 
 /** The names that start at a token, and where to go on. */
@@ -175,7 +201,8 @@ function namesInHeadline(
       if (known.has(keyOf(scene, from, to))) return [withTitle(scene, roles, from, to, [])];
     }
   }
-  const whole = nameInRun(scene, roles, start, end);
+  const hasKnown = [...range(start, end)].some((t) => known.has(keyOf(scene, t, t + 1)));
+  const whole = hasKnown ? [] : nameInRun(scene, roles, start, end);
   if (whole.some((name) => name.certain && name.endToken - name.startToken < 4)) return whole;
   const words: PersonName[] = [];
   for (let t = start; t < end; t++) {
@@ -209,7 +236,7 @@ function nameInRun(scene: Scene, roles: RoleMatches, start: number, end: number)
 
 /** `Stephen King`: a one-word role behind a given name is a surname. */
 function isSurname(scene: Scene, start: number, role: number, end: number): boolean {
-  return role > start && end - role === 1 && isGivenName(scene, start);
+  return role > start && end - role === 1 && genderOfName(scene, start, start + 1) !== '';
 }
 
 /** `Kansong Art Museum`, `Ministry of X`, `Acme Corp`: a body, not a person. */

@@ -4,7 +4,7 @@ import type { Sector } from '@rapport/record';
 import { relatesBy } from '../doc/tree.ts';
 import type { Anchors } from './anchors.ts';
 import { type Findings, originOf } from './origin.ts';
-import { type Phrase, phraseOf } from './phrases.ts';
+import { type Phrase, phraseOf, prepositionOf } from './phrases.ts';
 import { hasFormer } from './read-names.ts';
 import type { GroupReading, PronounReading, RoleReading, StateReading } from './readings.ts';
 import type { RoleMatch } from './role-matches.ts';
@@ -23,6 +23,7 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
   const wanted = role.row.kind === 'person' ? complements : placeComplements;
   const own = phraseOf(scene, role.startToken, role.endToken, 0, wanted);
   if (modifier && !isNamedModifier(scene, role)) return null;
+  if (isCondition(scene, role, own)) return null;
   const phrase = modifier ? { ...own, endToken: role.endToken, baseEnd: role.endToken } : widen(scene, own);
   return {
     kind: 'role',
@@ -34,14 +35,28 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
     employer: role.row.kind === 'person' ? employerOf(scene, findings, own, role) : [],
     definite: isDefinite(scene, own, role),
     plural: isPlural(scene, role) || phrase.head !== own.head,
+    local: isLocal(scene, own),
     capital: isCapitalised(scene, role),
     modifier,
   };
 }
 
+/** `in exile`: a bare singular behind a preposition of place is a condition, not somebody. */
+function isCondition(scene: Scene, role: RoleMatch, phrase: Phrase): boolean {
+  const { doc } = scene;
+  if (phrase.startToken !== role.head || phrase.endToken !== role.head + 1 || doc.tag(role.head) === 'NNS')
+    return false;
+  return !scene.isCapital(role.head) && scene.grammar.locative.has(prepositionOf(doc, role.head));
+}
+
 /** `defence ministry statement` names a ministry, `state visit` no state. */
 function isNamedModifier(scene: Scene, role: RoleMatch): boolean {
   return role.endToken - role.startToken > 1 || (scene.isCapital(role.head) && scene.doc.pos(role.head) === 'PROPN');
+}
+
+function isLocal(scene: Scene, phrase: Phrase): boolean {
+  for (let t = phrase.startToken; t < phrase.baseEnd; t++) if (scene.grammar.local.has(scene.doc.lower(t))) return true;
+  return false;
 }
 
 /** `army accountant`, `police doctor`: one of the state's services. */

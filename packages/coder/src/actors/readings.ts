@@ -41,6 +41,8 @@ export interface RoleReading extends Common {
   readonly employer: readonly Sector[];
   readonly definite: boolean;
   readonly plural: boolean;
+  /** Of the place spoken of: `local authorities`. */
+  readonly local: boolean;
   /** Written as a name: `Foreign Ministry`. */
   readonly capital: boolean;
   readonly modifier: boolean;

@@ -144,12 +144,22 @@ function codedByName(reading: RoleReading): boolean {
   return reading.origin.codes.length > 0;
 }
 
+/** The state of the town or province named last. */
+function placeOfLast(scene: Scene, discourse: Discourse): string | null {
+  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+    const { parties, faint } = discourse.traces[i]!;
+    const code = parties[0]?.code ?? null;
+    if (faint && parties[0]?.kind === 'thing' && code !== null && scene.index.countries.has(code)) return code;
+  }
+  return null;
+}
+
 function assumedState(scene: Scene, discourse: Discourse, reading: RoleReading): string | null {
   const [sector] = reading.role.row.sector;
   if (sector === undefined) return null;
   const state = STATE_SECTORS.has(sector) && (reading.definite || reading.role.row.kind !== 'person');
   if (!state && !PEOPLE_SECTORS.has(sector)) return null;
-  const dominant = dominantState(scene, discourse);
+  const dominant = (reading.local ? placeOfLast(scene, discourse) : null) ?? dominantState(scene, discourse);
   if (dominant !== null) return dominant;
   const silent = discourse.ranking().length === 0 && reading.definite && state;
   return silent ? (scene.publisherCountry ?? null) : null;
