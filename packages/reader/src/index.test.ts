@@ -7,11 +7,13 @@ it('exports what the other packages rely on, and nothing else', () => {
     'DEFAULT_MAX_DEPTH',
     'ExtractionPool',
     'decodeText',
+    'detectLanguage',
     'fetchPage',
     'looksLikeHtml',
     'openFetcher',
     'parseOutlets',
     'readPage',
     'readPlainPage',
+    'startWorkerAt',
   ]);
 });

@@ -41,7 +41,7 @@ export function parseWebUrl(text: string, base?: string): URL {
 }
 
 /** Whether anyone on the internet can be at the address; mapped and translated forms are judged by what they stand for. */
-export function isPublicAddress(address: string): boolean {
+function isPublicAddress(address: string): boolean {
   const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
   return ipaddr.isValid(plain) && ipaddr.process(plain).range() === 'unicast';
 }

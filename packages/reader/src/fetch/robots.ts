@@ -8,7 +8,7 @@ import type { Answer } from './guarded-request.ts';
 export type RobotsFetch = (url: URL) => Promise<Answer>;
 
 /** The name by which robots.txt files address this program. */
-export const ROBOTS_NAME = 'Rapport';
+const ROBOTS_NAME = 'Rapport';
 
 /** robots-parser is a CommonJS function whose types claim an ES default export. */
 const parseRobots = robotsParser as unknown as (

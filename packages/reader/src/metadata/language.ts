@@ -36,7 +36,7 @@ const LEAST_SHARE = 0.08;
 const NEAR_BEST = 0.6;
 
 /** Base code of a BCP 47 tag (`ko-KR` is `ko`), undefined when it is not one. */
-export function baseLanguage(tag: string | undefined): string | undefined {
+function baseLanguage(tag: string | undefined): string | undefined {
   const code = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? '')?.[1]?.toLowerCase();
   return code === 'in' ? 'id' : code === 'iw' ? 'he' : code;
 }
