@@ -47,7 +47,8 @@ function fill(source: PairSource, frame: Frame, slot: PairSlot, marker: string):
     const facts = source.nouns.at(head);
     if (slot.lemma !== '') {
       if (facts.phrase === slot.lemma) return { head, score: 4 };
-      if (facts.lemma === slot.lemma) return { head, score: 3 };
+      // `air strike` is no `strike`: a longer known phrase hides its last word.
+      if (facts.lemma === slot.lemma && facts.phrase === facts.lemma) return { head, score: 3 };
     } else {
       const rank = facts.classes.indexOf(slot.class);
       // The first class of a noun is its plainest sense.

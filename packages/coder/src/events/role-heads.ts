@@ -115,6 +115,9 @@ function addPrepositional(doc: Doc, noun: number, role: string, placeToo: boolea
     const relation = doc.deprel(child);
     if ((relation.startsWith('nmod') || relation.startsWith('obl')) && prepositionOf(doc, child) === role) {
       found.push({ head: child, path: `object>${role}`, placeToo: placeToo && placeRole(role) });
+    } else if (relation === 'acl' && doc.pos(child) === 'VERB') {
+      // `the restrictions imposed on X`
+      addPrepositional(doc, child, role, placeToo, found);
     }
   }
 }

@@ -39,7 +39,7 @@ const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'
 const CONCEDED: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 const NEEDS_RECIPIENT: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
 /** Types that say too little without a second side. */
-const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'RETREAT', 'ACCUSE', 'REQUEST']);
+const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'RETREAT', 'ACCUSE', 'REQUEST', 'ASSAULT']);
 
 /** The settled act, or the reason to leave it out; an empty reason is none worth telling. */
 export function settle(_reader: Reader, draft: Draft, guard: GuardFinding | null, _actors: ActorLayer): Settled | string {
@@ -109,8 +109,8 @@ function lacking(type: EventType, parties: Parties): string | null {
   const named = parties.recipient.filter((p) => p.party.code !== null);
   const other = named.length > 0 || distinct(parties.actor.filter((p) => p.party.code !== null)) > 1;
   if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
-  if (NEEDS_OTHER_SIDE.has(type) && !other) return 'no_recipient';
-  if (type === 'ASSAULT' && !other && parties.recipient.length === 0) return 'no_recipient';
+  const someone = other || parties.recipient.length > 0 || distinct(parties.actor) > 1;
+  if (NEEDS_OTHER_SIDE.has(type) && !someone) return 'no_recipient';
   return null;
 }
 
