@@ -31,7 +31,12 @@ export function cuesAt(context: PledgeContext, token: number): PledgeCue[] {
   const pos = context.doc.pos(token);
   if (pos === 'NOUN') return nounCue(context, token);
   if (pos !== 'VERB' && pos !== 'ADJ' && pos !== 'AUX') return [];
-  return [...verbCue(context, token), ...outlookCue(context, token), ...futureCue(context, token)];
+  return [
+    ...verbCue(context, token),
+    ...outlookCue(context, token),
+    ...futureCue(context, token),
+    ...permissionCue(context, token),
+  ];
 }
 
 function cue(token: number, by: readonly NamedParty[], act: number, firmness: Firmness): PledgeCue[] {
@@ -132,6 +137,16 @@ function futureCue(context: PledgeContext, verb: number): PledgeCue[] {
     (a) => grammar.future.has(doc.lower(a)) || grammar.pastFuture.has(doc.lower(a)),
   );
   return cue(auxiliary ?? verb, by, verb, own ? 'promised' : 'planned');
+}
+
+/** "The ministry announced that groups may enter without visas from May": leave given is a promise of who gives it. */
+function permissionCue(context: PledgeContext, verb: number): PledgeCue[] {
+  const { doc, grammar } = context;
+  const granting = relatesBy(doc, verb, ['ccomp']) && grammar.announcing.has(doc.lemma(doc.head(verb)));
+  if (!granting || !auxiliaries(doc, verb).some((a) => grammar.permissions.has(a))) return [];
+  const announcer = doc.head(verb);
+  if (isNegated(context, verb) || isUnreal(context, announcer)) return [];
+  return cue(announcer, partiesOf(context, clauseSubject(doc, announcer)), verb, 'planned');
 }
 
 function isForecast(context: PledgeContext, verb: number): boolean {

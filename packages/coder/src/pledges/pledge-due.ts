@@ -84,7 +84,8 @@ function after(day: DayNumber, length: NonNullable<TimeExpression['length']>): D
 function defaulted(context: PledgeContext, cue: PledgeCue, day: DayNumber | null): DueDraft | null {
   const { doc, grammar } = context;
   const firm = cue.firmness === 'promised' || cue.firmness === 'planned';
-  if (day === null || !firm || !grammar.protocolActs.has(doc.lemma(cue.act))) return null;
+  const lemma = doc.lemma(cue.act);
+  if (day === null || !firm || !(grammar.protocolActs.has(lemma) || grammar.occasions.has(lemma))) return null;
   const end = toIso(dayNumber(civilDay(day).year, 12, 31));
   return { text: '', start: toIso(day), end, basis: 'defaulted', span: null };
 }

@@ -26,6 +26,10 @@ export interface PledgeGrammar {
   readonly pastFuture: ReadonlySet<string>;
   /** Auxiliaries that leave open whether anything is promised: `may`. */
   readonly possible: ReadonlySet<string>;
+  /** Auxiliaries of leave: `may`, in what an authority announces. */
+  readonly permissions: ReadonlySet<string>;
+  /** Verbs by which an authority makes its decisions known. */
+  readonly announcing: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   /** Conjunctions of a condition. */
   readonly conditional: ReadonlySet<string>;

@@ -110,9 +110,20 @@ function resolveMonth(value: ValueOf<'month'>, context: TimeContext): ResolvedTi
       'month',
       basisOf(value.year),
     );
+  if (value.turn !== undefined) return turnOf(value.turn, at, context);
   const year = yearOf(value.year, context);
   const found = value.year === null ? eachYear(context, at) : year === null ? null : at(year);
   return partOf(found, value.part, context.reference);
+}
+
+/** The last one over before the reference day, or the first one that begins after it. */
+function turnOf(turn: 'last' | 'next', at: (year: number) => ResolvedTime, context: TimeContext): ResolvedTime | null {
+  const { reference } = context;
+  if (reference === null) return null;
+  const { year } = civilDay(reference);
+  const candidates = [year - 1, year, year + 1].map(at);
+  if (turn === 'next') return candidates.find((c) => c.from > reference) ?? null;
+  return candidates.filter((c) => c.to < reference).at(-1) ?? null;
 }
 
 function resolveYear(value: ValueOf<'year'>, context: TimeContext): ResolvedTime | null {

@@ -17,7 +17,14 @@ export type WeekdayChoice = 'by-tense' | 'last' | 'next' | 'this' | { readonly w
 export type TimeValue =
   | { readonly type: 'day'; readonly year: YearValue; readonly month: number; readonly day: number }
   | { readonly type: 'month-day'; readonly day: number }
-  | { readonly type: 'month'; readonly year: YearValue; readonly month: number; readonly part?: Part }
+  /** `turn` picks the month of that name before or after this one: `next June`. */
+  | {
+      readonly type: 'month';
+      readonly year: YearValue;
+      readonly month: number;
+      readonly part?: Part;
+      readonly turn?: 'last' | 'next';
+    }
   | { readonly type: 'year'; readonly year: YearValue; readonly part?: Part }
   /** Months of a year: a quarter, a half, a season. */
   | { readonly type: 'months'; readonly year: YearValue; readonly first: number; readonly count: number }

@@ -48,6 +48,8 @@ export const englishPledges: PledgeGrammar = {
   future: new Set(words("will shall 'll ’ll wo")),
   pastFuture: new Set(words("would 'd ’d")),
   possible: new Set(words('may might could can should must')),
+  permissions: new Set(words('may can')),
+  announcing: new Set(words('announce decide declare decree rule')),
   negators: new Set(words("not never n't n’t")),
   conditional: new Set(words('if unless provided once')),
   infinitives: new Set(['to']),

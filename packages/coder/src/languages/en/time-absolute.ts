@@ -56,6 +56,15 @@ export function readMonthFirst(lx: Lexemes, at: number): Point | null {
   return { end: year.end === next ? at + 1 : year.end, value: { type: 'month', year: year.value, month } };
 }
 
+/** `next June`, `last March`, `this May`. */
+export function readTurnedMonth(lx: Lexemes, at: number): Point | null {
+  const shift = SHIFTS.get(lx.word(at));
+  const month = shift === undefined ? -1 : monthAt(lx, at + 1);
+  if (shift === undefined || month < 0 || dayAt(lx, afterStop(lx, at + 1)) !== null) return null;
+  if (shift === 0) return { end: at + 2, value: { type: 'month', year: { shift: 0 }, month } };
+  return { end: at + 2, value: { type: 'month', year: null, month, turn: shift < 0 ? 'last' : 'next' } };
+}
+
 /** `6 January 2026`, `5th of January`, `the 5th` behind `on`. */
 export function readDayFirst(lx: Lexemes, at: number): Point | null {
   const day = dayAt(lx, at);

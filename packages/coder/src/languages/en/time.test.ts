@@ -63,6 +63,15 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The pact was signed in March.', 'March = 2025-03-01..2025-03-31 month'],
   ['The pact will be signed in March.', 'March = 2026-03-01..2026-03-31 month'],
   ['It happened in March 2022.', 'March 2022 = 2022-03-01..2022-03-31 month'],
+  [
+    'It opened last March and closes next June.',
+    'last March = 2025-03-01..2025-03-31 month',
+    'next June = 2026-06-01..2026-06-30 month',
+  ],
+  [
+    'Valid from 29 September to the end of next June.',
+    'from 29 September to the end of next June = period 2025-09-29..2026-06-30 day',
+  ],
   ['May said she may March on Washington.'],
   ['It ended in 1994.', '1994 = 1994-01-01..1994-12-31 year'],
   [

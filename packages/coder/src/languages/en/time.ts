@@ -15,6 +15,7 @@ import {
   readPart,
   readQuarter,
   readSeason,
+  readTurnedMonth,
   readYear,
   standsFree,
 } from './time-absolute.ts';
@@ -26,6 +27,7 @@ import { MONTHS, NUMBERS, ORDINALS, PARTS, SEASONS, SHIFTS, WEEKDAYS } from './t
 const POINT_READERS: readonly ((lx: Lexemes, at: number) => Point | null)[] = [
   readIsoDate,
   readWeekday,
+  readTurnedMonth,
   readMonthFirst,
   readDayFirst,
   readPart,

@@ -18,7 +18,7 @@ const DOTTED = String.raw`(?:\p{L}\.){2,}|Ph\.D\.?`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,:\/]\p{Nd}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{Nd}])|[.]\p{Nd}+`;
 const CLITIC = String.raw`['’](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)(?![\p{L}\p{N}])|n['’]t(?![\p{L}\p{N}])|N['’]T(?![\p{L}\p{N}])`;
 /** Letters and digits, apostrophes inside (`O’Brien`), ampersand inside (`AT&T`), combining marks. */
-const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*`;
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*){0,3}`;
 const POINTS = String.raw`\.{2,}|…|-{2,}|[!?]+|[—–]|[$€£¥₩](?=\p{Nd})|[^\s]`;
 
 const TOKEN = new RegExp(`${URL}|${MAIL}|${DOTTED}|${NUMBER}|${CLITIC}|${WORD}|${POINTS}`, 'gu');
