@@ -6,7 +6,7 @@ import { type CommandFacts, commandFacts } from './house/command-facts.ts';
 import { anchors, codeBlocks, codeWords, links, tableUnder } from './house/markdown.ts';
 import { type Finding, runCheck } from './house/run-check.ts';
 import { schemaFiles } from './house/schema-files.ts';
-import { filesUnder, foldersIn, readJson, readText } from './house/source-tree.ts';
+import { filesUnder, packagesIn, readJson, readText } from './house/source-tree.ts';
 
 interface Manifest {
   readonly license?: string;
@@ -103,7 +103,7 @@ function checkScripts(root: string): Finding[] {
 }
 
 function checkDependencies(root: string): Finding[] {
-  const manifests = ['package.json', ...foldersIn(root, 'packages').map((name) => `packages/${name}/package.json`)];
+  const manifests = ['package.json', ...packagesIn(root).map((name) => `packages/${name}/package.json`)];
   const used = new Set(
     manifests
       .map((path) => readJson<Manifest>(root, path))

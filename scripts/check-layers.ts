@@ -3,7 +3,7 @@
 import { addArrow, findCycles, type ImportArrow, importArrows, resolveRelative } from './house/import-graph.ts';
 import { codeWords, tableUnder } from './house/markdown.ts';
 import { type Finding, runCheck } from './house/run-check.ts';
-import { filesUnder, foldersIn, isTestFile, readJson, readText } from './house/source-tree.ts';
+import { filesUnder, isTestFile, packagesIn, readJson, readText } from './house/source-tree.ts';
 
 const TABLES = 'docs/architecture.md';
 const SCOPE = '@rapport/';
@@ -27,7 +27,7 @@ interface Rules {
 export function checkLayers(root: string): Finding[] {
   const rules = readRules(root);
   const findings: Finding[] = [];
-  for (const name of foldersIn(root, 'packages')) {
+  for (const name of packagesIn(root)) {
     if (!rules.packages.has(name)) findings.push(`packages/${name} has no row in ${TABLES}; give it one`);
   }
   const files = filesUnder(root, 'packages', ['.ts']);

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, runCheck } from './house/run-check.ts';
-import { foldersIn, readJson, readText } from './house/source-tree.ts';
+import { packagesIn, readJson, readText } from './house/source-tree.ts';
 
 interface Manifest {
   readonly name?: string;
@@ -32,7 +32,7 @@ const SCOPE = '@rapport/';
 export function checkManifests(root: string): Finding[] {
   const whole = readJson<Manifest>(root, 'package.json');
   const findings: Finding[] = [];
-  for (const name of foldersIn(root, 'packages')) {
+  for (const name of packagesIn(root)) {
     const path = `packages/${name}/package.json`;
     findings.push(...checkManifest(path, name, readJson<Manifest>(root, path), whole));
   }

@@ -17,13 +17,18 @@ export function filesUnder(root: string, folder: string, endings: readonly strin
 }
 
 /** Names of the folders directly under `folder`. */
-export function foldersIn(root: string, folder: string): string[] {
+function foldersIn(root: string, folder: string): string[] {
   const top = join(root, folder);
   if (!existsSync(top)) return [];
   return readdirSync(top, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !PASSED_OVER.has(entry.name))
     .map((entry) => entry.name)
     .sort();
+}
+
+/** Names of the workspace packages: folders of `packages` with a manifest. */
+export function packagesIn(root: string): string[] {
+  return foldersIn(root, 'packages').filter((name) => existsSync(join(root, 'packages', name, 'package.json')));
 }
 
 export function readText(root: string, path: string): string {
