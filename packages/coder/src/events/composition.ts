@@ -94,7 +94,13 @@ function announced(operation: Operation, inner: Reading, type: EventType, rule: 
 }
 
 /** The act itself stays the event; the operator's subject is its actor, through the tree's control. */
-function carried(operation: Operation, inner: Reading, type: EventType, tense: Reading['tense'], rule: string): Reading {
+function carried(
+  operation: Operation,
+  inner: Reading,
+  type: EventType,
+  tense: Reading['tense'],
+  rule: string,
+): Reading {
   const own = inner.frame.kind === 'noun' ? operation.frame : inner.frame;
   return {
     ...inner,

@@ -11,13 +11,13 @@ import { type GuardFinding, guardOf } from './event-guards.ts';
 import { partiesOf } from './event-parties.ts';
 import { placeOf } from './event-place.ts';
 import { statusOf } from './event-status.ts';
-import { cuesOf, topicOf } from './event-topic.ts';
+import { cuesOf, type Topic, topicOf } from './event-topic.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import type { Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { SPECIAL_RULES } from './rules/special-rules.ts';
-import { type Draft, settle } from './settle-type.ts';
+import { type Draft, type Settled, settle } from './settle-type.ts';
 import { isTold } from './told-frames.ts';
 
 /** What the floors below have found in the document. */
@@ -71,7 +71,7 @@ interface SentenceScene {
 }
 
 function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: CodedFrame[], skipped: LeftOut[]): void {
-  const { reader, layers, sentence } = scene;
+  const { reader, sentence } = scene;
   const cues = cuesOf(reader.doc, sentence, reader.lexicon);
   const found: CodedFrame[] = [];
   let reason: string | null = null;
@@ -79,36 +79,42 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
     const reading = reader.read(frame);
     if (reading === null || reading.type === 'DENY' || !isTold(reader, frame, reading)) continue;
     const draft = draftOf(scene, frame, reading);
-    const settled = settle(reader, draft, scene.guard, layers.actors);
-    if (typeof settled === 'string') {
-      reason ??= settled === '' ? null : settled;
-      continue;
-    }
-    const topic = topicOf(reading, settled.type, cues);
-    const when = dateOf({ doc: reader.doc, times: layers.times, reference: scene.options.reference }, frame, scene.inherited);
-    const place = placeOf(reader.doc, layers.places, frame);
-    const size = settled.type === 'ASSAULT' || settled.type === 'COERCE' || settled.type === 'PROTEST' ? layers.sizeOf(sentence) : undefined;
-    found.push({
-      frame,
-      sentence,
-      ...settled,
-      contexts: topic.contexts,
-      field: topic.field,
-      status: isHistory(when, scene.options.reference) && settled.status !== 'planned' ? 'historical' : settled.status,
-      trigger: triggerSpans(scene, reading),
-      eventText: [reading.tokens.map((t) => reader.doc.form(t)).join(' ')],
-      when,
-      ...(place === undefined ? {} : { place }),
-      ...(size === undefined ? {} : { size }),
-      amounts: amountsOf(scene),
-      ...reportedBy(scene, frame),
-      confidence: confidenceOf(reader, reading, settled, scene.guard),
-      rule: reading.rule,
-    });
+    const settled = settle(draft, scene.guard);
+    if (typeof settled === 'string') reason ??= settled;
+    else found.push(codedFrame(scene, draft, settled, topicOf(reading, settled.type, cues)));
   }
   const kept = foldRepeats(found);
   if (kept.length === 0 && reason !== null) skipped.push({ sentence, reason });
   events.push(...kept);
+}
+
+/** Types of which the dead, injured and arrested of a sentence are told. */
+const COUNTED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+
+function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic: Topic): CodedFrame {
+  const { reader, layers, sentence, options } = scene;
+  const { frame, reading, reporter } = draft;
+  const dates = { doc: reader.doc, times: layers.times, reference: options.reference };
+  const when = dateOf(dates, frame, scene.inherited);
+  const place = placeOf(reader.doc, layers.places, frame);
+  const size = COUNTED.has(settled.type) ? layers.sizeOf(sentence) : undefined;
+  const past = isHistory(when, options.reference) && settled.status !== 'planned';
+  return {
+    frame,
+    sentence,
+    ...settled,
+    ...topic,
+    status: past ? 'historical' : settled.status,
+    trigger: triggerSpans(scene, reading),
+    eventText: [reading.tokens.map((t) => reader.doc.form(t)).join(' ')],
+    when,
+    ...(place === undefined ? {} : { place }),
+    ...(size === undefined ? {} : { size }),
+    amounts: amountsOf(scene),
+    ...(reporter === null ? {} : { reportedBy: reporter }),
+    confidence: confidenceOf(reading, settled, scene.guard),
+    rule: draft.rule ?? reading.rule,
+  };
 }
 
 function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
@@ -119,7 +125,11 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
     parties: partiesOf(scene.reader.doc, reading, scene.layers.actors),
     reporter: reporterOf(scene, frame),
   };
-  for (const rule of SPECIAL_RULES) draft = rule.apply(draft, { reader: scene.reader, actors: scene.layers.actors }) ?? draft;
+  const sight = { reader: scene.reader, actors: scene.layers.actors };
+  for (const rule of SPECIAL_RULES) {
+    const changed = rule.apply(draft, sight);
+    if (changed !== null) draft = { ...changed, rule: `${draft.rule ?? reading.rule} + ${rule.id}` };
+  }
   return draft;
 }
 
@@ -156,11 +166,6 @@ function reporterOf(scene: SentenceScene, frame: Frame): EventParty | null {
     current = parent;
   }
   return null;
-}
-
-function reportedBy(scene: SentenceScene, frame: Frame): { reportedBy: EventParty } | Record<string, never> {
-  const reporter = reporterOf(scene, frame);
-  return reporter === null ? {} : { reportedBy: reporter };
 }
 
 /** Older than this when the page was published, an event is history. */

@@ -85,12 +85,7 @@ interface Found {
 const NONE: Found = { parties: [], path: '' };
 
 /** Parties of the first head that names any; parties already in `taken` do not count. */
-function firstParties(
-  doc: Doc,
-  heads: readonly RoleHead[],
-  actors: ActorLayer,
-  taken: readonly EventParty[],
-): Found {
+function firstParties(doc: Doc, heads: readonly RoleHead[], actors: ActorLayer, taken: readonly EventParty[]): Found {
   const held = new Set(taken.map(keyOf));
   let weak = NONE;
   let domestic = NONE;

@@ -88,7 +88,8 @@ export function topicOf(reading: Reading, type: EventType, cues: SentenceCues): 
   const weights = new Map<Field, number>();
   const contexts = new Set<Context>(reading.contexts.filter((c) => c !== 'diplomatic'));
   for (const context of contexts) add(weights, FIELD_OF[context], 1.5);
-  for (const [context, weight] of cues) add(weights, FIELD_OF[context], context === 'diplomatic' ? weight * 0.3 : weight);
+  for (const [context, weight] of cues)
+    add(weights, FIELD_OF[context], context === 'diplomatic' ? weight * 0.3 : weight);
   const own = FIELD_OF_TYPE[type];
   if (own !== undefined) add(weights, own, type === 'SANCTION' ? 1.2 : 2.5);
   add(weights, 'diplomacy', 0.6);

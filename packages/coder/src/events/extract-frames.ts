@@ -5,14 +5,27 @@ import { childBy } from '../doc/tree.ts';
 import type { Argument, Frame, FrameKind, Modality } from './frame.ts';
 import { isPassive, nounArguments, prepositionOf, verbArguments } from './frame-arguments.ts';
 import type { FrameGrammar } from './frame-grammar.ts';
-import { headlineArguments, isHeadlineVerb } from './headline-verbs.ts';
 import { linkVerb, nearestFrame, type OpenFrame } from './frame-links.ts';
 import { modalityOf, nounModality } from './frame-modality.ts';
+import { headlineArguments, isHeadlineVerb } from './headline-verbs.ts';
 
 const PLANNED = new Set(['planned', 'upcoming', 'scheduled', 'forthcoming', 'proposed', 'future', 'possible']);
 
 /** Adverbs that change a verb as particles do. */
-const PARTICLES = new Set(['home', 'back', 'away', 'off', 'down', 'out', 'over', 'together', 'up', 'in', 'apart', 'aside']);
+const PARTICLES = new Set([
+  'home',
+  'back',
+  'away',
+  'off',
+  'down',
+  'out',
+  'over',
+  'together',
+  'up',
+  'in',
+  'apart',
+  'aside',
+]);
 
 /** Frames of all sentences, in text order. */
 export function extractFrames(doc: Doc, grammar: FrameGrammar): Frame[] {
@@ -92,25 +105,24 @@ function openFrame(doc: Doc, token: number, kind: FrameKind, grammar: FrameGramm
 
 function whereabouts(doc: Doc, place: number, grammar: FrameGrammar): Argument[] {
   const args = nounArguments(doc, place, grammar).filter(({ role }) => role !== 'owner');
-  for (const child of doc.children(place)) if (doc.deprel(child) === 'nsubj') args.unshift({ role: 'agent', head: child });
+  for (const child of doc.children(place))
+    if (doc.deprel(child) === 'nsubj') args.unshift({ role: 'agent', head: child });
   args.push({ role: prepositionOf(doc, place), head: place });
   return args;
 }
 
 function link(doc: Doc, frame: OpenFrame, open: ReadonlyMap<number, OpenFrame>, grammar: FrameGrammar): void {
-  if (frame.kind !== 'noun') return linkVerb(doc, frame, open, grammar);
+  if (frame.kind !== 'noun') {
+    linkVerb(doc, frame, open, grammar);
+    return;
+  }
   const head = doc.head(frame.predicate);
   if (head < 0) return;
   frame.parent = nearestFrame(doc, head, open);
   if (frame.parent !== null) frame.parentRelation = 'nominal';
 }
 
-function modality(
-  doc: Doc,
-  frame: OpenFrame,
-  known: ReadonlyMap<number, Modality>,
-  grammar: FrameGrammar,
-): Modality {
+function modality(doc: Doc, frame: OpenFrame, known: ReadonlyMap<number, Modality>, grammar: FrameGrammar): Modality {
   if (frame.kind === 'noun') return nounModality(doc, frame.predicate, PLANNED);
   const base = frame.parentRelation === 'coordinate' && frame.parent !== null ? known.get(frame.parent) : undefined;
   return modalityOf(doc, frame.predicate, grammar, base ?? null);
@@ -131,7 +143,13 @@ function triggerTokens(doc: Doc, predicate: number): number[] {
   return tokens.sort((a, b) => a - b);
 }
 
-function headword(doc: Doc, predicate: number, kind: FrameKind, tokens: readonly number[], grammar: FrameGrammar): string {
+function headword(
+  doc: Doc,
+  predicate: number,
+  kind: FrameKind,
+  tokens: readonly number[],
+  grammar: FrameGrammar,
+): string {
   const lemma = doc.lemma(predicate).toLowerCase();
   if (kind === 'verb' && doc.pos(predicate) !== 'VERB' && isWhereabouts(doc, predicate)) return grammar.be;
   const own = kind === 'verb' ? grammar.verbLemma(doc.lower(predicate), lemma) : lemma;

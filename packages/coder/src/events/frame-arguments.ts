@@ -39,7 +39,7 @@ export function nounArguments(doc: Doc, noun: number, grammar: FrameGrammar): Ar
       if (marker === '') continue;
       const role = grammar.agentMarkers.has(marker) ? 'agent' : marker;
       found.push({ role, head: child });
-    } else if (relation === 'acl' && !isFinite(doc, child)) {
+    } else if (relation === 'acl' && !hasSubject(doc, child)) {
       found.push({ role: 'clause', head: child });
     }
   }
@@ -101,7 +101,7 @@ function isInfinitive(doc: Doc, verb: number, grammar: FrameGrammar): boolean {
   return false;
 }
 
-function isFinite(doc: Doc, verb: number): boolean {
+function hasSubject(doc: Doc, verb: number): boolean {
   return childBy(doc, verb, 'nsubj', 'nsubj:pass') >= 0;
 }
 

@@ -30,7 +30,10 @@ export function linkVerb(doc: Doc, frame: OpenFrame, frames: OpenFrames, grammar
   if (head < 0) return;
   const relation = doc.deprel(verb);
   const parent = frames.get(head);
-  if (relation.startsWith('acl')) return linkToNoun(doc, frame, head, frames, grammar);
+  if (relation.startsWith('acl')) {
+    linkToNoun(doc, frame, head, frames, grammar);
+    return;
+  }
   if (parent === undefined) return;
   frame.parent = head;
   if (relation === 'xcomp') {

@@ -27,7 +27,8 @@ export function headlineArguments(doc: Doc, verb: number): Argument[] {
     const relation = doc.deprel(child);
     if (relation === 'punct' || relation === 'cc' || relation === 'case' || relation === 'advmod') continue;
     const marker = prepositionOf(doc, child);
-    if (marker !== '') found.push({ role: /^(?:acl|advcl|ccomp|xcomp)/.test(relation) ? `clause:${marker}` : marker, head: child });
+    if (marker !== '')
+      found.push({ role: /^(?:acl|advcl|ccomp|xcomp)/.test(relation) ? `clause:${marker}` : marker, head: child });
     else if (!hasObject && relation !== 'conj' && doc.pos(child) !== 'VERB') {
       found.push({ role: 'patient', head: child });
       hasObject = true;

@@ -139,7 +139,11 @@ function base(row: LexiconRow) {
 }
 
 function compositionOf(row: LexiconRow): Composition {
-  return { id: `c/${row.op}-${(row.class ?? '').replace('=', '').toLowerCase()}`, result: row.type ?? '', mode: row.mode ?? '' };
+  return {
+    id: `c/${row.op}-${(row.class ?? '').replace('=', '').toLowerCase()}`,
+    result: row.type ?? '',
+    mode: row.mode ?? '',
+  };
 }
 
 function slotOf(cell: string): PairSlot {

@@ -5,7 +5,9 @@ import { prepositionOf } from './frame-arguments.ts';
 import type { Lexicon, NounSense } from './lexicon.ts';
 
 const QUANTITIES = new Set(
-  'worth number series group ton tonne dozen hundred thousand million billion score host handful batch load range variety kind type sort set majority most part rest round half lot bulk'.split(' '),
+  'worth number series group ton tonne dozen hundred thousand million billion score host handful batch load range variety kind type sort set majority most part rest round half lot bulk'.split(
+    ' ',
+  ),
 );
 
 /** The lexicon's answer for one noun. */
@@ -79,5 +81,11 @@ export class NounBook {
 }
 
 function factsOf(phrase: string, lemma: string, startToken: number, senses: readonly NounSense[]): NounFacts {
-  return { phrase, lemma, startToken, senses, classes: [...new Set(senses.map((s) => s.class).filter((c) => c !== ''))] };
+  return {
+    phrase,
+    lemma,
+    startToken,
+    senses,
+    classes: [...new Set(senses.map((s) => s.class).filter((c) => c !== ''))],
+  };
 }

@@ -42,7 +42,12 @@ export function objectHeads(frame: Frame, marker: string): number[] {
   return argumentsIn(frame, 'patient');
 }
 
-function fill(source: PairSource, frame: Frame, slot: PairSlot, marker: string): { head: number; score: number } | null {
+function fill(
+  source: PairSource,
+  frame: Frame,
+  slot: PairSlot,
+  marker: string,
+): { head: number; score: number } | null {
   for (const head of slotHeads(source, frame, slot.slot, marker)) {
     const facts = source.nouns.at(head);
     if (slot.lemma !== '') {

@@ -11,7 +11,16 @@ import { isEvent, make, type Reading } from './reading.ts';
 import { verbKeys } from './verb-key.ts';
 
 /** Clauses that complete their predicate, behind prepositions too (`accused of attacking`, `barred from entering`). */
-const GOVERNED = new Set(['clause', 'infinitive', 'clause:of', 'clause:from', 'clause:for', 'clause:against', 'clause:on', 'clause:about']);
+const GOVERNED = new Set([
+  'clause',
+  'infinitive',
+  'clause:of',
+  'clause:from',
+  'clause:for',
+  'clause:against',
+  'clause:on',
+  'clause:about',
+]);
 
 const GOVERNING: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'REQUEST', 'THREATEN', 'ACCUSE', 'CONCEDE']);
 
@@ -140,7 +149,14 @@ export class Reader {
     const facts = this.nouns.at(frame.predicate);
     for (const name of facts.classes) {
       if (!name.startsWith('op:')) continue;
-      const sense = { id: `n/${name.replace(':', '-')}`, type: '', mode: '', op: name.slice(3), roles: '', contexts: [] } as const;
+      const sense = {
+        id: `n/${name.replace(':', '-')}`,
+        type: '',
+        mode: '',
+        op: name.slice(3),
+        roles: '',
+        contexts: [],
+      } as const;
       const objects = objectHeads(frame, 'of');
       const inner = this.#innerOf(frame, 'of', depth);
       const reading = combine(this, { frame, marker: 'of', sense, objects, inner });
@@ -160,7 +176,14 @@ export class Reader {
 
   #modesOf(noun: number | null, type: string): string[] {
     if (noun === null) return [];
-    return [...new Set(this.nouns.at(noun).senses.filter((s) => s.type === type && s.mode !== '').map((s) => s.mode))];
+    return [
+      ...new Set(
+        this.nouns
+          .at(noun)
+          .senses.filter((s) => s.type === type && s.mode !== '')
+          .map((s) => s.mode),
+      ),
+    ];
   }
 
   #contextsOf(noun: number | null): Context[] {

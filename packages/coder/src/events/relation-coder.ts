@@ -50,7 +50,8 @@ export function relationVotes(reader: Reader, actor: TokenSpan, recipient: Token
     const facts = statusOf(reader, reading);
     const heads = facts.wanted ? wantedHeads(reader, frame) : roleHeads(doc, reading);
     const weight = linkWeight(doc, { frame, reading, ...heads }, actor, recipient) * part;
-    const joint = reading.roles.includes('drill') && hold(doc, heads.who, actor) > 0 && hold(doc, heads.who, recipient) > 0;
+    const joint =
+      reading.roles.includes('drill') && hold(doc, heads.who, actor) > 0 && hold(doc, heads.who, recipient) > 0;
     const type = joint ? 'COOPERATE' : relationType(reader, reading, facts);
     if (type !== null) votes.push({ type, weight, rule: reading.rule });
   }
@@ -110,7 +111,8 @@ function hold(doc: Doc, heads: readonly RoleHead[], span: TokenSpan): number {
 
 function coordinated(doc: Doc, head: number, span: TokenSpan): boolean {
   for (const child of doc.children(head)) {
-    if ((doc.deprel(child) === 'conj' || doc.deprel(child) === 'appos') && child >= span[0] && child < span[1]) return true;
+    if ((doc.deprel(child) === 'conj' || doc.deprel(child) === 'appos') && child >= span[0] && child < span[1])
+      return true;
   }
   return false;
 }

@@ -33,7 +33,8 @@ function spliced(reading: Reading): EventType {
   if (reading.type === 'SANCTION' && reading.modes.includes('convict')) return 'ACCUSE';
   if (reading.type === 'COERCE' && WARLIKE.test(reading.rule)) return 'ASSAULT';
   if (reading.modes.includes('cyber')) return 'ASSAULT';
-  if (reading.type === 'REQUEST' && (reading.inner?.type === 'SANCTION' || reading.rule === 'p/call-for-sanction')) return 'ACCUSE';
+  if (reading.type === 'REQUEST' && (reading.inner?.type === 'SANCTION' || reading.rule === 'p/call-for-sanction'))
+    return 'ACCUSE';
   if (reading.type === 'SANCTION' && FORMAL_SANCTIONS.test(reading.rule)) return 'COERCE';
   return reading.type;
 }

@@ -15,16 +15,77 @@ export interface RoleHead {
 
 const ACTOR_ROLES = ['agent', 'owner', 'from'] as const;
 const RECIPIENT_PREPOSITIONS = [
-  'against', 'to', 'toward', 'towards', 'with', 'on', 'upon', 'at', 'onto', 'into', 'over', 'between', 'among', 'from', 'for',
-  'about', 'regarding', 'as', 'of', 'in', 'across', 'near', 'inside', 'off', 'along', 'around', 'through', 'within', 'under',
+  'against',
+  'to',
+  'toward',
+  'towards',
+  'with',
+  'on',
+  'upon',
+  'at',
+  'onto',
+  'into',
+  'over',
+  'between',
+  'among',
+  'from',
+  'for',
+  'about',
+  'regarding',
+  'as',
+  'of',
+  'in',
+  'across',
+  'near',
+  'inside',
+  'off',
+  'along',
+  'around',
+  'through',
+  'within',
+  'under',
 ] as const;
 const PLACE_PREPOSITIONS = new Set([
-  'to', 'in', 'into', 'at', 'near', 'over', 'from', 'across', 'along', 'off', 'for', 'toward', 'towards', 'against', 'on',
-  'inside', 'around', 'through', 'within', 'with', 'of', '',
+  'to',
+  'in',
+  'into',
+  'at',
+  'near',
+  'over',
+  'from',
+  'across',
+  'along',
+  'off',
+  'for',
+  'toward',
+  'towards',
+  'against',
+  'on',
+  'inside',
+  'around',
+  'through',
+  'within',
+  'with',
+  'of',
+  '',
 ]);
 /** Role notes that make a place name count as its government. */
 const PLACE_ROLES = new Set(['visit', 'place', 'host']);
-const NOTES = new Set(['visit', 'place', 'host', 'swap', 'none', 'mutual', 'drill', 'owner', 'give', 'ask', 'victim', 'withdraw', 'release']);
+const NOTES = new Set([
+  'visit',
+  'place',
+  'host',
+  'swap',
+  'none',
+  'mutual',
+  'drill',
+  'owner',
+  'give',
+  'ask',
+  'victim',
+  'withdraw',
+  'release',
+]);
 
 const SPEAKING: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 const CLAUSES = /^(?:ccomp|acl|advcl|xcomp)/;
@@ -40,7 +101,9 @@ export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   }
   if (!noun) for (const object of reading.objects) addByPhrase(doc, object, found);
   for (const { head, path } of [...found]) addNested(doc, head, path, false, found, 1);
-  if (noun) for (const a of reading.frame.arguments) if (a.role === 'of') found.push({ head: a.head, path: 'of', placeToo: false });
+  if (noun)
+    for (const a of reading.frame.arguments)
+      if (a.role === 'of') found.push({ head: a.head, path: 'of', placeToo: false });
   return found;
 }
 

@@ -2,14 +2,12 @@
 
 import type { EventType, Status } from '@rapport/record';
 import { isModeOf } from '@rapport/record';
-import type { ActorLayer } from '../actors/actor-layer.ts';
 import type { EventParty } from './coded-event.ts';
 import type { GuardFinding } from './event-guards.ts';
 import { distinct, keyOf, type Parties } from './event-parties.ts';
 import type { StatusFacts } from './event-status.ts';
 import type { Frame } from './frame.ts';
 import { guardStops } from './guard-decision.ts';
-import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 
 /** An act on its way to an event. */
@@ -23,6 +21,8 @@ export interface Draft {
   /** Type set by a special rule. */
   readonly type?: EventType;
   readonly modes?: readonly string[];
+  /** Path of rules, where special rules added to the reading's. */
+  readonly rule?: string;
 }
 
 /** What a settled act adds to its frame. */
@@ -39,10 +39,18 @@ const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'
 const CONCEDED: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 const NEEDS_RECIPIENT: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
 /** Types that say too little without a second side. */
-const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'RETREAT', 'ACCUSE', 'REQUEST', 'ASSAULT']);
+const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'RETREAT',
+  'ACCUSE',
+  'REQUEST',
+  'ASSAULT',
+]);
 
 /** The settled act, or the reason to leave it out; an empty reason is none worth telling. */
-export function settle(_reader: Reader, draft: Draft, guard: GuardFinding | null, _actors: ActorLayer): Settled | string {
+export function settle(draft: Draft, guard: GuardFinding | null): Settled | string {
   const turned = turn(draft);
   if (typeof turned === 'string') return turned;
   const { type, status } = turned;
@@ -76,7 +84,12 @@ function turn(draft: Draft): Turned | string {
     if (reporter === null || parties.actor.length === 0) return 'hypothetical';
     if (parties.actor.some((p) => keyOf(p) === keyOf(reporter))) return 'hypothetical';
     const recipient = parties.actor;
-    return { type: 'REQUEST', modes: [], status: 'occurred', parties: { actor: [reporter], recipient, reciprocal: false } };
+    return {
+      type: 'REQUEST',
+      modes: [],
+      status: 'occurred',
+      parties: { actor: [reporter], recipient, reciprocal: false },
+    };
   }
   if (facts.status === 'hypothetical') return 'hypothetical';
   if (yields(reading, type, facts.status === 'planned')) return conceded(facts.status, parties);

@@ -6,8 +6,35 @@ import type { Reading } from './reading.ts';
 
 /** Verbs that say of an act only that it takes place. */
 const OCCURRING = new Set([
-  'take', 'occur', 'happen', 'begin', 'start', 'continue', 'end', 'conclude', 'follow', 'resume', 'open', 'break', 'come', 'be',
-  'hold', 'leave', 'kill', 'result', 'erupt', 'get', 'go', 'collapse', 'stall', 'fail', 'last', 'mark', 'draw', 'prompt', 'see',
+  'take',
+  'occur',
+  'happen',
+  'begin',
+  'start',
+  'continue',
+  'end',
+  'conclude',
+  'follow',
+  'resume',
+  'open',
+  'break',
+  'come',
+  'be',
+  'hold',
+  'leave',
+  'kill',
+  'result',
+  'erupt',
+  'get',
+  'go',
+  'collapse',
+  'stall',
+  'fail',
+  'last',
+  'mark',
+  'draw',
+  'prompt',
+  'see',
 ]);
 
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */

@@ -11,7 +11,8 @@ export const antiProtest: SpecialRule = {
     if (draft.reading.type !== 'PROTEST') return null;
     const { doc } = reader;
     const against = actors.mentions.find(
-      (m) => doc.sentenceOf[m.head] === draft.frame.sentence && ANTI.test(doc.text.slice(Math.max(0, m.start - 7), m.start)),
+      (m) =>
+        doc.sentenceOf[m.head] === draft.frame.sentence && ANTI.test(doc.text.slice(Math.max(0, m.start - 7), m.start)),
     );
     if (against === undefined) return null;
     const recipient: EventParty[] = against.parties.map((party) => ({ mention: against, party }));

@@ -13,7 +13,10 @@ export const inAttendance: SpecialRule = {
     if (draft.reading.type !== 'CONSULT') return null;
     const { doc } = reader;
     const attending = actors.mentions.filter(
-      (m) => doc.sentenceOf[m.head] === draft.frame.sentence && m.head > draft.frame.predicate && isFollowedByCue(doc.text, m, actors.mentions),
+      (m) =>
+        doc.sentenceOf[m.head] === draft.frame.sentence &&
+        m.head > draft.frame.predicate &&
+        isFollowedByCue(doc.text, m, actors.mentions),
     );
     const named: EventParty[] = attending.flatMap((mention) => mention.parties.map((party) => ({ mention, party })));
     if (distinct(named) < 2) return null;
@@ -25,5 +28,7 @@ export const inAttendance: SpecialRule = {
 function isFollowedByCue(text: string, mention: Mention, all: readonly Mention[]): boolean {
   if (CUE.test(text.slice(mention.end, mention.end + 30))) return true;
   if (!/^,? and /.test(text.slice(mention.end, mention.end + 6))) return false;
-  return all.some((next) => next.start > mention.end && next.start < mention.end + 8 && CUE.test(text.slice(next.end, next.end + 30)));
+  return all.some(
+    (next) => next.start > mention.end && next.start < mention.end + 8 && CUE.test(text.slice(next.end, next.end + 30)),
+  );
 }

@@ -9,13 +9,17 @@ export const passivePlace: SpecialRule = {
   id: 'rule/passive-place',
   apply(draft, { actors }) {
     const { frame, reading, parties } = draft;
-    if (!frame.passive || parties.actor.length > 0 || !reading.modes.some((mode) => OFFICIAL_ACTS.has(mode))) return null;
+    if (!frame.passive || parties.actor.length > 0 || !reading.modes.some((mode) => OFFICIAL_ACTS.has(mode)))
+      return null;
     for (const head of [...argumentsIn(frame, 'in'), ...argumentsIn(frame, 'from'), ...argumentsIn(frame, 'by')]) {
       const mention = actors.at(head);
       if (mention === undefined || mention.parties.length === 0) continue;
       const actor = mention.parties.map((party) => ({ mention, party }));
       const codes = new Set(actor.map((p) => p.party.code));
-      return { ...draft, parties: { actor, recipient: parties.recipient.filter((p) => !codes.has(p.party.code)), reciprocal: false } };
+      return {
+        ...draft,
+        parties: { actor, recipient: parties.recipient.filter((p) => !codes.has(p.party.code)), reciprocal: false },
+      };
     }
     return null;
   },
