@@ -39,7 +39,10 @@ export function actRange(context: PledgeContext, act: number, limit: number): re
     if (child > act && (apart || ownClause)) end = Math.min(end, subtreeRange(doc, child)[0]);
   }
   while (end > act + 1 && isLoose(doc, end - 1)) end--;
-  if (doc.pos(act) !== 'VERB') return [first, Math.max(end, act + 1)];
+  if (doc.pos(act) !== 'VERB') {
+    const leads = childrenBy(doc, act, 'case').filter((c) => c < act).length;
+    return [Math.min(first + leads, act), Math.max(end, act + 1)];
+  }
   const negated = childrenBy(doc, act, 'advmod').find((c) => c < act && grammar.negators.has(doc.lower(c)));
   return [negated !== undefined && isNegated(context, act) ? negated : act, Math.max(end, act + 1)];
 }
@@ -53,7 +56,9 @@ export function conditionOf(context: PledgeContext, cue: PledgeCue): Span | null
   const { doc, grammar } = context;
   for (const host of new Set([cue.act, cue.token])) {
     const clause = childrenBy(doc, host, 'advcl').find((c) => hasMark(doc, c, grammar.conditional));
-    if (clause !== undefined) return doc.span(...subtreeRange(doc, clause));
+    if (clause === undefined) continue;
+    const [first, end] = subtreeRange(doc, clause);
+    return doc.span(first, doc.pos(end - 1) === 'PUNCT' && end - 1 > first ? end - 1 : end);
   }
   return null;
 }

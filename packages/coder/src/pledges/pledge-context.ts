@@ -31,7 +31,9 @@ export function partiesOf(context: PledgeContext, head: number): NamedParty[] {
   if (head < 0) return [];
   const speaker = quotedSpeaker(context, head);
   if (speaker !== null) return canPromise(speaker.party) ? [speaker] : [];
-  return context.actors.actorsOf(head).flatMap(namedParties);
+  const own = context.actors.actorsOf(head).flatMap(namedParties);
+  if (own.length > 0 || !context.grammar.bodies.has(context.doc.lemma(head))) return own;
+  return context.actors.ownersOf(head).flatMap(namedParties);
 }
 
 /** The parties of a mention that can promise. */

@@ -34,12 +34,12 @@ function besideAct(context: PledgeContext, cue: PledgeCue, day: DayNumber | null
   const { doc, times } = context;
   const [first, last] = subtreeRange(doc, cue.act);
   const inClause = within(times, ...doc.sentenceSpan(doc.sentenceOf[cue.act]!)).filter(
-    (t) => t.kind !== 'duration' && isAhead(t, day) && !isAside(doc, t, cue.act),
+    (t) => isAhead(t, day) && !isAside(doc, t, cue.act),
   );
   // A time right behind the act belongs to it even where the tree hangs it elsewhere.
   const next = nextVerb(doc, cue.act);
   return (
-    inClause.find((t) => t.startToken >= first && t.endToken <= last) ??
+    inClause.find((t) => t.kind !== 'duration' && t.startToken >= first && t.endToken <= last) ??
     inClause.find((t) => t.startToken > cue.act && t.endToken <= next)
   );
 }

@@ -54,6 +54,8 @@ export interface PledgeGrammar {
   readonly emptyObjects: ReadonlySet<string>;
   /** Prepositions in front of whom it is promised to: `to`, `with`, `for`. */
   readonly recipients: ReadonlySet<string>;
+  /** Nouns for those who act for their owner: `the president's office`. */
+  readonly bodies: ReadonlySet<string>;
   /** Pronouns of the speaker, inside a quotation. */
   readonly firstPerson: ReadonlySet<string>;
 }

@@ -79,5 +79,10 @@ export const englishPledges: PledgeGrammar = {
   ),
   emptyObjects: new Set(words('allegiance loyalty obedience fealty fidelity innocence revenge guilty')),
   recipients: new Set(words('to with for')),
+  bodies: new Set(
+    words(
+      'office government administration cabinet ministry spokesman spokeswoman spokesperson team side authorities party',
+    ),
+  ),
   firstPerson: new Set(words('i we')),
 };

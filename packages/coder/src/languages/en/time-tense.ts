@@ -6,7 +6,7 @@ import type { Tense } from '../../time/time-value.ts';
 /** How far a verb is looked for, in words: a clause of news is seldom longer. */
 const REACH = 24;
 const FUTURE = new Set(
-  'will shall would ll upcoming scheduled slated due expected expects planned plans planning plan intends intend set hopes promises vows poised'.split(
+  'will shall would ll may might can could must should upcoming scheduled slated due expected expects planned plans planning plan intends intend set hopes promises vows poised'.split(
     ' ',
   ),
 );
@@ -60,7 +60,7 @@ function scanRight(lx: Lexemes, end: number): Tense {
 function tenseOf(lx: Lexemes, at: number): Tense {
   const word = lx.word(at);
   const auxiliary = lx.word(at - 1);
-  if (FUTURE.has(word)) return 'future';
+  if (FUTURE.has(word) && !(word === 'may' && lx.isCapital(at))) return 'future';
   if (word === 'be' && auxiliary === 'to') return 'future';
   // A participle takes its time from the auxiliary further left: "will be signed", "is held".
   if (auxiliary === 'be' || auxiliary === 'is' || auxiliary === 'are' || auxiliary === 'been') return 'unknown';
