@@ -24,6 +24,7 @@ const BEFORE: readonly Step[] = [
   { name: 'types of tests', command: 'tsc -p tsconfig.tests.json' },
   { name: 'format and lint', command: 'biome check --error-on-warnings .' },
   { name: 'promises and purity', command: 'eslint . --max-warnings 0' },
+  { name: 'unused code', command: 'knip --no-progress --no-config-hints' },
 ];
 
 const TESTS: Step = {

@@ -1,6 +1,6 @@
 // The plain words in which codes are told to a person. One table for each code list of the record.
 
-import type { DatePrecision, Field, Pledge, Status } from '@rapport/record';
+import type { DatePrecision, Pledge, Status } from '@rapport/record';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -13,15 +13,6 @@ export const STATUS_WORDS = {
   historical: 'history',
   negated: 'did not happen',
 } as const satisfies Record<Status, string>;
-
-export const FIELD_WORDS = {
-  economy: 'economy',
-  culture: 'culture',
-  diplomacy: 'diplomacy',
-  security: 'security',
-  people: 'people',
-  other: 'other fields',
-} as const satisfies Record<Field, string>;
 
 export const FIRMNESS_WORDS = {
   promised: 'promised',
