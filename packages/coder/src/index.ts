@@ -32,10 +32,11 @@ export { englishFrameGrammar } from './languages/en/events-grammar.ts';
 export { type EnglishParts, englishPack } from './languages/en/pack.ts';
 export { splitEnglish } from './languages/en/splitter.ts';
 export { tokenizeEnglish } from './languages/en/tokenizer.ts';
-export { ACTION_STRIDE, ActionWeights } from './parse/action-weights.ts';
+export { ActionWeights, packActions } from './parse/action-weights.ts';
 export { annotate, type LanguageModel, type ModelParts, TrainedModel } from './parse/language-model.ts';
-export { Parser, type ParserParts } from './parse/parser.ts';
-export { ParserFeatures } from './parse/parser-features.ts';
+export { GuideTree, Parser, type ParserParts } from './parse/parser.ts';
+export { FIRST_PASS, type Guide, MAIN_PASS, ParserFeatures, type PassDesign } from './parse/parser-features.ts';
+export { ParserPass, type PassParts } from './parse/parser-pass.ts';
 export { ParserState } from './parse/parser-state.ts';
 export { LEFT, RIGHT, ROOT_RELATION, SHIFT } from './parse/transitions.ts';
 export {
@@ -49,3 +50,4 @@ export {
 export { SparseWeights } from './tag/sparse-weights.ts';
 export { Tagger, TaggerFeatures, type TaggerParts } from './tag/tagger.ts';
 export { normalizeForm, type WordFacts, WordTable } from './tag/word-table.ts';
+export { type Script, scriptOf } from './text/script.ts';

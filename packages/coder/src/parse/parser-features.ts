@@ -6,60 +6,38 @@ import { hashNumber, hashString } from '../tag/hash.ts';
 import { TemplateSet } from '../tag/template-set.ts';
 import { WORD, type WordTable } from '../tag/word-table.ts';
 import { ParserState } from './parser-state.ts';
-import { PARSER_TEMPLATES } from './parser-templates.ts';
+import {
+  ACTION_TEMPLATES,
+  FIRST_ACTION_TEMPLATES,
+  FIRST_LEFT_TEMPLATES,
+  FIRST_RIGHT_TEMPLATES,
+  LEFT_TEMPLATES,
+  RIGHT_TEMPLATES,
+} from './parser-templates.ts';
+import { LEFT } from './transitions.ts';
 
-const NODES = [
-  'S0',
-  'S1',
-  'S2',
-  'B0',
-  'B1',
-  'B2',
-  'B3',
-  'S0l1',
-  'S0l2',
-  'S0r1',
-  'S0r2',
-  'S1l1',
-  'S1l2',
-  'S1r1',
-  'S1r2',
-  'S2r1',
-  'B0l1',
-  'B0l2',
-  'P0',
-  'N0',
-] as const;
+/** Stack from the top, buffer from the front, outer children of both, then the words beside: before B0, around S0. */
+const NODES = 'S0 S1 S2 B0 B1 B2 B3 S0l1 S0l2 S0r1 S0r2 S1l1 S1l2 S1r1 S1r2 S2r1 B0l1 B0l2 P0 N0 Q0'.split(' ');
 
-/** Word, tag, universal tag, cluster, coarse cluster of each node, then the relation it hangs by. */
+/** Word, tag, universal tag, cluster, coarse cluster of each node, then (`l`) the relation it hangs by. */
 const COLUMNS = ['w', 't', 'p', 'c', 'k'] as const;
 
-const EXTRAS = [
-  'S0vl',
-  'S0vr',
-  'S1vl',
-  'S1vr',
-  'B0vl',
-  'S0sl',
-  'S0sr',
-  'S1sl',
-  'S1sr',
-  'B0sl',
-  'd0',
-  'd1',
-  'verbs',
-  'commas',
-  'depth',
-] as const;
+/** Numbers of children, sets of their relations, distances, what lies between stack and buffer, depth of the stack. */
+const EXTRAS = 'S0vl S0vr S1vl S1vr B0vl S0sl S0sr S1sl S1sr B0sl d0 d1 verbs commas depth'.split(' ');
+
+/** What the first pass says: head and relation of S0 and B0, head of S1, whether S0 has more children to come. */
+const GUIDES = 'gS0h gS0l gS1h gB0h gB0l gS0r'.split(' ');
 
 const NODE_SIZE = COLUMNS.length + 1;
 
 const ATOMS: readonly string[] = [
   ...NODES.flatMap((node) => [...COLUMNS, 'l'].map((column) => node + column)),
   ...EXTRAS,
+  ...GUIDES,
 ];
 
 const EXTRA_AT = NODES.length * NODE_SIZE;
+const GUIDE_AT = EXTRA_AT + EXTRAS.length;
 
 const VERB = uposNumber('VERB');
 const PUNCT = uposNumber('PUNCT');
@@ -67,31 +45,76 @@ const PUNCT = uposNumber('PUNCT');
 /** Hashes of small numbers, so that counting features need no hashing at run time. */
 const COUNTS: Int32Array = Int32Array.from({ length: 256 }, (_, n) => hashNumber(n, 7));
 
+/** What a pass looks at, and in which direction it reads. */
+export interface PassDesign {
+  readonly reversed: boolean;
+  readonly actions: TemplateSet;
+  readonly left: TemplateSet;
+  readonly right: TemplateSet;
+}
+
+/** A quick pass from right to left. */
+export const FIRST_PASS: PassDesign = {
+  reversed: true,
+  actions: new TemplateSet(FIRST_ACTION_TEMPLATES, ATOMS, 0x5bd1e995),
+  left: new TemplateSet(FIRST_LEFT_TEMPLATES, ATOMS, 0x2545f491),
+  right: new TemplateSet(FIRST_RIGHT_TEMPLATES, ATOMS, 0x6c8e9cf5),
+};
+
+/** The pass from left to right that decides, advised by the first. */
+export const MAIN_PASS: PassDesign = {
+  reversed: false,
+  actions: new TemplateSet(ACTION_TEMPLATES, ATOMS, 0x5bd1e995),
+  left: new TemplateSet(LEFT_TEMPLATES, ATOMS, 0x2545f491),
+  right: new TemplateSet(RIGHT_TEMPLATES, ATOMS, 0x6c8e9cf5),
+};
+
+/** A tree over a sentence's words: heads by word number, the word count for the root. */
+export interface Guide {
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+}
+
 /** Turns parser states of one sentence into feature rows; shared by parsing and by training. */
 export class ParserFeatures {
-  static readonly templates: TemplateSet = new TemplateSet(PARSER_TEMPLATES, ATOMS);
   readonly state: ParserState = new ParserState();
-  readonly rows: Int32Array = new Int32Array(PARSER_TEMPLATES.length);
-  readonly mask: number;
+  readonly design: PassDesign;
+  /** Rows of the present state, for the choice of a transition. */
+  readonly actionRows: Int32Array;
+  readonly #leftRows: Int32Array;
+  readonly #rightRows: Int32Array;
+  readonly #actionMask: number;
+  readonly #relationMask: number;
   readonly #words: WordTable;
   readonly #atoms = new Int32Array(ATOMS.length);
   #tokens = new Int32Array(0);
   #verbsBefore = new Int32Array(0);
   #pointsBefore = new Int32Array(0);
+  #guide: Guide | null = null;
+  /** Last child of each word in the guide, or −1. */
+  #lastChild = new Int32Array(0);
   readonly #tagHashes = new Map<string, number>();
 
-  constructor(words: WordTable, mask: number) {
+  /** Masks are row counts, powers of two, less one. */
+  constructor(words: WordTable, design: PassDesign, actionMask: number, relationMask: number) {
+    this.design = design;
+    this.actionRows = new Int32Array(design.actions.size);
+    this.#leftRows = new Int32Array(design.left.size);
+    this.#rightRows = new Int32Array(design.right.size);
     this.#words = words;
-    this.mask = mask;
+    this.#actionMask = actionMask;
+    this.#relationMask = relationMask;
   }
 
-  /** Prepares a tagged sentence `[start, end)`; `reversed` reads it from right to left. */
-  begin(doc: Doc, start: number, end: number, reversed: boolean): void {
+  /** Prepares a tagged sentence `[start, end)`, with the first pass's tree if there is one. */
+  begin(doc: Doc, start: number, end: number, guide: Guide | null): void {
+    const { reversed } = this.design;
     const n = end - start;
     if (this.#verbsBefore.length < n + 2) {
       this.#tokens = new Int32Array((n + 2) * 2 * COLUMNS.length);
       this.#verbsBefore = new Int32Array((n + 2) * 2);
       this.#pointsBefore = new Int32Array((n + 2) * 2);
+      this.#lastChild = new Int32Array((n + 2) * 2);
     }
     this.#verbsBefore[0] = 0;
     this.#pointsBefore[0] = 0;
@@ -106,6 +129,10 @@ export class ParserFeatures {
     this.#verbsBefore[n + 1] = this.#verbsBefore[n]!;
     this.#pointsBefore[n + 1] = this.#pointsBefore[n]!;
     this.state.begin(n);
+    this.#guide = guide;
+    if (guide === null) return;
+    this.#lastChild.fill(-1, 0, n + 1);
+    for (let i = 0; i < n; i++) this.#lastChild[guide.heads[i]!] = i;
   }
 
   #describe(doc: Doc, token: number, at: number): void {
@@ -128,7 +155,7 @@ export class ParserFeatures {
     return hash;
   }
 
-  /** Fills `rows` for the present state. */
+  /** Fills `actionRows` for the present state. */
   extract(): void {
     const st = this.state;
     const s0 = st.depth > 0 ? st.stack[st.depth - 1]! : -1;
@@ -155,9 +182,19 @@ export class ParserFeatures {
     at = this.#node(at, st.left1[b0]!);
     at = this.#node(at, st.left2[b0]!);
     at = this.#node(at, b0 - 1);
-    this.#node(at, s0 < 0 ? -1 : s0 + 1);
+    at = this.#node(at, s0 < 0 ? -1 : s0 + 1);
+    this.#node(at, s0 < 0 ? -1 : s0 - 1);
     this.#between(s0, s1, b0);
-    ParserFeatures.templates.fill(this.#atoms, this.rows, this.mask);
+    if (this.#guide !== null) this.#ask(this.#guide, s0, s1, b0);
+    this.design.actions.fill(this.#atoms, this.actionRows, this.#actionMask);
+  }
+
+  /** Rows for the relation of the arc that LEFT or RIGHT is about to draw; `extract` must have been called. */
+  relationRows(kind: number): Int32Array {
+    const rows = kind === LEFT ? this.#leftRows : this.#rightRows;
+    const templates = kind === LEFT ? this.design.left : this.design.right;
+    templates.fill(this.#atoms, rows, this.#relationMask);
+    return rows;
   }
 
   #node(at: number, i: number): number {
@@ -175,6 +212,19 @@ export class ParserFeatures {
     atoms[at + 4] = tokens[from + 4]!;
     atoms[at + 5] = COUNTS[this.state.relations[i]!]!;
     return at + NODE_SIZE;
+  }
+
+  #ask(guide: Guide, s0: number, s1: number, b0: number): void {
+    const atoms = this.#atoms;
+    const { size } = this.state;
+    const inBuffer = b0 < size;
+    atoms[GUIDE_AT] = COUNTS[s0 < 0 ? 0 : place(guide.heads[s0]!, s0, b0, s1, size)]!;
+    atoms[GUIDE_AT + 1] = COUNTS[s0 < 0 ? 255 : guide.relations[s0]!]!;
+    atoms[GUIDE_AT + 2] = COUNTS[s1 < 0 ? 0 : place(guide.heads[s1]!, s1, b0, s0, size)]!;
+    atoms[GUIDE_AT + 3] = COUNTS[inBuffer ? place(guide.heads[b0]!, b0, s0, s1, size) : 0]!;
+    atoms[GUIDE_AT + 4] = COUNTS[inBuffer ? guide.relations[b0]! : 255]!;
+    const expects = s0 >= 0 && this.#lastChild[s0]! >= b0;
+    atoms[GUIDE_AT + 5] = COUNTS[expects ? (inBuffer && guide.heads[b0] === s0 ? 2 : 1) : 0]!;
   }
 
   #between(s0: number, s1: number, b0: number): void {
@@ -206,4 +256,12 @@ export class ParserFeatures {
 function bucket(distance: number): number {
   if (distance <= 5) return distance;
   return distance <= 8 ? 6 : distance <= 14 ? 7 : 8;
+}
+
+/** Where a guide's head stands, seen from a word: at one of two places of interest, at the root, or on which side. */
+function place(head: number, word: number, first: number, second: number, root: number): number {
+  if (head === first) return 1;
+  if (head === second) return 2;
+  if (head === root) return 3;
+  return head > word ? 4 : 5;
 }

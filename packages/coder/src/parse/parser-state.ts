@@ -41,6 +41,11 @@ export class ParserState {
     return this.depth === 0 && this.front === this.size;
   }
 
+  /** Whether one word is left, to hang on the root. */
+  get isClosing(): boolean {
+    return this.depth === 1 && this.front === this.size;
+  }
+
   /** Whether a kind of transition may be taken. With only the root left in the buffer, one word alone may hang on it. */
   allows(kind: number): boolean {
     if (kind === SHIFT) return this.front < this.size;

@@ -1,28 +1,30 @@
-// Dependency parsing: one greedy pass over the sentence, every choice scored by a linear model.
+// Dependency parsing: a quick pass from right to left advises a thorough one from left to right.
 
 import { type Doc, NO_HEAD } from '../doc/doc.ts';
-import type { SparseWeights } from '../tag/sparse-weights.ts';
 import type { WordTable } from '../tag/word-table.ts';
-import { ParserFeatures } from './parser-features.ts';
-import { LEFT, RIGHT, SHIFT, type Transitions } from './transitions.ts';
+import { FIRST_PASS, MAIN_PASS } from './parser-features.ts';
+import { ParserPass, type PassParts } from './parser-pass.ts';
+import type { ParserState } from './parser-state.ts';
 
 /** What a trained parser consists of. */
 export interface ParserParts {
-  readonly transitions: Transitions;
-  readonly weights: SparseWeights;
+  /** Relation names; number 0 is none. At most 256. */
+  readonly relations: readonly string[];
+  readonly first: PassParts;
+  readonly main: PassParts;
 }
 
 /** A greedy parser over trained weights: linear time, always one tree with one root in each sentence. */
 export class Parser {
-  readonly #transitions: Transitions;
-  readonly #weights: SparseWeights;
-  readonly #features: ParserFeatures;
-  readonly #scores = new Int32Array(256);
+  readonly #relations: readonly string[];
+  readonly #first: ParserPass;
+  readonly #main: ParserPass;
+  readonly #guide = new GuideTree();
 
   constructor(parts: ParserParts, words: WordTable) {
-    this.#transitions = parts.transitions;
-    this.#weights = parts.weights;
-    this.#features = new ParserFeatures(words, parts.weights.mask);
+    this.#relations = parts.relations;
+    this.#first = new ParserPass(parts.first, FIRST_PASS, parts.relations, words);
+    this.#main = new ParserPass(parts.main, MAIN_PASS, parts.relations, words);
   }
 
   /** Sets heads and relations of every token; tags must be set. Child lists are the caller's to link. */
@@ -35,41 +37,31 @@ export class Parser {
   }
 
   #parseSentence(doc: Doc, start: number, end: number): void {
-    const features = this.#features;
-    const state = features.state;
-    const { kinds, relationOf, relations } = this.#transitions;
-    features.begin(doc, start, end, false);
-    while (!state.isFinal) {
-      const chosen = this.#choose();
-      state.apply(kinds[chosen]!, relationOf[chosen]!);
-    }
+    this.#guide.take(this.#first.run(doc, start, end, null));
+    const state = this.#main.run(doc, start, end, this.#guide);
     for (let i = 0; i < state.size; i++) {
       const head = state.heads[i]!;
-      doc.setHead(start + i, head === state.size ? NO_HEAD : start + head, relations[state.relations[i]!]!);
+      doc.setHead(start + i, head === state.size ? NO_HEAD : start + head, this.#relations[state.relations[i]!]!);
     }
   }
+}
 
-  #choose(): number {
-    const state = this.#features.state;
-    const { kinds, rootLeft } = this.#transitions;
-    const mayShift = state.allows(SHIFT);
-    const mayRight = state.allows(RIGHT);
-    if (!mayShift && !mayRight) return rootLeft;
-    if (state.depth === 0) return 0;
-    this.#features.extract();
-    const scores = this.#scores;
-    this.#weights.score(this.#features.rows, scores);
-    const mayLeft = state.allows(LEFT);
-    let best = -1;
-    let bestScore = -Infinity;
-    for (let c = 0; c < kinds.length; c++) {
-      const kind = kinds[c]!;
-      if (scores[c]! <= bestScore || c === rootLeft) continue;
-      if (kind === SHIFT ? mayShift : kind === LEFT ? mayLeft : mayRight) {
-        best = c;
-        bestScore = scores[c]!;
-      }
+/** The tree of a reversed pass, turned back into text order. */
+export class GuideTree {
+  heads: Int32Array = new Int32Array(0);
+  relations: Uint8Array = new Uint8Array(0);
+
+  /** Takes over the tree of a finished state that read from right to left. */
+  take(state: ParserState): void {
+    const n = state.size;
+    if (this.heads.length < n) {
+      this.heads = new Int32Array(n * 2);
+      this.relations = new Uint8Array(n * 2);
     }
-    return best;
+    for (let i = 0; i < n; i++) {
+      const head = state.heads[i]!;
+      this.heads[n - 1 - i] = head === n ? n : n - 1 - head;
+      this.relations[n - 1 - i] = state.relations[i]!;
+    }
   }
 }

@@ -9,91 +9,49 @@ import { WORD, WORD_STRIDE, type WordTable } from './word-table.ts';
 /** Words seen on each side of the token. */
 const WINDOW = 2;
 
-const WORD_ATOMS = ['w', 's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'sh', 'a', 'c', 'k'] as const;
+const WORD_ATOMS = 'w s1 s2 s3 s4 p1 p2 p3 sh a c k cap'.split(' ');
 
-/** Atom names: word columns at −2…+2 (`w0`, `s3+1`), then the two tags before (`t-1`, `t-2`). */
+/** Atom names: word columns at −2…+2 (`w0`, `s3+1`), then the two tags before (`t-1`, `t-2`) and the sentence's style. */
 const ATOMS: readonly string[] = [
   ...[-2, -1, 0, 1, 2].flatMap((at) => WORD_ATOMS.map((name) => `${name}${at > 0 ? '+' : ''}${at}`)),
   't-1',
   't-2',
+  'title',
 ];
 
 const PREVIOUS_TAG = WORD_ATOMS.length * 5;
 
-const TEMPLATES: readonly string[] = [
-  'w0',
-  's10',
-  's20',
-  's30',
-  's40',
-  'p10',
-  'p20',
-  'p30',
-  'sh0',
-  'a0',
-  'c0',
-  'k0',
-  'sh0 s30',
-  'sh0 sh-1',
-  'sh0 sh+1',
-  'sh0 t-1',
-  'sh0 a0 sh+1',
-  't-1',
-  't-1 t-2',
-  'w0 t-1',
-  'a0 t-1',
-  'a0 t-1 t-2',
-  'w-1',
-  'w-1 w0',
-  'w-1 a0',
-  'w-2',
-  'w-2 w-1 a0',
-  'w+1',
-  'w0 w+1',
-  'a0 w+1',
-  'a+1',
-  'a0 a+1',
-  'a0 a+1 a+2',
-  'w+2',
-  'a+2',
-  't-1 a0 a+1',
-  't-1 w0 a+1',
-  'w-1 a0 w+1',
-  's3+1',
-  's3-1',
-  's30 t-1',
-  's20 t-1 a+1',
-  'c0 t-1',
-  'c-1',
-  'c+1',
-  'c+2',
-  'c-1 c0',
-  'c0 c+1',
-  'a0 c+1',
-  'a0 c-1',
-  't-1 a0 c+1',
-  'k-1 k0 k+1',
-  's30 c+1',
-  'sh0 c+1',
-  'sh0 c-1',
-];
+const TEMPLATES: readonly string[] = `
+w0; s10; s20; s30; s40; p10; p20; p30; sh0; a0; c0; k0; sh0 s30; sh0 sh-1; sh0 sh+1; sh0 t-1;
+sh0 a0 sh+1; t-1; t-1 t-2; w0 t-1; a0 t-1; a0 t-1 t-2; w-1; w-1 w0; w-1 a0; w-2; w-2 w-1 a0; w+1; w0 w+1;
+a0 w+1; a+1; a0 a+1; a0 a+1 a+2; w+2; a+2; t-1 a0 a+1; t-1 w0 a+1; w-1 a0 w+1; s3+1; s3-1; s30 t-1;
+s20 t-1 a+1; c0 t-1; c-1; c+1; c+2; c-1 c0; c0 c+1; a0 c+1; a0 c-1; t-1 a0 c+1; k-1 k0 k+1; s30 c+1;
+sh0 c+1; sh0 c-1; cap0 sh0; cap0 sh0 sh-1; cap0 sh0 title; sh0 title; a0 title sh0; cap0 sh0 a0; w0 title;
+cap0 sh0 cap+1 sh+1; cap0 sh0 cap-1 sh-1; cap-1 sh-1 sh0 a0; cap+1 sh+1 sh0 a0; w-1 w+1; w-2 a0 a+1;
+c-2 c-1 a0; c+1 c+2 a0; c-1 a0 c+1; t-1 w0 w+1`
+  .split(';')
+  .map((template) => template.trim());
 
 /** What a trained tagger consists of. */
 export interface TaggerParts {
   /** Class names `UPOS|XPOS`, at most 255. */
   readonly classes: readonly string[];
-  readonly weights: SparseWeights;
+  /** Weights of the pass from right to left, which tags every word. */
+  readonly backward: SparseWeights;
+  /** Weights of the pass from left to right, which judges the uncertain words again. */
+  readonly forward: SparseWeights;
 }
 
 /** Turns the tokens of a sentence into feature rows; shared by tagging and by training. */
 export class TaggerFeatures {
-  static readonly templates: TemplateSet = new TemplateSet(TEMPLATES, ATOMS);
+  static readonly templates: TemplateSet = new TemplateSet(TEMPLATES, ATOMS, 0x5bd1e995);
   readonly rows: Int32Array = new Int32Array(TEMPLATES.length);
   readonly words: WordTable;
   readonly mask: number;
   readonly #atoms = new Int32Array(ATOMS.length);
   readonly #tagAtoms: Int32Array;
   #at = new Int32Array(256);
+  #title = 0;
 
   constructor(words: WordTable, mask: number, classCount: number) {
     this.words = words;
@@ -101,14 +59,23 @@ export class TaggerFeatures {
     this.#tagAtoms = Int32Array.from({ length: classCount + 1 }, (_, c) => hashNumber(c, 6));
   }
 
-  /** Prepares a sentence's words. */
-  begin(doc: Doc, start: number, end: number): void {
+  /** Prepares a sentence's words; `reversed` numbers them from the last. */
+  begin(doc: Doc, start: number, end: number, reversed: boolean): void {
     const n = end - start + 2 * WINDOW;
     if (this.#at.length < n) this.#at = new Int32Array(n * 2);
     const edge = this.words.locate('');
     this.#at.fill(edge, 0, WINDOW);
     this.#at.fill(edge, n - WINDOW, n);
-    for (let t = start; t < end; t++) this.#at[WINDOW + t - start] = this.words.locate(doc.form(t));
+    let words = 0;
+    let capitals = 0;
+    for (let t = start; t < end; t++) {
+      const form = doc.form(t);
+      this.#at[WINDOW + (reversed ? end - 1 - t : t - start)] = this.words.locate(form);
+      if (form.length < 4) continue;
+      words++;
+      if (doc.lowers[t] !== doc.forms[t]) capitals++;
+    }
+    this.#title = hashNumber(words < 3 ? 9 : Math.floor((4 * capitals) / words), 11);
   }
 
   /** The tag class that the `i`-th word of the sentence always has, or −1. */
@@ -127,56 +94,119 @@ export class TaggerFeatures {
     }
     atoms[PREVIOUS_TAG] = this.#tagAtoms[previous + 1]!;
     atoms[PREVIOUS_TAG + 1] = this.#tagAtoms[beforePrevious + 1]!;
+    atoms[PREVIOUS_TAG + 2] = this.#title;
     TaggerFeatures.templates.fill(atoms, this.rows, this.mask);
   }
 }
 
-/** A greedy tagger over trained weights. */
+/** A word whose best tag leads by less than this is judged again; in the weights' fixed-point units. */
+const CERTAIN = 64 * 24;
+
+/** Room for one score per class. */
+const SCORES = 256;
+
+/** Two greedy passes over trained weights: right to left for all words, then left to right where that left doubt. */
 export class Tagger {
   readonly #classes: readonly (readonly [upos: string, xpos: string])[];
-  readonly #weights: SparseWeights;
-  readonly #features: TaggerFeatures;
-  readonly #scores: Int32Array;
+  readonly #backward: SparseWeights;
+  readonly #forward: SparseWeights;
+  readonly #backwardFeatures: TaggerFeatures;
+  readonly #forwardFeatures: TaggerFeatures;
+  readonly #scores = new Int32Array(SCORES);
+  /** Scores of doubtful words, one block of classes each, in the order the first pass met them. */
+  #doubts = new Int32Array(SCORES * 16);
+  #tags = new Int32Array(256);
+  /** Per word: 1 + number of its block in `#doubts`, or 0. */
+  #doubtOf = new Int32Array(256);
 
   constructor(parts: TaggerParts, words: WordTable) {
     this.#classes = parts.classes.map((name) => {
       const bar = name.indexOf('|');
       return [name.slice(0, bar), name.slice(bar + 1)];
     });
-    this.#weights = parts.weights;
-    this.#features = new TaggerFeatures(words, parts.weights.mask, parts.classes.length);
-    this.#scores = new Int32Array(256);
+    this.#backward = parts.backward;
+    this.#forward = parts.forward;
+    this.#backwardFeatures = new TaggerFeatures(words, parts.backward.mask, parts.classes.length);
+    this.#forwardFeatures = new TaggerFeatures(words, parts.forward.mask, parts.classes.length);
   }
 
   /** Tags every token of the document. */
   tag(doc: Doc): void {
-    this.#features.words.relieve();
-    for (let s = 0; s < doc.sentenceCount; s++) this.#tagSentence(doc, doc.bounds[s]!, doc.bounds[s + 1]!);
-  }
-
-  #tagSentence(doc: Doc, start: number, end: number): void {
-    const features = this.#features;
-    features.begin(doc, start, end);
-    let previous = -1;
-    let beforePrevious = -1;
-    for (let i = 0; i < end - start; i++) {
-      let best = features.fixedTag(i);
-      if (best < 0) {
-        features.extract(i, previous, beforePrevious);
-        this.#weights.score(features.rows, this.#scores);
-        best = this.#highest();
+    this.#backwardFeatures.words.relieve();
+    for (let s = 0; s < doc.sentenceCount; s++) {
+      const start = doc.bounds[s]!;
+      const end = doc.bounds[s + 1]!;
+      if (this.#tags.length < end - start) {
+        this.#tags = new Int32Array((end - start) * 2);
+        this.#doubtOf = new Int32Array((end - start) * 2);
       }
-      const [upos, xpos] = this.#classes[best]!;
-      doc.setTag(start + i, upos, xpos);
-      beforePrevious = previous;
-      previous = best;
+      if (this.#passBackward(doc, start, end) > 0) this.#passForward(doc, start, end);
+      for (let t = start; t < end; t++) {
+        const [upos, xpos] = this.#classes[this.#tags[t - start]!]!;
+        doc.setTag(t, upos, xpos);
+      }
     }
   }
 
-  #highest(): number {
-    const scores = this.#scores;
-    let best = 0;
-    for (let c = 1; c < this.#classes.length; c++) if (scores[c]! > scores[best]!) best = c;
-    return best;
+  /** Tags all words; returns how many are in doubt. */
+  #passBackward(doc: Doc, start: number, end: number): number {
+    const features = this.#backwardFeatures;
+    const n = end - start;
+    const count = this.#classes.length;
+    let doubts = 0;
+    features.begin(doc, start, end, true);
+    for (let i = 0; i < n; i++) {
+      const word = n - 1 - i;
+      this.#doubtOf[word] = 0;
+      const fixed = features.fixedTag(i);
+      if (fixed >= 0) {
+        this.#tags[word] = fixed;
+        continue;
+      }
+      features.extract(i, i > 0 ? this.#tags[word + 1]! : -1, i > 1 ? this.#tags[word + 2]! : -1);
+      this.#backward.score(features.rows, this.#scores);
+      const best = highest(this.#scores, count);
+      this.#tags[word] = best;
+      if (lead(this.#scores, count, best) < CERTAIN) {
+        if ((doubts + 1) * SCORES > this.#doubts.length) this.#growDoubts();
+        this.#doubts.set(this.#scores, doubts * SCORES);
+        this.#doubtOf[word] = ++doubts;
+      }
+    }
+    return doubts;
   }
+
+  #passForward(doc: Doc, start: number, end: number): void {
+    const features = this.#forwardFeatures;
+    const count = this.#classes.length;
+    const scores = this.#scores;
+    features.begin(doc, start, end, false);
+    for (let i = 0; i < end - start; i++) {
+      const doubt = this.#doubtOf[i]!;
+      if (doubt === 0) continue;
+      features.extract(i, i > 0 ? this.#tags[i - 1]! : -1, i > 1 ? this.#tags[i - 2]! : -1);
+      this.#forward.score(features.rows, scores);
+      const at = (doubt - 1) * SCORES;
+      for (let c = 0; c < count; c++) scores[c] = scores[c]! + this.#doubts[at + c]!;
+      this.#tags[i] = highest(scores, count);
+    }
+  }
+
+  #growDoubts(): void {
+    const grown = new Int32Array(this.#doubts.length * 2);
+    grown.set(this.#doubts);
+    this.#doubts = grown;
+  }
+}
+
+function highest(scores: Int32Array, count: number): number {
+  let best = 0;
+  for (let c = 1; c < count; c++) if (scores[c]! > scores[best]!) best = c;
+  return best;
+}
+
+function lead(scores: Int32Array, count: number, best: number): number {
+  let second = -Infinity;
+  for (let c = 0; c < count; c++) if (c !== best && scores[c]! > second) second = scores[c]!;
+  return scores[best]! - second;
 }

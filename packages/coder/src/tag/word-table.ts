@@ -17,11 +17,12 @@ export const WORD = {
   cluster: 10,
   coarseCluster: 11,
   /** Tag class of a form that was always seen with it, else −1. Not a hash. */
-  fixedTag: 12,
+  capitals: 12,
+  fixedTag: 13,
 } as const;
 
 /** Numbers per word. */
-export const WORD_STRIDE = 13;
+export const WORD_STRIDE = 14;
 
 /** Forms remembered before the table starts anew, so that memory stays flat over an endless stream. */
 const MAX_WORDS = 1 << 17;
@@ -32,8 +33,11 @@ export interface WordFacts {
   readonly tagSet: number;
   /** Its tag class if it was only ever seen with one, often enough; else −1. */
   readonly fixedTag: number;
-  /** Bit path of its cluster; empty for none. */
-  readonly cluster: string;
+  /** Number of its cluster among many, and among few; 0 for none. */
+  readonly cluster: number;
+  readonly coarseCluster: number;
+  /** How often it is capitalised inside sentences, from 1 (never) to 5 (always); 0 if unknown. */
+  readonly capitals: number;
 }
 
 /** Lower case, digits as 0: forms alike up to these share their features. */
@@ -80,9 +84,9 @@ export class WordTable {
     for (let n = 1; n <= 3; n++) d[at + WORD.prefix1 + n - 1] = hashString(lower.slice(0, n), 20 + n);
     d[at + WORD.shape] = hashString(shapeOf(form), 2);
     d[at + WORD.tagSet] = hashNumber(facts?.tagSet ?? 0, 3);
-    const path = facts?.cluster ?? '';
-    d[at + WORD.cluster] = hashString(path, 4);
-    d[at + WORD.coarseCluster] = hashString(path.slice(0, 5), 5);
+    d[at + WORD.cluster] = hashNumber(facts?.cluster ?? 0, 4);
+    d[at + WORD.coarseCluster] = hashNumber(facts?.coarseCluster ?? 0, 5);
+    d[at + WORD.capitals] = hashNumber(facts?.capitals ?? 0, 9);
     d[at + WORD.fixedTag] = facts?.fixedTag ?? -1;
   }
 }

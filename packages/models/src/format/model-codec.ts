@@ -1,8 +1,16 @@
 // A language model as one file's bytes, and back. Pure: reading and unzipping the file is the loader's part.
 
-import { type LemmaRule, type LemmaRules, type ModelParts, Transitions, type WordFacts } from '@rapport/coder';
+import {
+  ActionWeights,
+  type LemmaRule,
+  type LemmaRules,
+  type ModelParts,
+  ROOT_RELATION,
+  SparseWeights,
+  type WordFacts,
+} from '@rapport/coder';
 import { damaged, decodeContainer, encodeContainer } from './container.ts';
-import { decodeWeights, encodeWeights } from './weights-codec.ts';
+import { decodeActions, decodeWeights, encodeActions, encodeWeights } from './weights-codec.ts';
 
 const KIND = 'parser';
 
@@ -13,13 +21,17 @@ export function encodeModel(parts: ModelParts): Uint8Array {
     {
       kind: KIND,
       language: parts.language,
-      facts: { tags: parts.tagger.classes, transitions: parts.parser.transitions.names },
+      facts: { tags: parts.tagger.classes, relations: parts.parser.relations },
     },
     new Map([
       ['lexicon', utf8.encode(lexiconText(parts.lexicon))],
       ['lemmas', utf8.encode(lemmaText(parts.lemmas))],
-      ['tagger', encodeWeights(parts.tagger.weights)],
-      ['parser', encodeWeights(parts.parser.weights)],
+      ['backward', encodeWeights(parts.tagger.backward)],
+      ['forward', encodeWeights(parts.tagger.forward)],
+      ['first-actions', encodeActions(parts.parser.first.actions)],
+      ['first-relations', encodeWeights(parts.parser.first.relations)],
+      ['actions', encodeActions(parts.parser.main.actions)],
+      ['relations', encodeWeights(parts.parser.main.relations)],
     ]),
   );
 }
@@ -31,28 +43,66 @@ export function encodeModel(parts: ModelParts): Uint8Array {
 export function decodeModel(bytes: Uint8Array, source = 'model'): ModelParts {
   const { header, sections } = decodeContainer(bytes, KIND, source);
   const tags = nameList(header.facts.tags, source);
-  const transitions = transitionsOf(nameList(header.facts.transitions, source), source);
+  const relations = nameList(header.facts.relations, source);
+  if (relations.length < 3 || !relations.includes(ROOT_RELATION))
+    throw damaged(source, 'the header names no relations');
   return {
     language: header.language,
-    lexicon: readLexicon(sectionText(sections.get('lexicon'), source), source),
+    lexicon: readLexicon(sectionText(sections.get('lexicon'), source), tags.length, source),
     lemmas: readLemmas(sectionText(sections.get('lemmas'), source), source),
-    tagger: { classes: tags, weights: decodeWeights(sections.get('tagger'), tags.length, source) },
-    parser: { transitions, weights: decodeWeights(sections.get('parser'), transitions.names.length, source) },
+    tagger: {
+      classes: tags,
+      backward: decodeWeights(sections.get('backward'), tags.length, source),
+      forward: decodeWeights(sections.get('forward'), tags.length, source),
+    },
+    parser: {
+      relations,
+      first: sections.has('first-actions')
+        ? {
+            actions: decodeActions(sections.get('first-actions'), source),
+            relations: decodeWeights(sections.get('first-relations'), relations.length, source),
+          }
+        : {
+            actions: new ActionWeights(new Int32Array(64)),
+            relations: new SparseWeights(new Uint32Array(65), new Int32Array(0)),
+          },
+      main: {
+        actions: decodeActions(sections.get('actions'), source),
+        relations: decodeWeights(sections.get('relations'), relations.length, source),
+      },
+    },
   };
 }
 
 function lexiconText(lexicon: ReadonlyMap<string, WordFacts>): string {
-  const lines = [...lexicon].map(([form, f]) => `${form}\t${f.tagSet}\t${f.fixedTag}\t${f.cluster}`);
+  const lines = [...lexicon].map(
+    ([form, f]) => `${form}\t${f.tagSet}\t${f.fixedTag}\t${f.cluster}\t${f.coarseCluster}\t${f.capitals}`,
+  );
   return lines.join('\n');
 }
 
-function readLexicon(text: string, source: string): Map<string, WordFacts> {
+function readLexicon(text: string, tagCount: number, source: string): Map<string, WordFacts> {
   const lexicon = new Map<string, WordFacts>();
   if (text === '') return lexicon;
   for (const line of text.split('\n')) {
-    const [form, tagSet, fixedTag, cluster] = line.split('\t');
-    if (form === undefined || cluster === undefined) throw damaged(source, 'a line of the lexicon is cut short');
-    lexicon.set(form, { tagSet: Number(tagSet), fixedTag: Number(fixedTag), cluster });
+    const [form, tagSet, fixedTag, cluster, coarse, capitals] = line.split('\t');
+    if (form === undefined || capitals === undefined) throw damaged(source, 'a line of the lexicon is cut short');
+    const numbers = [tagSet, fixedTag, cluster, coarse, capitals].map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    if (!numbers.every(Number.isInteger) || numbers[1] >= tagCount)
+      throw damaged(source, 'the lexicon has a bad number');
+    lexicon.set(form, {
+      tagSet: numbers[0],
+      fixedTag: numbers[1],
+      cluster: numbers[2],
+      coarseCluster: numbers[3],
+      capitals: numbers[4],
+    });
   }
   return lexicon;
 }
@@ -67,6 +117,7 @@ function readLemmas(text: string, source: string): Map<string, LemmaRule> {
   for (const line of text.split('\n')) {
     const [xpos, ending, cut, add] = line.split('\t');
     if (ending === undefined || add === undefined) throw damaged(source, 'a lemma rule is cut short');
+    if (!/^\d{1,3}$/.test(cut ?? '')) throw damaged(source, 'a lemma rule has a bad number');
     rules.set(`${xpos}\t${ending}`, { cut: Number(cut), add });
   }
   return rules;
@@ -74,19 +125,15 @@ function readLemmas(text: string, source: string): Map<string, LemmaRule> {
 
 function sectionText(bytes: Uint8Array | undefined, source: string): string {
   if (bytes === undefined) throw damaged(source, 'a section of text is missing');
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw damaged(source, 'a section of text is not UTF-8');
+  }
 }
 
 function nameList(value: unknown, source: string): readonly string[] {
   if (!Array.isArray(value) || value.length > 255 || !value.every((v) => typeof v === 'string'))
     throw damaged(source, 'the header lacks its class names');
   return value;
-}
-
-function transitionsOf(names: readonly string[], source: string): Transitions {
-  try {
-    return new Transitions(names);
-  } catch {
-    throw damaged(source, 'the header names no transitions of a parser');
-  }
 }

@@ -17,10 +17,14 @@ export interface Corpus {
   readonly relations: readonly string[];
 }
 
-/** Reads CoNLL-U files into one corpus; a sentence without a full gold tree is an error of the reader. */
-export function readCorpus(paths: readonly string[]): Corpus {
+/** Makes more training sentences of those of a treebank. */
+export type Augmentation = (sentences: readonly ConlluSentence[]) => readonly ConlluSentence[];
+
+/** Reads CoNLL-U files into one corpus, with what `augment` makes of them behind. */
+export function readCorpus(paths: readonly string[], augment?: Augmentation): Corpus {
   const sentences = paths.flatMap((path) => readConllu(readFileSync(path, 'utf8'), basename(path)));
-  return corpusOf(paths.map((path) => basename(path, '.conllu')).join('+'), sentences);
+  const added = augment === undefined ? [] : augment(sentences);
+  return corpusOf(paths.map((path) => basename(path, '.conllu')).join('+'), [...sentences, ...added]);
 }
 
 /** A corpus of sentences. */
@@ -43,4 +47,14 @@ export function corpusOf(name: string, sentences: readonly ConlluSentence[]): Co
     lemmas: tokens.map((t) => t.lemma),
     relations: tokens.map((t) => t.deprel),
   };
+}
+
+/** The forms of each sentence. */
+export function sentenceForms(corpus: Corpus): string[][] {
+  const { doc } = corpus;
+  return Array.from({ length: doc.sentenceCount }, (_, s) => {
+    const forms: string[] = [];
+    for (let t = doc.bounds[s]!; t < doc.bounds[s + 1]!; t++) forms.push(doc.form(t));
+    return forms;
+  });
 }

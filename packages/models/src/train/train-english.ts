@@ -1,38 +1,57 @@
-// Trains the English model: `npx tsx --conditions=source packages/models/src/train/train-english.ts --ud DIR --out FILE`.
+// Trains the English model; MODELS.md at the repository's root gives the command and tells what it learns from.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { splitEnglish } from '@rapport/coder';
+import { readCorpus, sentenceForms } from './corpus.ts';
+import { headlinesOf } from './english-headlines.ts';
+import { readNews } from './news-text.ts';
 import { trainModel } from './train-model.ts';
+import { unlabelledWords } from './unlabelled-words.ts';
+
+/** One of so many fitting sentences is also learned as a headline. */
+const HEADLINE_EVERY = 1;
 
 const { values } = parseArgs({
   options: {
     ud: { type: 'string' },
+    news: { type: 'string' },
     out: { type: 'string' },
-    epochs: { type: 'string', default: '6' },
-    folds: { type: 'string', default: '8' },
   },
 });
-if (values.ud === undefined || values.out === undefined) {
-  process.stderr.write('usage: train-english.ts --ud DIR --out FILE [--epochs N] [--folds N]\n');
+const { ud, news, out } = values;
+if (ud === undefined || news === undefined || out === undefined) {
+  process.stderr.write('usage: train-english.ts --ud DIR --news DIR --out FILE\n');
   process.exit(2);
 }
 
-const { ud, out } = values;
 const began = performance.now();
 const print = (line: string): void => {
   process.stdout.write(`${((performance.now() - began) / 1000).toFixed(0)} s: ${line}\n`);
 };
+const train = ['en_ewt-train', 'en_gumfree-train'].map((name) => join(ud, `${name}.conllu`));
+const raw = [...readNews(news, splitEnglish), ...sentenceForms(readCorpus(train))];
+print(`learning words from ${raw.length} raw sentences`);
+const unlabelled = unlabelledWords(raw);
+print(`clustered ${unlabelled.size} words`);
 const bytes = trainModel(
   {
     language: 'en',
-    train: ['en_ewt-train', 'en_gumfree-train'].map((name) => join(ud, `${name}.conllu`)),
+    train,
     dev: ['en_ewt-dev', 'en_gumfree-dev'].map((name) => join(ud, `${name}.conllu`)),
+    augment: (sentences) => headlinesOf(sentences, HEADLINE_EVERY),
     tagger: { epochs: 5, bits: 19, threshold: 0.5, seed: 1 },
-    parser: { epochs: Number(values.epochs), bits: 21, threshold: 1, seed: 1, exploration: 0.9 },
-    folds: Number(values.folds),
-    clusters: new Map(),
+    jackknife: { epochs: 3, bits: 19, threshold: 0.5, seed: 1 },
+    parser: {
+      first: { epochs: 5, actionBits: 20, relationBits: 19, threshold: 1, seed: 1, exploration: 0.9 },
+      main: { epochs: 6, actionBits: 21, relationBits: 20, threshold: 1, seed: 1, exploration: 0.9 },
+      folds: 3,
+      foldEpochs: 3,
+    },
+    folds: 4,
+    unlabelled,
   },
   print,
 );

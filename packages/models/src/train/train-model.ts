@@ -2,11 +2,18 @@
 
 import { annotate, type ModelParts, type TaggerParts, TrainedModel, WordTable } from '@rapport/coder';
 import { decodeModel, encodeModel } from '../format/model-codec.ts';
-import { type Corpus, readCorpus } from './corpus.ts';
+import { type Augmentation, type Corpus, readCorpus } from './corpus.ts';
 import { evaluate, formatScores } from './evaluate.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { type ParserSettings, trainParser } from './train-parser.ts';
-import { buildLexicon, jackknifeTags, type TaggerSettings, tagClasses, trainTagger } from './train-tagger.ts';
+import {
+  buildLexicon,
+  jackknifeTags,
+  type TaggerSettings,
+  tagClasses,
+  trainTagger,
+  type UnlabelledWords,
+} from './train-tagger.ts';
 
 /** What to train a language from, and how long. */
 export interface TrainingPlan {
@@ -15,17 +22,20 @@ export interface TrainingPlan {
   readonly train: readonly string[];
   /** CoNLL-U files to score on, never learned from. */
   readonly dev: readonly string[];
+  /** Sentences to add to the training data, if any. */
+  readonly augment?: Augmentation;
   readonly tagger: TaggerSettings;
+  /** Sizes of the taggers that tag the parser's training data. */
+  readonly jackknife: TaggerSettings;
   readonly parser: ParserSettings;
   /** Parts of the corpus that are tagged by taggers that did not see them. */
   readonly folds: number;
-  /** Bit paths of word clusters, by normalised form. */
-  readonly clusters: ReadonlyMap<string, string>;
+  readonly unlabelled: UnlabelledWords;
 }
 
 /** Trains, prints scores of the model as shipped through `print`, and returns the model file's bytes, not yet zipped. */
 export function trainModel(plan: TrainingPlan, print: (line: string) => void): Uint8Array {
-  const corpus = readCorpus(plan.train);
+  const corpus = readCorpus(plan.train, plan.augment);
   print(`training on ${corpus.doc.sentenceCount} sentences, ${corpus.doc.length} tokens (${corpus.name})`);
   const parts = trainParts(corpus, plan, print);
   const bytes = encodeModel(parts);
@@ -40,14 +50,14 @@ export function trainModel(plan: TrainingPlan, print: (line: string) => void): U
 
 function trainParts(corpus: Corpus, plan: TrainingPlan, print: (line: string) => void): ModelParts {
   const classes = tagClasses(corpus);
-  const lexicon = buildLexicon(corpus, classes, plan.clusters, () => true);
+  const lexicon = buildLexicon(corpus, classes, plan.unlabelled, () => true);
   const tagger: TaggerParts = trainTagger(corpus, classes, new WordTable(lexicon), plan.tagger, () => true);
-  print(`tagger: ${classes.length} classes, ${tagger.weights.entries.length} weights`);
-  jackknifeTags(corpus, classes, plan.clusters, plan.tagger, plan.folds);
+  print(`tagger: ${classes.length} classes, ${tagger.backward.entries.length + tagger.forward.entries.length} weights`);
+  jackknifeTags(corpus, classes, plan.unlabelled, plan.jackknife, plan.folds);
   print(`jackknifed in ${plan.folds} folds`);
-  const parser = trainParser(corpus, new WordTable(lexicon), plan.parser, (epoch, errors, decisions) => {
-    print(`parser epoch ${epoch}: ${((100 * errors) / decisions).toFixed(2)} % of ${decisions} decisions wrong`);
+  const parser = trainParser(corpus, new WordTable(lexicon), plan.parser, (pass, epoch, actions, relations) => {
+    const rates = `wrong transitions ${actions.toFixed(2)} %, wrong relations ${relations.toFixed(2)} %`;
+    print(`parser, ${pass} pass, epoch ${epoch}: ${rates}`);
   });
-  print(`parser: ${parser.transitions.names.length} transitions, ${parser.weights.entries.length} weights`);
   return { language: plan.language, lexicon, lemmas: trainLemmas(corpus), tagger, parser };
 }

@@ -1,25 +1,34 @@
 // Trains the parser with a dynamic oracle: it learns from its own mistakes what is still best after them.
 
 import {
+  FIRST_PASS,
+  type Guide,
+  GuideTree,
   LEFT,
+  MAIN_PASS,
   NO_HEAD,
   ParserFeatures,
   type ParserParts,
+  ParserPass,
+  type PassDesign,
+  type PassParts,
+  RIGHT,
   ROOT_RELATION,
   SHIFT,
-  Transitions,
   type WordTable,
 } from '@rapport/coder';
 import type { Corpus } from './corpus.ts';
 import { transitionCosts } from './oracle.ts';
 import { seededRandom, shuffle } from './random.ts';
+import { TrainableActions } from './trainable-actions.ts';
 import { TrainableWeights } from './trainable-weights.ts';
 
-/** Sizes of a parser's training. */
-export interface ParserSettings {
+/** Sizes of the training of one pass. */
+export interface PassSettings {
   readonly epochs: number;
-  /** log2 of the number of rows. */
-  readonly bits: number;
+  /** log2 of the number of rows for transitions, and for relations. */
+  readonly actionBits: number;
+  readonly relationBits: number;
   /** Averaged weights below this magnitude are left out. */
   readonly threshold: number;
   readonly seed: number;
@@ -27,122 +36,221 @@ export interface ParserSettings {
   readonly exploration: number;
 }
 
-/** The transitions a corpus needs: those its trees use at least twice. */
-export function parserTransitions(corpus: Corpus): Transitions {
-  const counts = new Map<string, number>();
-  for (let t = 0; t < corpus.doc.length; t++) {
-    const head = corpus.heads[t]!;
-    const relation = corpus.relations[t]!;
-    if (head !== NO_HEAD && relation === ROOT_RELATION) continue;
-    const name = `${head === NO_HEAD || head > t ? 'L' : 'R'}:${head === NO_HEAD ? ROOT_RELATION : relation}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const frequent = [...counts].filter(([, n]) => n >= 2).map(([name]) => name);
-  return new Transitions(['S', ...frequent.sort()]);
+/** Sizes of a parser's training. */
+export interface ParserSettings {
+  readonly first: PassSettings;
+  readonly main: PassSettings;
+  /** Parts of the corpus that are parsed by first passes that did not see them, and the epochs of those. */
+  readonly folds: number;
+  readonly foldEpochs: number;
 }
+
+/** What to report after each epoch: wrong transitions and wrong relations, in percent. */
+export type EpochReport = (pass: string, epoch: number, wrongActions: number, wrongRelations: number) => void;
 
 /** Trains on all sentences; the document must bear the tags that the parser will meet (jackknifed ones). */
 export function trainParser(
   corpus: Corpus,
   words: WordTable,
   settings: ParserSettings,
-  report: (epoch: number, errors: number, decisions: number) => void,
+  report: EpochReport,
 ): ParserParts {
-  const transitions = parserTransitions(corpus);
-  const lesson = new ParserLesson(corpus, words, transitions, settings);
-  const order = Int32Array.from({ length: corpus.doc.sentenceCount }, (_, s) => s);
+  const relations = relationNames(corpus);
+  const course = { corpus, words, relations, report };
+  const guides = jackknifeGuides(course, settings);
+  const all = (): boolean => true;
+  return {
+    relations,
+    first: trainPass({ ...course, name: 'first', design: FIRST_PASS, guides: null, uses: all }, settings.first),
+    main: trainPass({ ...course, name: 'main', design: MAIN_PASS, guides, uses: all }, settings.main),
+  };
+}
+
+interface Course {
+  readonly corpus: Corpus;
+  readonly words: WordTable;
+  readonly relations: readonly string[];
+  readonly report: EpochReport;
+}
+
+interface PassCourse extends Course {
+  readonly name: string;
+  readonly design: PassDesign;
+  /** The first pass's tree of each sentence, if this pass is advised. */
+  readonly guides: readonly Guide[] | null;
+  readonly uses: (sentence: number) => boolean;
+}
+
+function trainPass(course: PassCourse, settings: PassSettings): PassParts {
+  const lesson = new PassLesson(course, settings);
+  const order = Int32Array.from({ length: course.corpus.doc.sentenceCount }, (_, s) => s).filter(course.uses);
   const random = seededRandom(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
-    lesson.errors = 0;
-    lesson.decisions = 0;
+    lesson.begin();
     for (const s of order) lesson.learn(s, epoch === 0 ? 0 : settings.exploration, random);
-    report(epoch + 1, lesson.errors, lesson.decisions);
+    course.report(course.name, epoch + 1, ...lesson.errorRates());
   }
-  return { transitions, weights: lesson.weights.average(settings.threshold) };
+  return lesson.parts(settings.threshold);
 }
 
-class ParserLesson {
-  errors = 0;
-  decisions = 0;
-  readonly weights: TrainableWeights;
+/** Trees of the first pass over every sentence, each by a pass that did not see it. */
+function jackknifeGuides(course: Course, settings: ParserSettings): Guide[] {
+  const { doc } = course.corpus;
+  const guides: Guide[] = new Array(doc.sentenceCount);
+  for (let fold = 0; fold < settings.folds; fold++) {
+    const isHeldOut = (s: number): boolean => Math.floor(s / 20) % settings.folds === fold;
+    const parts = trainPass(
+      {
+        ...course,
+        name: `first without part ${fold + 1} of ${settings.folds}`,
+        design: FIRST_PASS,
+        guides: null,
+        uses: (s) => !isHeldOut(s),
+      },
+      { ...settings.first, epochs: settings.foldEpochs },
+    );
+    const pass = new ParserPass(parts, FIRST_PASS, course.relations, course.words);
+    for (let s = 0; s < doc.sentenceCount; s++) {
+      if (!isHeldOut(s)) continue;
+      const guide = new GuideTree();
+      guide.take(pass.run(doc, doc.bounds[s]!, doc.bounds[s + 1]!, null));
+      guides[s] = guide;
+    }
+  }
+  return guides;
+}
+
+/** Relation names that occur at least twice, in alphabetical order behind the empty name. */
+function relationNames(corpus: Corpus): string[] {
+  const counts = new Map<string, number>();
+  for (const relation of corpus.relations) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  const frequent = [...counts].filter(([name, n]) => n >= 2 || name === ROOT_RELATION).map(([name]) => name);
+  return ['', ...frequent.sort()];
+}
+
+class PassLesson {
+  readonly #relations: readonly string[];
+  readonly #actions: TrainableActions;
+  readonly #relationWeights: TrainableWeights;
   readonly #corpus: Corpus;
+  readonly #guides: readonly Guide[] | null;
   readonly #features: ParserFeatures;
-  readonly #transitions: Transitions;
-  readonly #relationNumber: Map<string, number>;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #root: number;
   readonly #scores = new Int32Array(256);
   readonly #costs = new Float64Array(3);
-  #heads = new Int32Array(0);
-  #relations = new Int32Array(0);
+  #goldHeads = new Int32Array(0);
+  #goldRelations = new Int32Array(0);
+  #decisions = 0;
+  #wrongActions = 0;
+  #arcs = 0;
+  #wrongRelations = 0;
 
-  constructor(corpus: Corpus, words: WordTable, transitions: Transitions, settings: ParserSettings) {
-    this.weights = new TrainableWeights(settings.bits);
-    this.#corpus = corpus;
-    this.#features = new ParserFeatures(words, this.weights.mask);
-    this.#transitions = transitions;
-    this.#relationNumber = new Map(transitions.relations.map((name, i) => [name, i]));
+  constructor(course: PassCourse, settings: PassSettings) {
+    this.#corpus = course.corpus;
+    this.#guides = course.guides;
+    this.#relations = course.relations;
+    this.#numbers = new Map(this.#relations.map((name, i) => [name, i]));
+    this.#root = this.#numbers.get(ROOT_RELATION) ?? -1;
+    this.#actions = new TrainableActions(settings.actionBits);
+    this.#relationWeights = new TrainableWeights(settings.relationBits);
+    this.#features = new ParserFeatures(course.words, course.design, this.#actions.mask, this.#relationWeights.mask);
+  }
+
+  begin(): void {
+    this.#decisions = 0;
+    this.#wrongActions = 0;
+    this.#arcs = 0;
+    this.#wrongRelations = 0;
+  }
+
+  errorRates(): [wrongActions: number, wrongRelations: number] {
+    return [(100 * this.#wrongActions) / this.#decisions, (100 * this.#wrongRelations) / this.#arcs];
+  }
+
+  parts(threshold: number): PassParts {
+    return {
+      actions: this.#actions.average(threshold),
+      relations: this.#relationWeights.average(threshold),
+    };
   }
 
   learn(sentence: number, exploration: number, random: () => number): void {
     const start = this.#corpus.doc.bounds[sentence]!;
     const end = this.#corpus.doc.bounds[sentence + 1]!;
     this.#loadGold(start, end);
-    this.#features.begin(this.#corpus.doc, start, end, false);
+    this.#features.begin(this.#corpus.doc, start, end, this.#guides?.[sentence] ?? null);
     const { state } = this.#features;
-    const { kinds, relationOf } = this.#transitions;
     while (!state.isFinal) {
-      let chosen = 0;
-      if (state.depth > 0) chosen = this.#decide(random() < exploration);
-      state.apply(kinds[chosen]!, relationOf[chosen]!);
+      if (state.depth === 0) state.apply(SHIFT, 0);
+      else if (state.isClosing) state.apply(LEFT, this.#root);
+      else {
+        this.#features.extract();
+        const kind = this.#learnKind(random() < exploration);
+        state.apply(kind, kind === SHIFT ? 0 : this.#learnRelation(kind));
+      }
     }
   }
 
   #loadGold(start: number, end: number): void {
     const n = end - start;
-    if (this.#heads.length < n) {
-      this.#heads = new Int32Array(n * 2);
-      this.#relations = new Int32Array(n * 2);
+    if (this.#goldHeads.length < n) {
+      this.#goldHeads = new Int32Array(n * 2);
+      this.#goldRelations = new Int32Array(n * 2);
     }
     for (let i = 0; i < n; i++) {
-      const head = this.#corpus.heads[start + i]!;
-      this.#heads[i] = head === NO_HEAD ? n : head - start;
-      this.#relations[i] = this.#relationNumber.get(this.#corpus.relations[start + i]!) ?? -1;
+      const { reversed } = this.#features.design;
+      const t = reversed ? end - 1 - i : start + i;
+      const head = this.#corpus.heads[t]!;
+      this.#goldHeads[i] = head === NO_HEAD ? n : reversed ? end - 1 - head : head - start;
+      this.#goldRelations[i] = this.#numbers.get(this.#corpus.relations[t]!) ?? -1;
     }
   }
 
   /** Chooses a transition, learns if it was not among the best, and returns the one to follow. */
-  #decide(follows: boolean): number {
-    const { state } = this.#features;
-    const { rootLeft } = this.#transitions;
-    if (!state.allows(SHIFT) && state.depth === 1) return rootLeft;
-    this.#features.extract();
-    this.weights.score(this.#features.rows, this.#scores);
-    const least = transitionCosts(state, this.#heads, this.#costs);
+  #learnKind(follows: boolean): number {
+    const { actionRows, state } = this.#features;
+    const scores = this.#scores;
+    this.#actions.score(actionRows, scores);
+    const least = transitionCosts(state, this.#goldHeads, this.#costs);
     let best = -1;
     let right = -1;
-    for (let c = 0; c < this.#transitions.kinds.length; c++) {
-      const cost = this.#costs[this.#transitions.kinds[c]!]!;
-      if (cost === Infinity || c === rootLeft) continue;
-      if (best < 0 || this.#scores[c]! > this.#scores[best]!) best = c;
-      if (cost === least && this.#isBest(c) && (right < 0 || this.#scores[c]! > this.#scores[right]!)) right = c;
+    for (let kind = SHIFT; kind <= RIGHT; kind++) {
+      const cost = this.#costs[kind]!;
+      if (cost === Infinity) continue;
+      if (best < 0 || scores[kind]! > scores[best]!) best = kind;
+      if (cost === least && (right < 0 || scores[kind]! > scores[right]!)) right = kind;
     }
-    this.weights.tick();
-    this.decisions++;
-    if (right < 0 || best === right) return best;
-    this.errors++;
-    this.weights.update(this.#features.rows, right, 1);
-    this.weights.update(this.#features.rows, best, -1);
+    this.#actions.tick();
+    this.#decisions++;
+    if (best === right) return best;
+    this.#wrongActions++;
+    this.#actions.update(actionRows, right, 1);
+    this.#actions.update(actionRows, best, -1);
     return follows ? best : right;
   }
 
-  /** Whether the class has the gold relation, if it draws a gold arc; any relation is as good on another. */
-  #isBest(c: number): boolean {
-    const kind = this.#transitions.kinds[c]!;
-    if (kind === SHIFT) return true;
+  /** Chooses the relation of the arc about to be drawn; learns only from gold arcs, since no other has a right one. */
+  #learnRelation(kind: number): number {
     const { state } = this.#features;
-    const top = state.stack[state.depth - 1]!;
+    const scores = this.#scores;
+    const rows = this.#features.relationRows(kind);
+    this.#relationWeights.score(rows, scores);
+    let best = -1;
+    for (let r = 1; r < this.#relations.length; r++) {
+      if (r !== this.#root && (best < 0 || scores[r]! > scores[best]!)) best = r;
+    }
+    const child = state.stack[state.depth - 1]!;
     const head = kind === LEFT ? state.front : state.stack[state.depth - 2]!;
-    const gold = this.#relations[top]!;
-    return this.#heads[top] !== head || gold < 0 || this.#transitions.relationOf[c] === gold;
+    const gold = this.#goldRelations[child]!;
+    if (this.#goldHeads[child] !== head || gold < 0) return best;
+    this.#relationWeights.tick();
+    this.#arcs++;
+    if (best === gold) return best;
+    this.#wrongRelations++;
+    this.#relationWeights.update(rows, gold, 1);
+    this.#relationWeights.update(rows, best, -1);
+    return best;
   }
 }

@@ -3,6 +3,7 @@
 import {
   type Doc,
   normalizeForm,
+  type SparseWeights,
   Tagger,
   TaggerFeatures,
   type TaggerParts,
@@ -23,6 +24,8 @@ export interface TaggerSettings {
   readonly seed: number;
 }
 
+const UNKNOWN: UnlabelledFacts = { cluster: 0, coarseCluster: 0, capitals: 0 };
+
 /** A form must be seen this often, with this share of one tag, to need no tagger. */
 const FIXED_COUNT = 20;
 const FIXED_SHARE = 0.996;
@@ -30,6 +33,12 @@ const FIXED_SHARE = 0.996;
 const SET_SHARE = 0.03;
 /** Forms seen less often have no tag set, so that training also meets words it knows nothing of. */
 const SET_COUNT = 2;
+
+/** What unlabelled text tells of a word. */
+export type UnlabelledFacts = Pick<WordFacts, 'cluster' | 'coarseCluster' | 'capitals'>;
+
+/** Facts by normalised form. */
+export type UnlabelledWords = ReadonlyMap<string, UnlabelledFacts>;
 
 /** The tag classes of a corpus, in alphabetical order so that numbers mean the same in every training. */
 export function tagClasses(corpus: Corpus): string[] {
@@ -40,7 +49,7 @@ export function tagClasses(corpus: Corpus): string[] {
 export function buildLexicon(
   corpus: Corpus,
   classes: readonly string[],
-  clusters: ReadonlyMap<string, string>,
+  unlabelled: UnlabelledWords,
   uses: (sentence: number) => boolean,
 ): Map<string, WordFacts> {
   const classOf = new Map(classes.map((name, c) => [name, c]));
@@ -55,19 +64,19 @@ export function buildLexicon(
   }
   const tagSets = numberTagSets(counts);
   const lexicon = new Map<string, WordFacts>();
-  for (const form of [...new Set([...counts.keys(), ...clusters.keys()])].sort()) {
+  for (const form of [...new Set([...counts.keys(), ...unlabelled.keys()])].sort()) {
     const seen = counts.get(form) ?? new Map<number, number>();
     const facts = {
       tagSet: tagSets.get(tagSetKey(seen)) ?? 0,
       fixedTag: fixedTagOf(seen),
-      cluster: clusters.get(form) ?? '',
+      ...(unlabelled.get(form) ?? UNKNOWN),
     };
-    if (facts.tagSet > 0 || facts.cluster !== '') lexicon.set(form, facts);
+    if (facts.tagSet > 0 || facts.cluster > 0) lexicon.set(form, facts);
   }
   return lexicon;
 }
 
-/** Trains on the sentences that `uses` accepts. */
+/** Trains both passes on the sentences that `uses` accepts. */
 export function trainTagger(
   corpus: Corpus,
   classes: readonly string[],
@@ -75,25 +84,18 @@ export function trainTagger(
   settings: TaggerSettings,
   uses: (sentence: number) => boolean,
 ): TaggerParts {
-  const weights = new TrainableWeights(settings.bits);
-  const features = new TaggerFeatures(words, weights.mask, classes.length);
-  const classOf = new Map(classes.map((name, c) => [name, c]));
-  const gold = Uint8Array.from(corpus.upos, (upos, t) => classOf.get(`${upos}|${corpus.xpos[t]}`)!);
-  const random = seededRandom(settings.seed);
-  const order = Int32Array.from({ length: corpus.doc.sentenceCount }, (_, s) => s).filter(uses);
-  const scores = new Int32Array(256);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, random);
-    for (const s of order) learnSentence(corpus.doc, s, { weights, features, gold, scores, count: classes.length });
-  }
-  return { classes, weights: weights.average(settings.threshold) };
+  return {
+    classes,
+    backward: trainPass(corpus, classes, words, settings, uses, true),
+    forward: trainPass(corpus, classes, words, settings, uses, false),
+  };
 }
 
 /** Tags each tenth of the corpus' document with a tagger trained on the rest, as the parser will see unknown text. */
 export function jackknifeTags(
   corpus: Corpus,
   classes: readonly string[],
-  clusters: ReadonlyMap<string, string>,
+  unlabelled: UnlabelledWords,
   settings: TaggerSettings,
   folds: number,
 ): void {
@@ -101,7 +103,7 @@ export function jackknifeTags(
   const tagged: (readonly [upos: string, xpos: string])[] = new Array(doc.length);
   for (let fold = 0; fold < folds; fold++) {
     const isHeldOut = (s: number): boolean => Math.floor(s / 20) % folds === fold;
-    const words = new WordTable(buildLexicon(corpus, classes, clusters, (s) => !isHeldOut(s)));
+    const words = new WordTable(buildLexicon(corpus, classes, unlabelled, (s) => !isHeldOut(s)));
     const parts = trainTagger(corpus, classes, words, settings, (s) => !isHeldOut(s));
     new Tagger(parts, words).tag(doc);
     for (let t = 0; t < doc.length; t++) {
@@ -111,7 +113,30 @@ export function jackknifeTags(
   for (const [t, [upos, xpos]] of tagged.entries()) doc.setTag(t, upos, xpos);
 }
 
+function trainPass(
+  corpus: Corpus,
+  classes: readonly string[],
+  words: WordTable,
+  settings: TaggerSettings,
+  uses: (sentence: number) => boolean,
+  reversed: boolean,
+): SparseWeights {
+  const weights = new TrainableWeights(settings.bits);
+  const features = new TaggerFeatures(words, weights.mask, classes.length);
+  const classOf = new Map(classes.map((name, c) => [name, c]));
+  const gold = Uint8Array.from(corpus.upos, (upos, t) => classOf.get(`${upos}|${corpus.xpos[t]}`)!);
+  const random = seededRandom(settings.seed);
+  const order = Int32Array.from({ length: corpus.doc.sentenceCount }, (_, s) => s).filter(uses);
+  const lesson = { weights, features, gold, reversed, scores: new Int32Array(256), count: classes.length };
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    shuffle(order, random);
+    for (const s of order) learnSentence(corpus.doc, s, lesson);
+  }
+  return weights.average(settings.threshold);
+}
+
 interface Lesson {
+  readonly reversed: boolean;
   readonly weights: TrainableWeights;
   readonly features: TaggerFeatures;
   readonly gold: Uint8Array;
@@ -120,10 +145,10 @@ interface Lesson {
 }
 
 function learnSentence(doc: Doc, sentence: number, lesson: Lesson): void {
-  const { weights, features, gold, scores, count } = lesson;
+  const { weights, features, gold, reversed, scores, count } = lesson;
   const start = doc.bounds[sentence]!;
   const end = doc.bounds[sentence + 1]!;
-  features.begin(doc, start, end);
+  features.begin(doc, start, end, reversed);
   let previous = -1;
   let beforePrevious = -1;
   for (let i = 0; i < end - start; i++) {
@@ -133,7 +158,7 @@ function learnSentence(doc: Doc, sentence: number, lesson: Lesson): void {
       weights.score(features.rows, scores);
       best = 0;
       for (let c = 1; c < count; c++) if (scores[c]! > scores[best]!) best = c;
-      const right = gold[start + i]!;
+      const right = gold[reversed ? end - 1 - i : start + i]!;
       weights.tick();
       if (best !== right) {
         weights.update(features.rows, right, 1);

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Doc, NO_HEAD } from '../doc/doc.ts';
+import { isUnder } from '../doc/tree.ts';
+import { SparseWeights } from '../tag/sparse-weights.ts';
+import { WordTable } from '../tag/word-table.ts';
+import { ActionWeights } from './action-weights.ts';
+import { Parser } from './parser.ts';
+
+function docOf(count: number): Doc {
+  const text = 'w '.repeat(count);
+  return new Doc(text, [
+    { paragraph: 0, tokens: Array.from({ length: count }, (_, i) => [2 * i, 2 * i + 1] as const) },
+  ]);
+}
+
+function parserOf(seed: number): Parser {
+  const rows = 64;
+  const packed = Int32Array.from({ length: rows }, (_, i) => Math.imul(i + 1, seed | 1));
+  const entries = Int32Array.from({ length: rows }, (_, i) => ((Math.imul(i, seed | 1) % 97) << 8) | (1 + (i % 2)));
+  const pass = {
+    actions: new ActionWeights(packed),
+    relations: new SparseWeights(
+      Uint32Array.from({ length: rows + 1 }, (_, i) => i),
+      entries,
+    ),
+  };
+  return new Parser(
+    {
+      relations: ['', 'nsubj', 'obj', 'root'],
+      first: pass,
+      main: pass,
+    },
+    new WordTable(new Map()),
+  );
+}
+
+test('gives one tree with one root whatever the weights', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), fc.integer(), (count, seed) => {
+      const doc = docOf(count);
+      parserOf(seed).parse(doc);
+      doc.linkChildren();
+      const roots = Array.from({ length: count }, (_, t) => t).filter((t) => doc.head(t) === NO_HEAD);
+      expect(roots).toHaveLength(1);
+      expect(doc.deprel(roots[0]!)).toBe('root');
+      for (let t = 0; t < count; t++) {
+        expect(isUnder(doc, t, roots[0]!)).toBe(true);
+        expect(doc.deprel(t)).not.toBe('');
+      }
+    }),
+  );
+});
+
+test('takes time in proportion to the sentence', () => {
+  const parser = parserOf(7);
+  const doc = docOf(20_000);
+  const began = performance.now();
+  parser.parse(doc);
+  expect(performance.now() - began).toBeLessThan(5000);
+});
