@@ -73,6 +73,7 @@ describe('findPlaces', () => {
     ['Ships crossed the South China Sea.', ['South China Sea  1 inferred 0']],
     ['They fought in northern Syria.', ['Syria SYR 1 stated 0']],
     ['Paris condemned the raid, and France agreed.', []],
+    ['A blast hit the market in Nowhereville, Syria.', ['Nowhereville, Syria SYR 4 inferred undefined']],
     ['She read Jack London in the London Review.', []],
     ['LONDON, May 3 (Wire) - They met in Homs.', ['Homs SYR 4 stated 0']],
     ['London, May 3 (Wire) — They met in Homs.', ['Homs SYR 4 stated 0']],

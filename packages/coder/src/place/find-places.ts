@@ -8,6 +8,9 @@ import type { PlaceMention } from './place-mention.ts';
 
 /** A namesake in a country the text speaks of wins over one of up to this many powers of ten more people. */
 const CONTEXT_WEIGHT = 1.5;
+/** Kind of a town that only its country places. */
+const UNLISTED = 'unlisted';
+const MAX_TOWN_WORDS = 4;
 const RESOLUTION: Readonly<Record<string, 1 | 2 | 3 | 4 | 5>> = {
   country: 1,
   sea: 1,
@@ -52,6 +55,11 @@ export function findPlaces(doc: Doc, input: PlaceInput): PlaceMention[] {
     const match = start < headerEnd ? null : input.index.match(doc.text, start);
     const tokens = match === null ? null : spans.cover(start, match.end);
     if (match === null || tokens === null || doc.ends[tokens[1] - 1]! !== match.end) continue;
+    const town = unlistedTown(doc, input, token, match.entries);
+    if (town !== null) {
+      found.push(toMention(doc, [town.startToken, tokens[1]], token - 1, town.entry, 'inferred'));
+      continue;
+    }
     const container = containerBehind(doc, input.index, tokens[1]);
     const entry = choose(match.entries, container?.entry ?? null, context);
     const evidence = evidenceFor(doc, input, { startToken: token, endToken: tokens[1], entry, before: found.at(-1) });
@@ -79,6 +87,27 @@ function containerBehind(doc: Doc, index: PlaceIndex, at: number): { entry: Plac
   let endToken = at + 1;
   while (endToken < doc.length && doc.starts[endToken]! < match.end) endToken++;
   return { entry, endToken };
+}
+
+/** "near the town of Biu, Nigeria": a name the gazetteer does not have, placed by the country or province behind it. */
+function unlistedTown(
+  doc: Doc,
+  { grammar }: PlaceInput,
+  containerToken: number,
+  entries: readonly PlaceEntry[],
+): { readonly startToken: number; readonly entry: PlaceEntry } | null {
+  const container = entries.find((e) => e.kind === 'country' || e.kind === 'province');
+  const comma = containerToken - 1;
+  if (container === undefined || comma < 1 || doc.form(comma) !== ',') return null;
+  const first = doc.bounds[doc.sentenceOf[containerToken]!]!;
+  let start = comma;
+  while (start > first && comma - start < MAX_TOWN_WORDS && /^\p{Lu}/u.test(doc.form(start - 1))) start--;
+  let before = start - 1;
+  while (before >= first && grammar.modifiers.has(doc.lower(before))) before--;
+  const placed = before >= first && start < comma && grammar.locative.has(doc.lower(before));
+  if (!placed || grammar.neighbours.has(doc.lower(start))) return null;
+  const [from, to] = doc.span(start, comma);
+  return { startToken: start, entry: { ...container, name: doc.text.slice(from, to), kind: UNLISTED, capital: false } };
 }
 
 function choose(
@@ -160,12 +189,13 @@ function toMention(
   basis: 'stated' | 'inferred',
 ): PlaceMention {
   const [start, end] = doc.span(startToken, endToken);
+  // Of an unlisted town only the country is known, not where in it the town lies.
+  const position = entry.kind === UNLISTED ? {} : { lat: entry.lat, lon: entry.lon };
   const location = {
     extracted_place: doc.text.slice(start, end),
     resolved_place: entry.name,
     country_code: entry.code,
-    lat: entry.lat,
-    lon: entry.lon,
+    ...position,
     resolution: RESOLUTION[entry.kind] ?? 4,
     basis,
   };
