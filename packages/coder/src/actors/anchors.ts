@@ -27,8 +27,9 @@ export function findAnchors(scene: Scene): Anchors {
   for (let s = 0; s < doc.sentenceCount; s++) {
     const limit = doc.bounds[s + 1]!;
     for (let t = doc.bounds[s]!; t < limit; t++) {
+      if (!mayOpenName(scene, t)) continue;
       const pieces = scene.piecesAt(t);
-      if (pieces.length === 0 || !index.names.starts(pieces[0]!) || !mayOpenName(scene, t)) continue;
+      if (pieces.length === 0 || !index.names.starts(pieces[0]!)) continue;
       const anchor = longestAt(scene, t, limit);
       if (anchor === null) continue;
       at.fill(list.length, t, anchor.endToken);

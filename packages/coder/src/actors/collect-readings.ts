@@ -20,12 +20,14 @@ export interface Collected {
   readonly persons: readonly PersonReading[];
 }
 
-/** Reads a document's phrases. Names claim their tokens before roles, roles before groups and pronouns. */
+/** Reads a document's phrases. By-names claim their tokens before other names, names before roles. */
 export function collectReadings(scene: Scene): Collected {
   const anchors = findAnchors(scene);
   const findings: Findings = { anchors, roles: findRoles(scene), leanings: leaningsOf(anchors.list) };
   const claimed = new Uint8Array(scene.doc.length);
   const readings: Reading[] = [];
+  readBynames(scene, findings, claimed, readings);
+  readGroups(scene, findings, claimed, readings);
   const persons = readPersons(scene, findings, claimed);
   readings.push(...persons);
   for (const anchor of anchors.list) {
@@ -35,15 +37,25 @@ export function collectReadings(scene: Scene): Collected {
     readings.push(reading);
     claimed.fill(1, anchor.startToken, anchor.endToken);
   }
-  readBynames(scene, findings, claimed, readings);
   readCommonNouns(scene, findings, claimed, readings);
   readings.sort((a, b) => a.phrase.head - b.phrase.head || b.phrase.endToken - a.phrase.endToken);
   return { readings, persons };
 }
 
+function readGroups(scene: Scene, findings: Findings, claimed: Uint8Array, readings: Reading[]): void {
+  for (let token = 0; token < scene.doc.length; token++) {
+    if (!PHRASE_TAGS.has(scene.doc.pos(token))) continue;
+    const reading = readGroup(scene, findings.anchors, token);
+    if (reading === null) continue;
+    readings.push(reading);
+    claimed[token] = 1;
+  }
+}
+
 function readPersons(scene: Scene, findings: Findings, claimed: Uint8Array): PersonReading[] {
   const persons: PersonReading[] = [];
   for (const name of findPersonNames(scene, findings.anchors, findings.roles)) {
+    if (claimed[name.startToken] === 1) continue;
     const reading = readPerson(scene, findings, name);
     persons.push(reading);
     claimed.fill(1, name.titleStart, name.endToken);
@@ -67,7 +79,7 @@ function readCommonNouns(scene: Scene, findings: Findings, claimed: Uint8Array, 
 }
 
 function readOther(scene: Scene, anchors: Anchors, token: number): Reading | null {
-  return readPronoun(scene, token) ?? readGroup(scene, anchors, token) ?? readState(scene, anchors, token);
+  return readPronoun(scene, token) ?? readState(scene, anchors, token);
 }
 
 /** `the North` where Korea is spoken of: a state under a name that means something else elsewhere. */

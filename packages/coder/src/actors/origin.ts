@@ -31,6 +31,13 @@ export interface Origin {
   readonly owner: number;
 }
 
+/** The noun whose origin is sought. A role may open with a name (`UN chief`), a name's words say nothing of origin. */
+interface Core {
+  readonly startToken: number;
+  readonly endToken: number;
+  readonly isName?: boolean;
+}
+
 interface Hit {
   readonly startToken: number;
   readonly endToken: number;
@@ -39,13 +46,7 @@ interface Hit {
 }
 
 /** Reads the origin of a phrase. Tokens of `core` are the noun itself and say nothing about its origin. */
-export function originOf(
-  scene: Scene,
-  findings: Findings,
-  phrase: Phrase,
-  core: { readonly startToken: number; readonly endToken: number },
-  depth = 0,
-): Origin {
+export function originOf(scene: Scene, findings: Findings, phrase: Phrase, core: Core, depth = 0): Origin {
   const hits = hitsInFront(scene, findings, phrase, core);
   const own = chooseHits(scene, hits);
   const body = hits.find((hit) => hit.entry.kind === 'organisation')?.entry;
@@ -58,12 +59,7 @@ export function originOf(
   return { codes: [], body: party, pronoun: -1, owner: nominalPossessor(scene, phrase) };
 }
 
-function hitsInFront(
-  scene: Scene,
-  findings: Findings,
-  phrase: Phrase,
-  core: { readonly startToken: number; readonly endToken: number },
-): Hit[] {
+function hitsInFront(scene: Scene, findings: Findings, phrase: Phrase, core: Core): Hit[] {
   const { doc } = scene;
   const hits: Hit[] = [];
   for (let t = phrase.startToken; t < phrase.baseEnd; t++) {
@@ -79,7 +75,8 @@ function hitsInFront(
     }
     const { startToken, endToken } = anchor;
     t = endToken - 1;
-    if (startToken >= core.startToken && endToken <= core.endToken && startToken > core.startToken) continue;
+    const inside = startToken >= core.startToken && endToken <= core.endToken;
+    if (inside && (core.isName === true || startToken > core.startToken)) continue;
     const entry =
       preferredEntry(scene.index, anchor, findings.leanings) ?? anchor.entries.find((e) => e.kind === 'person');
     if (entry === undefined || isQualifier(scene, endToken)) continue;

@@ -18,7 +18,7 @@ const OBLIQUE = ['obl', 'nmod'] as const;
 export function readPerson(scene: Scene, findings: Findings, name: PersonName): PersonReading {
   const own = phraseOf(scene, name.titleStart, name.endToken);
   const phrase = name.title === undefined ? own : withNationality(scene, findings, own);
-  const core = { startToken: name.startToken, endToken: name.endToken };
+  const core = { startToken: name.startToken, endToken: name.endToken, isName: true };
   return {
     kind: 'person',
     form: 'name',

@@ -4,6 +4,7 @@ import type { RoleRow } from '../knowledge/knowledge.ts';
 import { outwardHead } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
+const OPENING_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM', 'X', 'ADV']);
 const HEAD_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'X']);
 
 /** A role phrase found. */
@@ -34,6 +35,7 @@ export function findRoles(scene: Scene): RoleMatches {
   for (let s = 0; s < doc.sentenceCount; s++) {
     const limit = doc.bounds[s + 1]!;
     for (let t = doc.bounds[s]!; t < limit; t++) {
+      if (!OPENING_TAGS.has(doc.pos(t))) continue;
       for (const { values, endToken } of index.roles.matchesAt(scene, t, limit)) {
         const head = outwardHead(doc, t, endToken);
         if (!mayHead(scene, t, head)) continue;

@@ -54,8 +54,11 @@ export class Scene implements PieceSource {
   }
 
   alternativeAt(token: number): string {
-    const lemma = this.doc.lemmas[token] === 0 ? '' : this.doc.lemma(token).toLowerCase();
-    return lemma === this.doc.lower(token) ? '' : lemma;
+    const { doc } = this;
+    const lemma = doc.lemmas[token]!;
+    if (lemma === 0 || lemma === doc.lowers[token] || lemma === doc.forms[token]) return '';
+    const lower = doc.lemma(token).toLowerCase();
+    return lower === doc.lower(token) ? '' : lower;
   }
 
   /** First token of the token's sentence. */

@@ -1,5 +1,7 @@
 // A set of phrases, of which all that start at a token are found with a look-up for each word.
 
+const NONE: readonly never[] = [];
+
 /** Phrases found that end at the same token: what they stand for, and the token behind their last. */
 export interface PhraseMatch<T> {
   readonly values: readonly T[];
@@ -15,12 +17,15 @@ export interface PieceSource {
 }
 
 /**
- * Phrases by their joined pieces, and for each first piece the length of the longest phrase. Twenty thousand phrases
- * are entered in a few milliseconds, which a tree of maps would take ten times as long for.
+ * Phrases by their joined pieces, with the pairs that open longer ones. Twenty thousand phrases are entered in a few
+ * milliseconds, which a tree of maps would take ten times as long for.
  */
 export class PhraseTable<T> {
   readonly #values = new Map<string, T[]>();
+  /** For each first piece the length of the longest phrase. */
   readonly #longest = new Map<string, number>();
+  /** First two pieces of phrases of three and more. */
+  readonly #pairs = new Set<string>();
 
   /** Enters a phrase; phrases without pieces are ignored. */
   add(pieces: readonly string[], value: T): void {
@@ -31,6 +36,7 @@ export class PhraseTable<T> {
     if (held === undefined) this.#values.set(key, [value]);
     else held.push(value);
     if ((this.#longest.get(first) ?? 0) < pieces.length) this.#longest.set(first, pieces.length);
+    if (pieces.length > 2) this.#pairs.add(`${first} ${pieces[1]}`);
   }
 
   /** Whether some phrase begins with this piece. */
@@ -42,13 +48,15 @@ export class PhraseTable<T> {
    * All phrases that start at `token` and end before `limit`, shortest first. Tokens without pieces are passed over
    * inside a phrase, never at its ends.
    */
-  matchesAt(source: PieceSource, token: number, limit: number): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
+  matchesAt(source: PieceSource, token: number, limit: number): readonly PhraseMatch<T>[] {
     const first = source.piecesAt(token);
+    if (first.length === 0) return NONE;
     const other = first.length === 1 ? source.alternativeAt(token) : '';
-    const longest = Math.max(this.#longest.get(first[0] ?? '') ?? 0, this.#longest.get(other) ?? 0);
-    if (longest === 0) return found;
-    let keys: readonly string[] = other === '' ? [first.join(' ')] : [first[0]!, other];
+    const byOther = other === '' ? 0 : (this.#longest.get(other) ?? 0);
+    const longest = Math.max(this.#longest.get(first[0]!) ?? 0, byOther);
+    if (longest === 0) return NONE;
+    const found: PhraseMatch<T>[] = [];
+    let keys: readonly string[] = byOther === 0 ? [first.join(' ')] : [first[0]!, other];
     let length = first.length;
     for (let t = token; ; ) {
       for (const key of keys) {
@@ -57,17 +65,17 @@ export class PhraseTable<T> {
       }
       do t++;
       while (t < limit && source.piecesAt(t).length === 0);
-      if (t >= limit) return found;
-      const pieces = source.piecesAt(t);
+      const pieces = t < limit ? source.piecesAt(t) : first;
+      if (t >= limit || length + pieces.length > longest) return found;
+      if (length === 2 && !keys.some((key) => this.#pairs.has(key))) return found;
       length += pieces.length;
-      if (length > longest) return found;
       keys = extend(keys, pieces, pieces.length === 1 ? source.alternativeAt(t) : '');
     }
   }
 }
 
 function extend(keys: readonly string[], pieces: readonly string[], other: string): readonly string[] {
-  const tail = pieces.join(' ');
+  const tail = pieces.length === 1 ? pieces[0]! : pieces.join(' ');
   const plain = keys.map((key) => `${key} ${tail}`);
   return other === '' ? plain : [...plain, ...keys.map((key) => `${key} ${other}`)];
 }
