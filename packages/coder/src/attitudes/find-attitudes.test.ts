@@ -68,6 +68,12 @@ describe('findAttitudes', () => {
     ]);
   });
 
+  it('gives both directions as well when the tree hangs the two sides on the noun of mood', () => {
+    const lines =
+      'The/DET/2/det row/NOUN/4/nsubj had/AUX/4/aux hardened/VERB/0/root/harden public/ADJ/6/amod attitudes/NOUN/4/obj/attitude on/ADP/9/case both/DET/9/det sides/NOUN/6/nmod/side ./PUNCT/4/punct';
+    expect(shown(lines, { 8: country('KOR', 'CHN') })).toHaveLength(2);
+  });
+
   it('reads the target from a prefix and the holder from the place', () => {
     const lines =
       'Anti-Chinese/ADJ/2/amod sentiment/NOUN/4/nsubj is/AUX/4/aux growing/VERB/0/root/grow in/ADP/6/case Peru/PROPN/4/obl ./PUNCT/4/punct';

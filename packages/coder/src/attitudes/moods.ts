@@ -33,7 +33,9 @@ export function moodsAt(context: AttitudeContext, noun: number): AttitudeDraft[]
   const targets = prefixed === null ? sidesBehind(context, noun, grammar.towards) : [prefixed.side];
   const isPublic = prefixed !== null || hasPublicWord(context, noun);
   const holders = holdersOf(context, noun, verb, targets, isPublic);
-  return pairUp(holders, targets).map(([holder, target]) => ({
+  // "attitudes on both sides": the phrase that could name the one seen names both who hold and who are seen.
+  const mutual = holders.length === 0 && isPublic && targets.length === 2;
+  return pairUp(mutual ? targets : holders, targets).map(([holder, target]) => ({
     holder,
     target,
     ...mood,

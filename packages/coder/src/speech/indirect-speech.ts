@@ -4,7 +4,7 @@ import type { Span } from '@rapport/record';
 import { type Doc, NO_HEAD } from '../doc/doc.ts';
 import { childrenBy, relatesBy, subtreeRange } from '../doc/tree.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { within } from '../time/within.ts';
+import { overlapping } from '../time/within.ts';
 import { dayBeside, type QuoteDraft } from './quote-draft.ts';
 import { addresseeOf, type NamedParty, partyAt, subjectOf } from './speaker.ts';
 import { codesBetween, type SpeechContext } from './speech-context.ts';
@@ -58,7 +58,10 @@ function clauseOf(context: SpeechContext, verb: number): Span | null {
 
 /** Whether more than half of the clause stands in quotation marks; a direct quotation then tells it already. */
 function overlaps([start, end]: Span, covered: readonly { readonly start: number; readonly end: number }[]): boolean {
-  const inside = within(covered, start, end).reduce((sum, piece) => sum + piece.end - piece.start, 0);
+  const inside = overlapping(covered, start, end).reduce(
+    (sum, piece) => sum + Math.min(piece.end, end) - Math.max(piece.start, start),
+    0,
+  );
   return inside * 2 > end - start;
 }
 
