@@ -25,12 +25,15 @@ export interface CompositionSource {
 const COOPERATIVE: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 const HARMFUL: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'THREATEN']);
 
-/** The reading of an operator over its object's class, else over the act it governs; null when the algebra is silent. */
-export function combine(source: CompositionSource, operation: Operation): Reading | null {
+/**
+ * The reading of an operator over its object's class, else over the act it governs; `none` when the two together
+ * tell no event, null when the algebra is silent.
+ */
+export function combine(source: CompositionSource, operation: Operation): Reading | 'none' | null {
   return overClass(source, operation) ?? overAct(source, operation);
 }
 
-function overClass(source: CompositionSource, operation: Operation): Reading | null {
+function overClass(source: CompositionSource, operation: Operation): Reading | 'none' | null {
   const { frame, sense, objects, marker } = operation;
   for (const head of objects) {
     const facts = source.nouns.at(head);
@@ -38,7 +41,7 @@ function overClass(source: CompositionSource, operation: Operation): Reading | n
       const found = source.lexicon.compositions.get(`${sense.op} ${name}`);
       if (found === undefined) continue;
       const [type = '', turn = ''] = found.result.split(':');
-      if (!isEvent(type as EventType)) return null;
+      if (!isEvent(type as EventType)) return 'none';
       const modes = facts.senses.filter((s) => s.type === type && s.mode !== '').map((s) => s.mode);
       return make(frame, type as EventType, {
         modes: modes.length > 0 ? [...new Set(modes)] : found.mode === '' ? [] : [found.mode],

@@ -78,7 +78,8 @@ function linkToNoun(doc: Doc, frame: OpenFrame, noun: number, frames: OpenFrames
   } else {
     frame.parentRelation = 'relative';
     // `passed a resolution denouncing …`: who speaks through the paper.
-    const speakers = grammar.papers.has(doc.lemma(noun)) && !frame.passive ? outerSubject(governor, frames) : [];
+    const above = nearestFrame(doc, doc.head(noun), frames);
+    const speakers = grammar.papers.has(doc.lemma(noun)) && !frame.passive ? outerSubject(above, frames) : [];
     lend(frame, speakers.length > 0 ? speakers : [noun]);
   }
 }

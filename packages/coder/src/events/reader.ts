@@ -113,12 +113,13 @@ export class Reader {
       const senses = this.lexicon.verbs.get(key.text);
       if (senses === undefined) continue;
       const reading = this.#composed(frame, key.marker, senses, depth) ?? plain(frame, key.marker, senses);
+      if (reading === 'none') return null;
       if (reading !== null) return reading;
     }
     return obliged(frame);
   }
 
-  #composed(frame: Frame, marker: string, senses: readonly VerbSense[], depth: number): Reading | null {
+  #composed(frame: Frame, marker: string, senses: readonly VerbSense[], depth: number): Reading | 'none' | null {
     const objects = objectHeads(frame, marker);
     const inner = this.#innerOf(frame, marker, depth);
     for (const sense of senses) {
@@ -160,7 +161,7 @@ export class Reader {
       const objects = objectHeads(frame, 'of');
       const inner = this.#innerOf(frame, 'of', depth);
       const reading = combine(this, { frame, marker: 'of', sense, objects, inner });
-      if (reading !== null) return reading;
+      if (reading !== null && reading !== 'none') return reading;
     }
     const sense = facts.senses.find((s) => isEvent(s.type) && s.roles !== 'thing');
     if (sense === undefined || !isEvent(sense.type)) return null;
