@@ -26,6 +26,7 @@ import { readCorpus } from '../corpus/read-corpus.ts';
 import { readDataFolder } from '../data-pack/data-folder.ts';
 import { encodeLinear } from '../format/linear-codec.ts';
 import { loadLanguageModel } from '../load-language-model.ts';
+import { splicedLabel } from './spliced-label.ts';
 import { type Example, trainLinear } from './train-linear.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -95,7 +96,7 @@ function examplesOf(sentence: CorpusSentence, bench: Bench): Placed[] {
       tokenRange(doc, recipient.span),
       bench.types,
     );
-    return [{ features, label: event.type, fold: foldOf(sentence.text) }];
+    return [{ features, label: splicedLabel(event, sentence.text), fold: foldOf(sentence.text) }];
   });
 }
 

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { splicedLabel } from './spliced-label.ts';
+
+describe('splicedLabel', () => {
+  it.each([
+    ['[a A court] {jailed} [r him]. || SANCTION.convict KOR>KOR legal people occurred', 'ACCUSE'],
+    ['[a Japan] {imposed sanctions} on [r Iran]. || SANCTION.discontinue JPN>IRN economic economy occurred', 'COERCE'],
+    ['[a Japan] {cut aid} to [r Iran]. || SANCTION.discontinue JPN>IRN economic economy occurred', 'SANCTION'],
+    ['[a Hackers] {raided} [r a bank]. || COERCE.cyber PRK>KOR cyber security occurred', 'ASSAULT'],
+    ['[a Chad] {will withdraw} from [r Mali]. || RETREAT.withdraw TCD>MLI military security planned', 'AGREE'],
+    ['[a Chad] {withdrew} from [r Mali]. || RETREAT.withdraw TCD>MLI military security occurred', 'RETREAT'],
+  ])('trains %s as %s', (line, label) => {
+    const [sentence] = readCorpus('t', line);
+    expect(splicedLabel(sentence!.events[0]!, sentence!.text)).toBe(label);
+  });
+});
