@@ -31,6 +31,8 @@ export interface ActorGrammar {
   readonly pronouns: ReadonlyMap<string, PronounFacts>;
   /** Words before a name that say little but the gender: `mr`, `sir`. */
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Language-specific tags of plural nouns. */
+  readonly pluralTags: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   /** Determiners that point back: `the`, `this`. */
   readonly definite: ReadonlySet<string>;

@@ -33,6 +33,8 @@ export function linkAppositions(scene: Scene, readings: readonly Reading[]): App
 /** A token of the person that the role is said of, or −1. */
 function partnerOf(scene: Scene, role: RoleReading, personAt: ReadonlyMap<number, number>): number {
   const { doc } = scene;
+  const near = neighbour(scene, role, personAt);
+  if (near >= 0) return near;
   const { head } = role.phrase;
   const governor = doc.head(head);
   if (doc.deprel(head) === 'appos' && personAt.has(governor)) return governor;
@@ -40,7 +42,7 @@ function partnerOf(scene: Scene, role: RoleReading, personAt: ReadonlyMap<number
     if (relatesBy(doc, child, ['appos', 'flat']) && personAt.has(child)) return child;
     if (relatesBy(doc, child, ['nsubj']) && personAt.has(child) && isCopular(scene, head)) return child;
   }
-  return neighbour(scene, role, personAt);
+  return -1;
 }
 
 function isCopular(scene: Scene, head: number): boolean {

@@ -40,8 +40,21 @@ export class Discourse {
   readonly traces: Trace[] = [];
   /** Bodies by acronym or short form. */
   readonly shortForms = new Map<string, Party>();
+  /** States that names of each sentence tell. */
+  readonly #statesOf: ReadonlyMap<number, ReadonlySet<string>>;
   readonly #weights = new Map<string, number>();
   #sentence = 0;
+
+  constructor(statesOf: ReadonlyMap<number, ReadonlySet<string>>) {
+    this.#statesOf = statesOf;
+  }
+
+  /** The only state that names of the sentence tell, those to come included. */
+  soleState(sentence: number): string | null {
+    const states = this.#statesOf.get(sentence);
+    const [only] = states ?? [];
+    return only !== undefined && states?.size === 1 ? only : null;
+  }
 
   /** Moves on to a sentence; weights of what was said before shrink. */
   enter(sentence: number): void {

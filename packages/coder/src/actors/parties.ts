@@ -95,5 +95,5 @@ function baseWeight(index: ActorIndex, entry: NameEntry): number {
   if (entry.kind === 'organisation') return 2.5;
   if (entry.kind === 'person') return 0;
   const size = Math.log10(entry.row.population + 1) / 10;
-  return (entry.row.kind === 'province' ? 1.5 : 1) + size + (index.countries.has(entry.row.code) ? 0.01 : 0);
+  return (entry.row.kind === 'province' ? 2 : 1) + size + (index.countries.has(entry.row.code) ? 0.01 : 0);
 }

@@ -130,7 +130,10 @@ function opensRun(scene: Scene, anchors: Anchors, token: number): boolean {
   if (isNameWord(scene, anchors, token)) return true;
   const anchor = anchors.at[token]! < 0 ? null : anchors.list[anchors.at[token]!]!;
   if (anchor === null || anchor.endToken - anchor.startToken > 1) return false;
-  if (!isGivenName(scene, token) || token + 1 >= scene.limitOf(token)) return false;
+  if (token + 1 >= scene.limitOf(token)) return false;
+  if (token > scene.firstOf(token) && scene.doc.pos(token - 1) === 'ADP') return false;
+  const region = anchor.entries.every((entry) => entry.kind === 'place' && entry.row.code === '');
+  if (!region && !isGivenName(scene, token)) return false;
   return (
     isNameWord(scene, anchors, token + 1) && scene.doc.pos(token) === 'PROPN' && !isOrganisationWord(scene, token + 1)
   );
@@ -218,7 +221,7 @@ function nameInRun(scene: Scene, roles: RoleMatches, start: number, end: number)
   let title: RoleMatch | undefined;
   for (let t = start; t < end; t++) {
     const role = roles.startingAt(t, end);
-    if (role !== undefined && role.row.kind === 'person') {
+    if (role !== undefined && isTitle(role)) {
       if (role.endToken === end)
         return isSurname(scene, start, t, end) ? [withTitle(scene, roles, start, end, [])] : [];
       title = role;
@@ -232,6 +235,12 @@ function nameInRun(scene: Scene, roles: RoleMatches, start: number, end: number)
   const name = withTitle(scene, roles, from, end, []);
   if (title === undefined || name.title !== undefined) return [name];
   return [{ ...name, title, titleStart: title.startToken, certain: true }];
+}
+
+/** Offices and ranks precede names with a capital; `Fan` or `Rich` there is part of the name. */
+export function isTitle(role: RoleMatch): boolean {
+  const [sector] = role.row.sector;
+  return role.row.kind === 'person' && sector !== undefined && sector !== 'CVL' && sector !== 'UNK';
 }
 
 /** `Stephen King`: a one-word role behind a given name is a surname. */

@@ -139,7 +139,7 @@ function readPeople(
   const phrase = phraseOf(scene, anchor.startToken, anchor.endToken);
   let civil = false;
   for (let t = phrase.startToken; t < anchor.startToken; t++) civil ||= grammar.civil.has(doc.lower(t));
-  const plural = doc.tag(head).endsWith('S') || doc.pos(head) === 'ADJ' || hasNumber(scene, phrase);
+  const plural = grammar.pluralTags.has(doc.tag(head)) || doc.pos(head) === 'ADJ' || hasNumber(scene, phrase);
   return {
     kind: 'fixed',
     form: 'demonym',

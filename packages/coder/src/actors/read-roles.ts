@@ -4,6 +4,7 @@ import type { Sector } from '@rapport/record';
 import { relatesBy } from '../doc/tree.ts';
 import type { Anchors } from './anchors.ts';
 import { type Findings, originOf } from './origin.ts';
+import { isTitle } from './person-names.ts';
 import { type Phrase, phraseOf, prepositionOf } from './phrases.ts';
 import { hasFormer } from './read-names.ts';
 import type { GroupReading, PronounReading, RoleReading, StateReading } from './readings.ts';
@@ -23,7 +24,7 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
   const wanted = role.row.kind === 'person' ? complements : placeComplements;
   const own = phraseOf(scene, role.startToken, role.endToken, 0, wanted);
   if (modifier && !isNamedModifier(scene, role)) return null;
-  if (isCondition(scene, role, own)) return null;
+  if (isCondition(scene, role, own) || isPartOfName(scene, role)) return null;
   const phrase = modifier ? { ...own, endToken: role.endToken, baseEnd: role.endToken } : widen(scene, own);
   return {
     kind: 'role',
@@ -41,10 +42,21 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
   };
 }
 
+/** A capitalised `Fan` inside a sentence is a name. */
+function isPartOfName(scene: Scene, role: RoleMatch): boolean {
+  const single = role.row.kind === 'person' && role.endToken - role.startToken === 1 && !isTitle(role);
+  const capital = scene.isCapital(role.head) && scene.doc.pos(role.head) === 'PROPN';
+  return single && capital && scene.titleCase[scene.doc.sentenceOf[role.head]!] === 0;
+}
+
 /** `in exile`: a bare singular behind a preposition of place is a condition, not somebody. */
 function isCondition(scene: Scene, role: RoleMatch, phrase: Phrase): boolean {
   const { doc } = scene;
-  if (phrase.startToken !== role.head || phrase.endToken !== role.head + 1 || doc.tag(role.head) === 'NNS')
+  if (
+    phrase.startToken !== role.head ||
+    phrase.endToken !== role.head + 1 ||
+    scene.grammar.pluralTags.has(doc.tag(role.head))
+  )
     return false;
   return !scene.isCapital(role.head) && scene.grammar.locative.has(prepositionOf(doc, role.head));
 }
@@ -104,9 +116,7 @@ function isDefinite(scene: Scene, phrase: Phrase, role: RoleMatch): boolean {
 }
 
 function isPlural(scene: Scene, role: RoleMatch): boolean {
-  const { doc } = scene;
-  if (doc.tag(role.head).endsWith('S') && doc.tag(role.head).startsWith('NN')) return true;
-  return role.row.kind === 'group';
+  return scene.grammar.pluralTags.has(scene.doc.tag(role.head));
 }
 
 /** `both sides`, `the two leaders`, `the pair`; null when the phrase is none. */
@@ -159,7 +169,7 @@ export function readState(scene: Scene, anchors: Anchors, head: number): StateRe
   const { doc, grammar } = scene;
   const noun = doc.lemma(head).toLowerCase();
   const neighbour = grammar.neighbourNouns.has(noun);
-  if ((!neighbour && !grammar.countryNouns.has(noun)) || doc.tag(head) === 'NNS') return null;
+  if ((!neighbour && !grammar.countryNouns.has(noun)) || grammar.pluralTags.has(doc.tag(head))) return null;
   const phrase = phraseOf(scene, head, head + 1);
   if (phrase.endToken !== phrase.baseEnd || phrase.startToken === head) return null;
   for (let t = phrase.startToken; t <= head; t++) if (anchors.at[t]! >= 0) return null;

@@ -6,6 +6,7 @@ import { linkAppositions } from './appositions.ts';
 import { collectReadings } from './collect-readings.ts';
 import { Discourse } from './discourse.ts';
 import { buildLayer } from './layer.ts';
+import type { Reading } from './readings.ts';
 import { Resolver } from './resolver.ts';
 import { type ActorContext, Scene } from './scene.ts';
 
@@ -17,7 +18,11 @@ export function resolveActors(doc: Doc, context: ActorContext): ActorLayer {
   const scene = new Scene(doc, context);
   const { readings, persons } = collectReadings(scene);
   const appositions = linkAppositions(scene, readings);
-  const resolver = new Resolver(scene, new Discourse(), { readings, persons, appositions });
+  const resolver = new Resolver(scene, new Discourse(statesBySentence(scene, readings)), {
+    readings,
+    persons,
+    appositions,
+  });
   const mentions: Mention[] = [];
   resolver.run().forEach((parties, i) => {
     const reading = readings[i]!;
@@ -37,4 +42,17 @@ function toMention(
   const { startToken, endToken, head } = phrase;
   const [start, end] = doc.span(startToken, endToken);
   return { startToken, endToken, head, start, end, form, parties, placeOnly };
+}
+
+function statesBySentence(scene: Scene, readings: readonly Reading[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const states = new Map<number, Set<string>>();
+  for (const reading of readings) {
+    const code = reading.kind === 'fixed' ? reading.party.code : null;
+    if (code === null || !scene.index.countries.has(code)) continue;
+    const sentence = scene.doc.sentenceOf[reading.phrase.head]!;
+    const held = states.get(sentence);
+    if (held === undefined) states.set(sentence, new Set([code]));
+    else held.add(code);
+  }
+  return states;
 }

@@ -14,6 +14,8 @@ const FAINT_COST = 1.7;
 const KNOWN_GENDER_BONUS = 0.6;
 const REPEAT_BONUS = 0.15;
 const SUBJECT_PRONOUN_BONUS = 0.5;
+const LOWEST_BODY = -1.75;
+const LOWEST_OBJECT = -0.5;
 const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'obl'] as const;
 
 /** The trace a third-person pronoun stands for, or null. */
@@ -38,7 +40,14 @@ export function findAntecedent(
       bestScore = score;
     }
   }
-  return best;
+  return bestScore < floorOf(scene, reading) ? null : best;
+}
+
+/** `it` as an object stands for too many things to look far. */
+function floorOf(scene: Scene, reading: PronounReading): number {
+  if (reading.facts.number !== 'body') return Number.NEGATIVE_INFINITY;
+  const deprel = scene.doc.deprel(reading.phrase.head);
+  return reading.facts.possessive || deprel.startsWith('nsubj') ? LOWEST_BODY : LOWEST_OBJECT;
 }
 
 function agrees(trace: Trace, reading: PronounReading, gender: Gender): boolean {

@@ -72,7 +72,7 @@ function describedPerson(
   codes: readonly string[],
 ): KnownPerson | null {
   const definite = reading.definite || reading.origin.pronoun >= 0;
-  if (!definite && reading.origin.codes.length === 0) return null;
+  if (isIndefinite(scene, reading) || (!definite && reading.origin.codes.length === 0)) return null;
   const { phrase, role } = reading.role.row;
   const head = scene.doc.lemma(reading.role.head).toLowerCase();
   let best: KnownPerson | null = null;
@@ -157,10 +157,13 @@ function placeOfLast(scene: Scene, discourse: Discourse): string | null {
 function assumedState(scene: Scene, discourse: Discourse, reading: RoleReading): string | null {
   const [sector] = reading.role.row.sector;
   if (sector === undefined) return null;
-  const state = STATE_SECTORS.has(sector) && (reading.definite || reading.role.row.kind !== 'person');
+  const isState = reading.definite || (reading.role.row.kind === 'institution' && !isIndefinite(scene, reading));
+  const state = STATE_SECTORS.has(sector) && isState;
   if (!state && !PEOPLE_SECTORS.has(sector)) return null;
   const dominant = (reading.local ? placeOfLast(scene, discourse) : null) ?? dominantState(scene, discourse);
   if (dominant !== null) return dominant;
+  const sole = discourse.soleState(scene.doc.sentenceOf[reading.phrase.head]!);
+  if (sole !== null && discourse.ranking().every(([code]) => code === sole)) return sole;
   const silent = discourse.ranking().length === 0 && reading.definite && state;
   return silent ? (scene.publisherCountry ?? null) : null;
 }

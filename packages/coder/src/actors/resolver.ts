@@ -114,6 +114,7 @@ export class Resolver {
     if (index !== undefined && person?.person != null) return { parties: [person.person.party], person: person.person };
     if (index !== undefined && person === undefined && isPerson(readings[index]))
       return this.#person(readings[index], index);
+    if (isIdle(this.#scene, reading)) return NOTHING;
     return resolveRole(this.#scene, this.#discourse, reading, (token) => this.#partiesOf(token));
   }
 
@@ -150,6 +151,8 @@ export class Resolver {
       const outcome = this.#outcomes[i]!;
       const [party] = outcome.parties ?? [];
       if (reading.kind !== 'role' || outcome.person !== null || party === undefined || party.kind !== 'role') return;
+      const [code] = party.code === null ? codesOf(reading.origin, (token) => this.#partiesOf(token)) : [];
+      if (code !== undefined) this.#outcomes[i] = { parties: [{ ...party, code }], person: null };
       if (reading.plural || reading.role.row.kind !== 'person' || party.code === null || reading.former) return;
       if (!reading.definite && this.#scene.doc.sentenceOf[reading.phrase.head] !== 0) return;
       const person = this.#discourse.persons.find(
@@ -219,6 +222,13 @@ export class Resolver {
     const letters = doc.form(at + 1);
     if (/^\p{Lu}[\p{Lu}.]+$/u.test(letters)) this.#discourse.shortForms.set(letters, party);
   }
+}
+
+/** `shot in the head`: a noun that needs a body or state to name anyone, and has none. */
+function isIdle(scene: Scene, reading: RoleReading): boolean {
+  const { origin, role } = reading;
+  if (role.row.sector[0] !== 'UNK' || !scene.grammar.relationalRoles.has(role.row.phrase)) return false;
+  return origin.codes.length === 0 && origin.body === null && origin.pronoun < 0 && origin.owner < 0;
 }
 
 /** A lone unknown word counts as a name only where a verb acts on it or it acts. */

@@ -49,6 +49,7 @@ export const englishActors: ActorGrammar = {
   fold: foldWord,
   pronouns: PRONOUNS,
   honorifics: HONORIFICS,
+  pluralTags: new Set(['NNS', 'NNPS']),
   articles: words('the a an'),
   definite: words('the this that these those'),
   genitive: words('of'),
