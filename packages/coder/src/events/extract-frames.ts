@@ -7,7 +7,7 @@ import { isPassive, nounArguments, prepositionOf, verbArguments } from './frame-
 import type { FrameGrammar } from './frame-grammar.ts';
 import { linkVerb, nearestFrame, type OpenFrame } from './frame-links.ts';
 import { modalityOf, nounModality } from './frame-modality.ts';
-import { headlineArguments, isHeadlineVerb } from './headline-verbs.ts';
+import { headlineArguments, headlineVerb } from './headline-verbs.ts';
 
 const PLANNED = new Set(['planned', 'upcoming', 'scheduled', 'forthcoming', 'proposed', 'future', 'possible']);
 
@@ -38,8 +38,9 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
   const open = new Map<number, OpenFrame>();
   const from = doc.bounds[sentence]!;
   const to = doc.bounds[sentence + 1]!;
+  const headline = headlineVerb(doc, sentence, grammar);
   for (let t = from; t < to; t++) {
-    const kind = kindOf(doc, t, grammar);
+    const kind = t === headline ? 'verb' : kindOf(doc, t, grammar);
     if (kind !== null) open.set(t, openFrame(doc, t, kind, grammar));
   }
   const ordered = [...open.keys()].sort((a, b) => depth(doc, a) - depth(doc, b));
@@ -80,7 +81,7 @@ function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | nul
     case 'NOUN':
     case 'PROPN':
       if (relation === 'compound' || relation === 'flat') return null;
-      if (isWhereabouts(doc, token) || isHeadlineVerb(doc, token, grammar)) return 'verb';
+      if (isWhereabouts(doc, token)) return 'verb';
       return grammar.eventiveNouns.has(doc.lemma(token).toLowerCase()) ? 'noun' : null;
     default:
       return null;

@@ -26,6 +26,8 @@ export interface FrameGrammar {
   readonly verbLemma: (form: string, lemma: string) => string;
   /** Whether a form can be the present tense of a verb the lexicon knows (`fires`, `warns`). */
   readonly isPresentForm: (form: string) => boolean;
+  /** Whether a form is the bare form of such a verb (`confirm`). */
+  readonly isBaseForm: (form: string) => boolean;
   /** Pronouns that, as subject of reported speech, stand for the speaker. */
   readonly speakerPronouns: ReadonlySet<string>;
   /** Nouns for words on paper: what they say, their author says. */

@@ -1,44 +1,70 @@
-// `Ruritania fires two missiles`: headline verbs that a tagger has taken for plural nouns, given back their arguments.
+// `Ruritania fires two missiles`: headline verbs that a tagger has taken for nouns, given back their arguments.
 
 import type { Doc } from '../doc/doc.ts';
+import { childBy } from '../doc/tree.ts';
 import type { Argument } from './frame.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { FrameGrammar } from './frame-grammar.ts';
 
-const BEFORE = new Set(['PROPN', 'NOUN']);
-const BEHIND = new Set(['DET', 'ADP', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'PRON', 'PART', 'VERB']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const SUBJECTS = new Set(['PROPN', 'NOUN']);
+const BEHIND = new Set(['DET', 'ADP', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'PRON', 'PART', 'VERB', 'CCONJ', 'ADV', 'SCONJ']);
 
-/** Whether the root of a sentence is a verb in noun's clothing: a known verb in `-s` between its subject and more. */
-export function isHeadlineVerb(doc: Doc, token: number, grammar: FrameGrammar): boolean {
-  if (doc.head(token) >= 0 || !grammar.isPresentForm(doc.lower(token))) return false;
-  const sentence = doc.sentenceOf[token]!;
-  if (token === doc.bounds[sentence]! || token + 1 >= doc.bounds[sentence + 1]!) return false;
-  if (!BEFORE.has(doc.pos(token - 1)) || !BEHIND.has(doc.pos(token + 1))) return false;
-  const subject = below(doc, token - 1, token);
-  return subject >= 0 && prepositionOf(doc, subject) === '';
+/**
+ * The verb in noun's clothing of a sentence that has none at its root, or −1: the first word behind a name or noun
+ * that can be the present tense of a verb the lexicon knows, and that something follows.
+ */
+export function headlineVerb(doc: Doc, sentence: number, grammar: FrameGrammar): number {
+  const from = doc.bounds[sentence]!;
+  const to = doc.bounds[sentence + 1]!;
+  if (!hasNominalRoot(doc, from, to)) return -1;
+  for (let t = from + 1; t + 1 < to; t++) {
+    if (doc.lower(t) === 'that' || doc.lower(t) === 'who' || doc.pos(t) === 'VERB') return -1;
+    if (!NOMINAL.has(doc.pos(t)) || !BEHIND.has(doc.pos(t + 1)) || doc.form(t) !== doc.lower(t)) continue;
+    if (agrees(doc, t, grammar)) return t;
+  }
+  return -1;
 }
 
-/** Subject, object and phrases of a headline verb, read off the noun's modifiers. */
+/** Subject, object and phrases of a headline verb, read off the order of words and what hangs on them. */
 export function headlineArguments(doc: Doc, verb: number): Argument[] {
-  const found: Argument[] = [{ role: 'agent', head: below(doc, verb - 1, verb) }];
+  const sentence = doc.sentenceOf[verb]!;
+  const found: Argument[] = [{ role: 'agent', head: subjectOf(doc, verb, doc.bounds[sentence]!) }];
+  const to = doc.bounds[sentence + 1]!;
   let hasObject = false;
-  for (const child of doc.children(verb)) {
-    if (child < verb) continue;
-    const relation = doc.deprel(child);
-    if (relation === 'punct' || relation === 'cc' || relation === 'case' || relation === 'advmod') continue;
-    const marker = prepositionOf(doc, child);
-    if (marker !== '')
-      found.push({ role: /^(?:acl|advcl|ccomp|xcomp)/.test(relation) ? `clause:${marker}` : marker, head: child });
-    else if (!hasObject && relation !== 'conj' && doc.pos(child) !== 'VERB') {
-      found.push({ role: 'patient', head: child });
+  for (let t = verb + 1; t < to; t++) {
+    const head = doc.head(t);
+    if (head > verb || !NOMINAL.has(doc.pos(t))) continue;
+    const marker = prepositionOf(doc, t);
+    if (marker !== '') found.push({ role: marker, head: t });
+    else if (!hasObject) {
+      found.push({ role: 'patient', head: t });
       hasObject = true;
     }
   }
   return found;
 }
 
-/** The dependent of `top` under which the token stands, or −1. */
-function below(doc: Doc, token: number, top: number): number {
-  for (let t = token, steps = 0; t >= 0 && steps < 20; t = doc.head(t), steps++) if (doc.head(t) === top) return t;
-  return -1;
+function hasNominalRoot(doc: Doc, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    if (doc.head(t) >= 0) continue;
+    return NOMINAL.has(doc.pos(t)) && childBy(doc, t, 'cop', 'nsubj', 'nsubj:pass') < 0;
+  }
+  return false;
+}
+
+/** `ministry lifts`, `officials confirm`: number agrees with the noun in front, an adverb between them allowed. */
+function agrees(doc: Doc, token: number, grammar: FrameGrammar): boolean {
+  const sentence = doc.bounds[doc.sentenceOf[token]!]!;
+  const before = doc.pos(token - 1) === 'ADV' && token - 2 >= sentence ? token - 2 : token - 1;
+  if (!SUBJECTS.has(doc.pos(before)) || prepositionOf(doc, before) === 'of') return false;
+  if (grammar.isPresentForm(doc.lower(token))) return true;
+  return doc.lower(before).endsWith('s') && grammar.isBaseForm(doc.lower(token));
+}
+
+/** The word in front of the verb, or what it hangs on, as long as that stands in front of the verb too. */
+function subjectOf(doc: Doc, verb: number, from: number): number {
+  let head = doc.pos(verb - 1) === 'ADV' ? verb - 2 : verb - 1;
+  for (let i = 0; i < 20 && doc.head(head) >= from && doc.head(head) < verb; i++) head = doc.head(head);
+  return head;
 }

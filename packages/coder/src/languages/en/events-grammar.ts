@@ -19,6 +19,7 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     eventiveNouns: lexicon.eventiveNouns,
     verbLemma: (form, lemma) => englishVerbLemma(form, lemma, lexicon.verbWords),
     isPresentForm: (form) => form.endsWith('s') && lexicon.verbWords.has(englishVerbLemma(form, '', lexicon.verbWords)),
+    isBaseForm: (form) => lexicon.verbWords.has(form),
     speakerPronouns: new Set(['it', 'they', 'he', 'she', 'we', 'i']),
     papers: new Set(
       'statement resolution letter report law bill decree note message declaration communique document memo order motion editorial tweet speech'.split(
