@@ -8,6 +8,9 @@ import type { TimeExpression, TimeReference } from './time-expression.ts';
 import type { TimeGrammar, TimeReading, TimeValue } from './time-value.ts';
 import { TokenSpans } from './token-spans.ts';
 
+/** Words an expression may begin with before the one that bears the time: "no later than the end of June". */
+const LEAD = 8;
+
 /**
  * The times a document names, in text order, none inside another. Relative ones count from the dateline's day, else
  * from the day of publication; with neither they are left out, because nothing tells when they are.
@@ -18,8 +21,9 @@ export function findTimes(doc: Doc, reference: TimeReference, grammar: TimeGramm
   const day = fromIso(reference.dateline) ?? fromIso(reference.published);
   const found: TimeExpression[] = [];
   let named: DayNumber | null = null;
+  const bearing = nextBearing(lexemes, grammar);
   for (let at = 0; at < lexemes.length; at++) {
-    if (!grammar.mayBegin(lexemes.word(at))) continue;
+    if (bearing[at]! - at > LEAD || !grammar.mayBegin(lexemes.word(at))) continue;
     const reading = grammar.read(lexemes, at);
     if (reading === null) continue;
     const tokens = spans.cover(lexemes.starts[reading.start]!, lexemes.ends[reading.end - 1]!);
@@ -33,6 +37,17 @@ export function findTimes(doc: Doc, reference: TimeReference, grammar: TimeGramm
     at = reading.end - 1;
   }
   return found;
+}
+
+/** For each lexeme the first one from it on that can bear a time; spares most prepositions and articles a reading. */
+function nextBearing(lexemes: Lexemes, grammar: TimeGrammar): Uint32Array {
+  const next = new Uint32Array(lexemes.length);
+  let found = lexemes.length + LEAD + 1;
+  for (let at = lexemes.length - 1; at >= 0; at--) {
+    if (grammar.bears(lexemes.word(at))) found = at;
+    next[at] = found;
+  }
+  return next;
 }
 
 function toExpression(

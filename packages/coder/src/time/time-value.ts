@@ -58,6 +58,8 @@ export type Tense = 'past' | 'future' | 'unknown';
 export interface TimeGrammar {
   /** Whether an expression can begin with this word (lower case) at all; asked for every word, so it must be quick. */
   mayBegin(word: string): boolean;
+  /** Whether the word is one of those that every expression holds at least one of: a month, a unit, a number. */
+  bears(word: string): boolean;
   /** The longest expression that begins at the lexeme, or null. */
   read(lexemes: Lexemes, at: number): TimeReading | null;
   /** The tense of the clause round lexemes `[start, end)`. */

@@ -21,7 +21,7 @@ import {
 } from './time-absolute.ts';
 import { amountAt, readAgo, readNamedDay, readUnit, readWeekday, readWindow } from './time-relative.ts';
 import { tenseAround } from './time-tense.ts';
-import { MONTHS, NUMBERS, ORDINALS, PARTS, SEASONS, SHIFTS, WEEKDAYS } from './time-words.ts';
+import { MONTHS, NUMBERS, ORDINALS, PARTS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './time-words.ts';
 
 /** In this order, because the longer reading must come before the shorter one that begins the same way. */
 const POINT_READERS: readonly ((lx: Lexemes, at: number) => Point | null)[] = [
@@ -58,11 +58,23 @@ const STARTERS = new Set([
   ),
 ]);
 
+const BEARERS = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...UNITS.keys(),
+  ...SEASONS.keys(),
+  ...'today tonight yesterday tomorrow overnight night morning afternoon evening half'.split(' '),
+]);
+
 /** English as news writes it, British and American. */
 export const englishTime: TimeGrammar = {
   mayBegin(word) {
     const first = word.charCodeAt(0);
     return (first >= 48 && first <= 57 && word.length <= 4) || STARTERS.has(word);
+  },
+  bears(word) {
+    const first = word.charCodeAt(0);
+    return (first >= 48 && first <= 57 && word.length <= 4) || BEARERS.has(word);
   },
   read(lexemes, at) {
     return (
