@@ -71,6 +71,10 @@ export interface ActorGrammar {
   readonly bynames: readonly Byname[];
   /** Lower-case words inside a person's name: `bin`, `de`, `van`. */
   readonly nameParticles: ReadonlySet<string>;
+  /** Words for a part of a country that stand before its name: `northern`. */
+  readonly directions: ReadonlySet<string>;
+  /** Offices of a part of a country that share their name with a country's: `first minister`. */
+  readonly localOffices: ReadonlySet<string>;
   /** Capitalised words that are no one's name: days, months, feasts. */
   readonly notNames: ReadonlySet<string>;
   /** Participles behind a hyphen that keep the nationality before it: `led`, `based`. */

@@ -18,6 +18,8 @@ const SMALL_PLACE = 50_000;
 /** Phrases that need no folding, which most are. */
 const ONE_WORD = /^[a-z0-9]+$/;
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)+$/;
+/** `Georgia (U.S. state)`: what tells namesakes apart is no part of the name. */
+const QUALIFIER = / \(.*\)$/;
 const NO_FORMS: ReadonlySet<string> = new Set();
 
 /** How a country's word was listed. */
@@ -119,7 +121,8 @@ function addForms(
   grammar: ActorGrammar,
 ): void {
   const generic = named.kind === 'organisation' ? genericForms(named.row) : NO_FORMS;
-  for (const form of new Set([named.row.name, ...named.row.aliases])) {
+  const bare = named.kind === 'place' ? [named.row.name.replace(QUALIFIER, '')] : [];
+  for (const form of new Set([named.row.name, ...named.row.aliases, ...bare])) {
     const entry = { ...named, shape: withoutArticle(form, grammar) };
     names.add(pieces(form), entry.kind === 'organisation' ? { ...entry, generic: generic.has(form) } : entry);
   }

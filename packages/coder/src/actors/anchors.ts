@@ -64,10 +64,16 @@ function fits(scene: Scene, entry: NameEntry, startToken: number, endToken: numb
   if (endToken - startToken > 1) return true;
   const form = doc.form(startToken);
   if (isAllCapitals(shape)) return isAllCapitals(form);
-  if (form.length > 3 && isAllCapitals(form)) return true;
+  if (isAllCapitals(form)) return form.length > 3 && mayShout(scene, entry, startToken);
   if (entry.kind === 'country') return entry.word === 'adjective' || !NOT_NAME_TAGS.has(doc.pos(startToken));
   if (initial === initial.toLowerCase() || doc.pos(startToken) === 'PROPN') return true;
   return startToken !== scene.firstOf(startToken) && !NOT_NAME_TAGS.has(doc.pos(startToken));
+}
+
+/** Capitals throughout are for datelines and headlines; elsewhere `SWAT` is not the town of Swat. */
+function mayShout(scene: Scene, entry: NameEntry, token: number): boolean {
+  if (entry.kind !== 'place' || token - scene.firstOf(token) < 2) return true;
+  return isAllCapitals(scene.doc.form(token - 1));
 }
 
 function isAllCapitals(word: string): boolean {

@@ -10,6 +10,7 @@ import { type Phrase, phraseOf, prepositionOf } from './phrases.ts';
 import type { RoleMatches } from './role-matches.ts';
 import type { Scene } from './scene.ts';
 
+const SETTLED: ReadonlySet<Sector> = new Set(['CVL', 'COP', 'AGR', 'LAB', 'EDU', 'BUS', 'MED', 'JRN']);
 const MAX_DEPTH = 3;
 
 /** What the floor found before it reads phrases. */
@@ -156,7 +157,7 @@ function originBehind(scene: Scene, findings: Findings, phrase: Phrase, depth: n
 
 /** Civilians and police are of the place where they are, soldiers and ministers need not be. */
 function isSettled(sector: Sector | undefined): boolean {
-  return sector === 'CVL' || sector === 'COP' || sector === 'AGR' || sector === 'LAB' || sector === 'EDU';
+  return sector !== undefined && SETTLED.has(sector);
 }
 
 function originOfNoun(scene: Scene, findings: Findings, noun: number, depth: number): Origin | null {

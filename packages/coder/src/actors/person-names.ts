@@ -142,7 +142,12 @@ function opensRun(scene: Scene, anchors: Anchors, token: number): boolean {
 /** `Denzel Washington`: a place's name behind a given name that no comma or clitic cuts off. */
 function isPlaceAsSurname(scene: Scene, anchors: Anchors, start: number, token: number): boolean {
   const anchor = anchors.at[token]! < 0 ? null : anchors.list[anchors.at[token]!]!;
-  if (anchor === null || anchor.endToken - anchor.startToken > 1 || !isGivenName(scene, token - 1)) return false;
+  if (anchor === null || anchor.endToken - anchor.startToken > 1) return false;
+  const { doc } = scene;
+  const governor = doc.head(token);
+  const isFlat = doc.deprel(token) === 'flat' && governor >= start && governor < token;
+  if (isFlat && anchor.entries.every((entry) => entry.kind === 'place')) return true;
+  if (!isGivenName(scene, token - 1)) return false;
   if (token - 1 > start && !isGivenName(scene, start)) return false;
   return anchor.entries.some(
     (entry) =>

@@ -90,6 +90,14 @@ function leftEdge(scene: Scene, coreStart: number, coreEnd: number): number {
     if (pos === 'ADP' || pos === 'AUX' || !isPremodifier(doc, t, coreStart, coreEnd)) break;
     start = t;
   }
+  if (
+    start < coreStart &&
+    start - 2 >= first &&
+    scene.isHyphen(start - 1) &&
+    scene.isGlued(start) &&
+    scene.isGlued(start - 1)
+  )
+    start -= 2;
   while (start < coreStart && (doc.pos(start) === 'PUNCT' || doc.pos(start) === 'CCONJ' || doc.pos(start) === 'PART'))
     start++;
   return start;

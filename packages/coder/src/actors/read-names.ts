@@ -2,7 +2,7 @@
 
 import { relatesBy } from '../doc/tree.ts';
 import type { NameEntry } from './actor-index.ts';
-import type { MentionForm } from './actor-layer.ts';
+import type { MentionForm, Party } from './actor-layer.ts';
 import type { Anchor } from './anchors.ts';
 import { type Findings, originOf } from './origin.ts';
 import { entryParty, peopleParty, preferredEntry } from './parties.ts';
@@ -71,6 +71,9 @@ export function readAnchor(scene: Scene, findings: Findings, anchor: Anchor): Fi
   const party = entryParty(entry);
   if (party === null) return null;
   const phrase = modifier ? bare(anchor, head) : nameWithArticle(scene, anchor);
+  if (!modifier && entry.kind !== 'organisation' && isTailOfName(scene, anchor, phrase)) {
+    return bodyNamedAfter(scene, phrase, party);
+  }
   return {
     kind: 'fixed',
     form: formOf(entry, modifier),
@@ -80,6 +83,23 @@ export function readAnchor(scene: Scene, findings: Findings, anchor: Anchor): Fi
     modifier,
     plural: false,
   };
+}
+
+/** `Alliance Fleuve Congo`: capitalised words in front that are no direction make a longer name of it. */
+function isTailOfName(scene: Scene, anchor: Anchor, phrase: Phrase): boolean {
+  for (let t = phrase.startToken; t < anchor.startToken; t++) {
+    const isName = scene.doc.pos(t) === 'PROPN' && scene.isCapital(t);
+    if (isName && !scene.grammar.directions.has(scene.doc.lower(t))) return true;
+  }
+  return false;
+}
+
+function bodyNamedAfter(scene: Scene, phrase: Phrase, party: Party): FixedReading {
+  const { doc, grammar } = scene;
+  const from = grammar.articles.has(doc.lower(phrase.startToken)) ? phrase.startToken + 1 : phrase.startToken;
+  const name = doc.textOf(from, phrase.endToken).replace(/\s+/g, ' ');
+  const body: Party = { code: party.code, sector: [], name, kind: 'organisation', basis: 'inferred' };
+  return { kind: 'fixed', form: 'name', phrase, party: body, placeOnly: false, modifier: false, plural: false };
 }
 
 /** A word that is a name and an adjective (`US`) is the name where it stands alone. */

@@ -23,7 +23,8 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
   const { complements, placeComplements } = scene.grammar;
   const wanted = role.row.kind === 'person' ? complements : placeComplements;
   const own = phraseOf(scene, role.startToken, role.endToken, 0, wanted);
-  if (modifier && !isNamedModifier(scene, role)) return null;
+  const origin = originOf(scene, findings, own, role);
+  if (modifier && origin.codes.length === 0 && !isNamedModifier(scene, role)) return null;
   if (isCondition(scene, role, own) || isPartOfName(scene, role)) return null;
   const phrase = modifier ? { ...own, endToken: role.endToken, baseEnd: role.endToken } : widen(scene, own);
   return {
@@ -31,7 +32,7 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
     form: isCapitalised(scene, role) && role.row.kind !== 'person' ? 'name' : 'nominal',
     phrase: { ...phrase, head: phrase.head === own.head ? role.head : phrase.head },
     role,
-    origin: originOf(scene, findings, own, role),
+    origin,
     former: role.row.kind === 'person' && hasFormer(scene, own.startToken, role.endToken),
     employer: role.row.kind === 'person' ? employerOf(scene, findings, own, role) : [],
     definite: isDefinite(scene, own, role),

@@ -95,7 +95,7 @@ function officeHolder(
   reading: RoleReading,
   codes: readonly string[],
 ): Party | null {
-  if (isIndefinite(scene, reading)) return null;
+  if (isIndefinite(scene, reading) || scene.grammar.localOffices.has(reading.role.row.phrase)) return null;
   const { index, date } = scene;
   const state = codes.length === 0 && reading.definite ? dominantState(scene, discourse) : null;
   const own = codes.length === 1 ? codes[0]! : state;

@@ -54,8 +54,8 @@ export const englishActors: ActorGrammar = {
   definite: words('the this that these those'),
   genitive: words('of'),
   owning: words('of by'),
-  affiliation: words('of for from at with within'),
-  residence: words('in across throughout inside near around'),
+  affiliation: words('of for from'),
+  residence: words('in at across throughout inside near around'),
   locative: words('in near inside outside around across off within throughout over above along at beneath'),
   directional: words('to from into toward towards through via for'),
   movementVerbs: words(
@@ -76,6 +76,10 @@ export const englishActors: ActorGrammar = {
   ),
   ...englishGroups,
   nameParticles: words('bin ibn al el de da do dos del della di du la le van von der den ben abu ul ur e y ter'),
+  directions: words(
+    'north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central mainland upper lower greater inner outer new downtown metropolitan communist soviet imperial federal state city tropical hurricane',
+  ),
+  localOffices: new Set(['first minister']),
   notNames: new Set([
     ...MONTHS.keys(),
     ...WEEKDAYS.keys(),
