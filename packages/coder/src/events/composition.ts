@@ -89,7 +89,9 @@ function applied(found: Composition, operation: Operation, inner: Reading, type:
 }
 
 /** Told as coming: help and meetings are promises then, and a withdrawal is a concession in words. */
-function announced(operation: Operation, inner: Reading, type: EventType, rule: string): Reading {
+function announced(operation: Operation, inner: Reading, type: EventType, rule: string): Reading | null {
+  // What a clause reports is told by the clause itself.
+  if (inner.frame.parentRelation === 'report') return null;
   if (inner.frame.kind !== 'noun') return carried(operation, inner, type, inner.tense, rule);
   if (COOPERATIVE.has(type)) return carried(operation, inner, 'AGREE', 'planned', rule);
   if (type === 'RETREAT') return carried(operation, inner, 'CONCEDE', 'told', rule);

@@ -45,6 +45,7 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
   }
   const ordered = [...open.keys()].sort((a, b) => depth(doc, a) - depth(doc, b));
   for (const t of ordered) link(doc, open.get(t)!, open, grammar);
+  if (headline >= 0) shareHeadlineSubject(doc, open, headline);
   const first = frames.length;
   const ids = new Map([...open.keys()].map((t, i) => [t, first + i]));
   const modalities = new Map<number, Modality>();
@@ -66,6 +67,15 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
       parent: frame.parent === null ? null : (ids.get(frame.parent) ?? null),
       parentRelation: frame.parentRelation,
     });
+  }
+}
+
+/** `Ruritania severs ties and opens …`: the second verb has the subject of the first. */
+function shareHeadlineSubject(doc: Doc, open: ReadonlyMap<number, OpenFrame>, headline: number): void {
+  const agents = open.get(headline)!.arguments.filter(({ role }) => role === 'agent');
+  for (const [t, frame] of open) {
+    const joined = t > headline && frame.kind === 'verb' && !frame.passive && doc.deprel(t) === 'conj';
+    if (joined && !frame.arguments.some(({ role }) => role === 'agent')) frame.arguments.unshift(...agents);
   }
 }
 

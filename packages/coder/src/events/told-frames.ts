@@ -40,6 +40,7 @@ const OCCURRING = new Set([
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
   if (reader.isPart(frame)) return false;
+  if (frame.parentRelation === 'relative' && governedByEvent(reader, frame)) return false;
   if (frame.kind !== 'noun') return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame);
   if (frame.parent === null) return true;
   const parent = reader.frames[frame.parent];
