@@ -4,11 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { RapportError } from '@rapport/record';
 import type { Collaborators, PageInput } from '../collaborators.ts';
 import { openInput, readWhole, WHOLE_INPUT_LIMIT } from '../io/input.ts';
-import { filterJsonl } from '../io/jsonl-filter.ts';
 import { Output } from '../io/output.ts';
-import { openProgress } from '../progress.ts';
 import type { Streams } from '../streams.ts';
-import { reportRun } from './report-run.ts';
+import { runFilter } from './run-filter.ts';
 
 export interface ExtractOptions {
   readonly jsonl: boolean;
@@ -46,27 +44,20 @@ async function extractOne(
   }
 }
 
-async function extractLines(file: string | undefined, streams: Streams, collaborators: Collaborators): Promise<number> {
-  const input = await openInput(file, streams);
-  const reader = await collaborators.openReader();
-  const progress = await openProgress(streams, input.size);
-  try {
-    const run = await filterJsonl({
-      bytes: input.bytes,
-      output: new Output(streams.stdout),
-      parallel: reader.parallel,
-      answer: async (value, line) => {
+function extractLines(file: string | undefined, streams: Streams, collaborators: Collaborators): Promise<number> {
+  const open = () => collaborators.openReader();
+  return runFilter(
+    {
+      file,
+      unit: 'page',
+      open,
+      answer: async (reader, value, line) => {
         const { id, page } = parsePageLine(value, line);
         return { id, ...(await reader.extract(page)) };
       },
-      onLine: () => progress.advance(input.taken()),
-    });
-    progress.stop();
-    return reportRun(run, 'page', streams);
-  } finally {
-    progress.stop();
-    await reader.close();
-  }
+    },
+    streams,
+  );
 }
 
 interface PageLine {

@@ -16,7 +16,7 @@ export async function* inOrder<T, R>(
     while (arriving !== null || underWay.length > 0) {
       const oldest = underWay[0];
       if (oldest !== undefined && (await answerComesFirst(oldest, underWay.length < parallel ? arriving : null))) {
-        underWay.splice(0, 1);
+        void underWay.shift();
         yield await oldest;
         continue;
       }
