@@ -62,10 +62,12 @@ export function buildActorIndex(knowledge: Knowledge, grammar: ActorGrammar): Ac
   const pieces = (phrase: string) => piecesOf(phrase, grammar);
   const bareShape = (phrase: string) => withoutArticle(phrase, grammar);
   for (const country of knowledge.countries) addCountry(names, country, pieces, bareShape);
-  for (const row of knowledge.organisations) addForms(names, { kind: 'organisation', row }, pieces, grammar);
-  for (const row of knowledge.persons) addForms(names, { kind: 'person', row }, pieces, grammar);
+  const states = new Set(knowledge.countries.map((row) => row.code));
+  const adding = { names, pieces, grammar, states };
+  for (const row of knowledge.organisations) addForms(adding, { kind: 'organisation', row });
+  for (const row of knowledge.persons) addForms(adding, { kind: 'person', row });
   for (const row of knowledge.places) {
-    if (row.population >= SMALL_PLACE || row.kind !== 'city') addForms(names, { kind: 'place', row }, pieces, grammar);
+    if (row.population >= SMALL_PLACE || row.kind !== 'city') addForms(adding, { kind: 'place', row });
   }
   const roles = new PhraseTable<RoleRow>();
   for (const row of knowledge.roles) roles.add(pieces(row.phrase), row);
@@ -114,13 +116,16 @@ type Named =
   | { readonly kind: 'person'; readonly row: PersonRow }
   | { readonly kind: 'place'; readonly row: PlaceRow };
 
-function addForms(
-  names: PhraseTable<NameEntry>,
-  named: Named,
-  pieces: (phrase: string) => readonly string[],
-  grammar: ActorGrammar,
-): void {
-  const generic = named.kind === 'organisation' ? genericForms(named.row) : NO_FORMS;
+interface Adding {
+  readonly names: PhraseTable<NameEntry>;
+  readonly grammar: ActorGrammar;
+  /** Codes of states. */
+  readonly states: ReadonlySet<string>;
+  pieces(phrase: string): readonly string[];
+}
+
+function addForms({ names, pieces, grammar, states }: Adding, named: Named): void {
+  const generic = named.kind === 'organisation' && states.has(named.row.code) ? genericForms(named.row) : NO_FORMS;
   const bare = named.kind === 'place' ? [named.row.name.replace(QUALIFIER, '')] : [];
   for (const form of new Set([named.row.name, ...named.row.aliases, ...bare])) {
     const entry = { ...named, shape: withoutArticle(form, grammar) };

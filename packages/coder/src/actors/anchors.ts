@@ -33,6 +33,7 @@ export function findAnchors(scene: Scene): Anchors {
       const anchor = longestAt(scene, t, limit);
       if (anchor === null) continue;
       at.fill(list.length, t, anchor.endToken);
+      scene.nameStart.fill(t, t, anchor.endToken);
       list.push(anchor);
       t = anchor.endToken - 1;
     }

@@ -3,7 +3,7 @@
 import type { Anchors } from './anchors.ts';
 import { findAnchors } from './anchors.ts';
 import type { Findings } from './origin.ts';
-import { leaningsOf } from './parties.ts';
+import { leaningsOf, stateParty } from './parties.ts';
 import { findPersonNames } from './person-names.ts';
 import { phraseOf, prepositionOf } from './phrases.ts';
 import { readAnchor, readPerson } from './read-names.ts';
@@ -28,6 +28,7 @@ export function collectReadings(scene: Scene): Collected {
   const readings: Reading[] = [];
   readBynames(scene, findings, claimed, readings);
   readGroups(scene, findings, claimed, readings);
+  readHalfNames(scene, findings, claimed, readings);
   const persons = readPersons(scene, findings, claimed);
   readings.push(...persons);
   for (const anchor of anchors.list) {
@@ -40,6 +41,30 @@ export function collectReadings(scene: Scene): Collected {
   readCommonNouns(scene, findings, claimed, readings);
   readings.sort((a, b) => a.phrase.head - b.phrase.head || b.phrase.endToken - a.phrase.endToken);
   return { readings, persons };
+}
+
+/** `North and South Korea`: a half name before a coordinator that the whole one behind completes. */
+function readHalfNames(scene: Scene, findings: Findings, claimed: Uint8Array, readings: Reading[]): void {
+  const { doc, index } = scene;
+  for (const { startToken, endToken } of findings.anchors.list) {
+    const half = startToken - 2;
+    if (endToken - startToken !== 2 || half < scene.firstOf(startToken) || doc.pos(startToken - 1) !== 'CCONJ')
+      continue;
+    if (!scene.isCapital(half) || findings.anchors.at[half]! >= 0) continue;
+    const pieces = [...scene.piecesAt(half), ...scene.piecesAt(endToken - 1)];
+    const entry = index.names.get(pieces).find((other) => other.kind === 'country' && other.word === 'name');
+    if (entry?.kind !== 'country') continue;
+    claimed[half] = 1;
+    readings.push({
+      kind: 'fixed',
+      form: 'name',
+      phrase: { startToken: half, endToken: half + 1, baseEnd: half + 1, head: half },
+      party: stateParty(entry.country, 'stated'),
+      placeOnly: false,
+      modifier: false,
+      plural: false,
+    });
+  }
 }
 
 function readGroups(scene: Scene, findings: Findings, claimed: Uint8Array, readings: Reading[]): void {

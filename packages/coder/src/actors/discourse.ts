@@ -66,7 +66,7 @@ export class Discourse {
   /** Remembers a mention and strengthens the states of its parties. */
   note(trace: Trace, as: keyof typeof WEIGHT): void {
     this.traces.push(trace);
-    for (const code of new Set(trace.parties.map((party) => party.code))) {
+    for (const code of new Set(trace.parties.filter(speaksForState).map((party) => party.code))) {
       if (code !== null) this.#weights.set(code, (this.#weights.get(code) ?? 0) + WEIGHT[as]);
     }
   }
@@ -82,4 +82,9 @@ export class Discourse {
     if (first === undefined) return null;
     return second === undefined || first[1] >= 2 * second[1] ? first[0] : null;
   }
+}
+
+/** The press and firms have a country, but a text that cites them is not about it. */
+function speaksForState(party: Party): boolean {
+  return party.kind !== 'organisation' || (party.sector[0] !== 'JRN' && party.sector[0] !== 'BUS');
 }

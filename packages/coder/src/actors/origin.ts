@@ -106,10 +106,11 @@ function chooseHits(scene: Scene, hits: readonly Hit[]): string[] {
   const pool =
     adjectives.length > 0 ? adjectives : states.length > 0 ? states : coded.filter((hit) => hit.entry.kind === 'place');
   const from = pool.length > 0 ? pool : coded;
-  const chosen = [from[0]!];
-  for (const hit of from.slice(1)) {
-    if (isJoined(scene, chosen.at(-1)!.endToken, hit.startToken)) chosen.push(hit);
-  }
+  const first = coded.indexOf(from[0]!);
+  let [low, high] = [first, first];
+  while (low > 0 && isJoined(scene, coded[low - 1]!.endToken, coded[low]!.startToken)) low--;
+  while (high + 1 < coded.length && isJoined(scene, coded[high]!.endToken, coded[high + 1]!.startToken)) high++;
+  const chosen = coded.slice(low, high + 1);
   return [...new Set(chosen.map((hit) => entryCode(hit.entry)!))];
 }
 

@@ -83,6 +83,11 @@ function leftEdge(scene: Scene, coreStart: number, coreEnd: number): number {
   let start = coreStart;
   while (start > first) {
     const t = start - 1;
+    const opening = scene.nameStart[t]!;
+    if (opening < t && opening >= first && someHangsOn(doc, opening, start, coreStart, coreEnd)) {
+      start = opening;
+      continue;
+    }
     const pos = doc.pos(t);
     if (pos === 'PUNCT' && !(scene.isHyphen(t) && scene.isGlued(start))) {
       if (doc.lower(t) !== ',' || !isPremodifier(doc, t, coreStart, coreEnd) || doc.pos(t - 1) !== 'ADJ') break;
@@ -101,6 +106,12 @@ function leftEdge(scene: Scene, coreStart: number, coreEnd: number): number {
   while (start < coreStart && (doc.pos(start) === 'PUNCT' || doc.pos(start) === 'CCONJ' || doc.pos(start) === 'PART'))
     start++;
   return start;
+}
+
+/** `Republic of X coast guard`: a name of several words in front belongs whole where one of them does. */
+function someHangsOn(doc: Doc, from: number, to: number, coreStart: number, coreEnd: number): boolean {
+  for (let t = from; t < to; t++) if (doc.pos(t) !== 'ADP' && isPremodifier(doc, t, coreStart, coreEnd)) return true;
+  return false;
 }
 
 function continuesName(scene: Scene, token: number, coreStart: number, coreEnd: number): boolean {

@@ -171,11 +171,20 @@ function addTitles(person: KnownPerson, reading: PersonReading): void {
 }
 
 function knownPerson(scene: Scene, reading: PersonReading, row: PersonRow): Party {
-  const party = personOnDay(scene.index, row, scene.date);
+  const party = asStated(scene, reading, row, personOnDay(scene.index, row, scene.date));
   const title = reading.name.title;
   if (reading.former && party.office === undefined) return { ...party, sector: ['ELI'] };
   if (title === undefined || party.sector.length > 0) return party;
   return { ...party, sector: titleSector(reading, title.row.sector) };
+}
+
+/** `X of China` speaks for China even while he heads an international body. */
+function asStated(scene: Scene, reading: PersonReading, row: PersonRow, party: Party): Party {
+  const { codes, body } = reading.origin;
+  const differs = party.code !== row.code && codes.length === 1 && codes[0] === row.code && body === null;
+  if (!differs || !scene.index.countries.has(row.code)) return party;
+  const { office: _, ...rest } = party;
+  return { ...rest, code: row.code };
 }
 
 function titleSector(reading: PersonReading, sector: readonly Sector[]): readonly Sector[] {

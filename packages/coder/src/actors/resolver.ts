@@ -186,6 +186,7 @@ export class Resolver {
     const parties = outcome.parties ?? [];
     this.#partiesAt.set(head, parties);
     if (reading.kind === 'person') this.#partiesAt.set(reading.name.startToken, parties);
+    if (reading.kind === 'pronoun' && parties[0]?.basis === 'defaulted') return;
     const modifier = 'modifier' in reading && reading.modifier;
     const place = 'placeOnly' in reading && reading.placeOnly;
     const trace: Trace = {

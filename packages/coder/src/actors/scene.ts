@@ -31,6 +31,8 @@ export class Scene implements PieceSource {
   readonly quoted: Uint8Array;
   /** 1 for sentences written like a headline, with capitals on most words. */
   readonly titleCase: Uint8Array;
+  /** For each token the first token of the name of the tables that covers it, else the token itself. */
+  readonly nameStart: Uint32Array;
   readonly #pieces: (readonly string[] | undefined)[];
 
   constructor(doc: Doc, context: ActorContext) {
@@ -41,6 +43,7 @@ export class Scene implements PieceSource {
     this.publisherCountry = context.publisherCountry;
     this.quoted = markQuotations(doc);
     this.titleCase = Uint8Array.from({ length: doc.sentenceCount }, (_, s) => (isTitleCase(doc, s) ? 1 : 0));
+    this.nameStart = Uint32Array.from({ length: doc.length }, (_, t) => t);
     this.#pieces = new Array(doc.length);
   }
 

@@ -39,6 +39,11 @@ export class PhraseTable<T> {
     if (pieces.length > 2) this.#pairs.add(`${first} ${pieces[1]}`);
   }
 
+  /** What a phrase stands for. */
+  get(pieces: readonly string[]): readonly T[] {
+    return this.#values.get(pieces.join(' ')) ?? NONE;
+  }
+
   /** Whether some phrase begins with this piece. */
   starts(piece: string): boolean {
     return this.#longest.has(piece);
