@@ -23,6 +23,8 @@ export interface CompositionSource {
 }
 
 const COOPERATIVE: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+/** Acts whose nouns stand for what lasts. */
+const STANDING: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'THREATEN', 'CONCEDE', 'REJECT']);
 const HARMFUL: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'THREATEN']);
 
 /**
@@ -72,10 +74,13 @@ function overAct(source: CompositionSource, operation: Operation): Reading | nul
 }
 
 function applied(found: Composition, operation: Operation, inner: Reading, type: EventType): Reading | null {
+  const sense = operation.sense.op;
   switch (found.result) {
     case 'none':
       return null;
     case 'same':
+      // `maintains contracts`, `begins a plan`: keeping up what was agreed is no act.
+      if (inner.frame.kind === 'noun' && sense === 'begin' && STANDING.has(type)) return null;
       return carried(operation, inner, type, inner.tense, found.id);
     case 'planned':
       return carried(operation, inner, COOPERATIVE.has(type) ? 'AGREE' : type, 'planned', found.id);

@@ -16,6 +16,7 @@ import { foldRepeats } from './fold-repeats.ts';
 import type { Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { imprisonment } from './rules/prison-sentence.ts';
 import { SPECIAL_RULES } from './rules/special-rules.ts';
 import { type Draft, type Settled, settle } from './settle-type.ts';
 import { isTold } from './told-frames.ts';
@@ -80,8 +81,13 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
     if (reading === null || reading.type === 'DENY' || !isTold(reader, frame, reading)) continue;
     const draft = draftOf(scene, frame, reading);
     const settled = settle(draft, scene.guard);
-    if (typeof settled === 'string') reason ??= settled;
-    else found.push(codedFrame(scene, draft, settled, topicOf(reading, settled.type, cues)));
+    if (typeof settled === 'string') {
+      reason ??= settled;
+      continue;
+    }
+    found.push(codedFrame(scene, draft, settled, topicOf(reading, settled.type, cues)));
+    const prison = imprisonment(reader.doc, sentence, settled);
+    if (prison !== null) found.push(codedFrame(scene, draft, prison, topicOf(reading, prison.type, cues)));
   }
   const kept = foldRepeats(found);
   if (kept.length === 0 && reason !== null) skipped.push({ sentence, reason });

@@ -61,6 +61,9 @@ const FIELD_OF_TYPE: Readonly<Partial<Record<EventType, Field>>> = {
   SANCTION: 'economy',
 };
 
+/** Modes that are done to persons. */
+const OF_PERSONS: ReadonlySet<string> = new Set(['arrest', 'release', 'deport', 'convict', 'abduct']);
+
 /** What an event is about. */
 export interface Topic {
   readonly contexts: readonly Context[];
@@ -92,6 +95,7 @@ export function topicOf(reading: Reading, type: EventType, cues: SentenceCues): 
     add(weights, FIELD_OF[context], context === 'diplomatic' ? weight * 0.3 : weight);
   const own = FIELD_OF_TYPE[type];
   if (own !== undefined) add(weights, own, type === 'SANCTION' ? 1.2 : 2.5);
+  if (reading.modes.some((mode) => OF_PERSONS.has(mode))) add(weights, 'people', 1.8);
   add(weights, 'diplomacy', 0.6);
   if (contexts.size === 0) for (const [context, weight] of cues) if (weight >= 1) contexts.add(context);
   if (contexts.size === 0 && reading.contexts.includes('diplomatic')) contexts.add('diplomatic');

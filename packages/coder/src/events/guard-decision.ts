@@ -2,7 +2,7 @@
 
 import type { EventType } from '@rapport/record';
 import type { GuardFinding } from './event-guards.ts';
-import type { Parties } from './event-parties.ts';
+import { distinctCodes, type Parties } from './event-parties.ts';
 
 /** What happens to people in a disaster or an accident by itself. */
 const DONE_BY_NATURE: ReadonlySet<string> = new Set([
@@ -31,7 +31,9 @@ export function guardStops(guard: GuardFinding, type: EventType, parties: Partie
     case 'sport':
       return guard.cues > 1 ? !isOfficial(parties) || type === 'ASSAULT' : !isOfficial(parties);
     default:
-      return guard.cues > 1 || !isOfficial(parties);
+      return guard.cues > 1
+        ? !isOfficial(parties)
+        : !isOfficial(parties) && distinctCodes([...parties.actor, ...parties.recipient]) < 2;
   }
 }
 

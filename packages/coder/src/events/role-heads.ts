@@ -82,6 +82,7 @@ const NOTES = new Set([
   'owner',
   'give',
   'ask',
+  'topic',
   'victim',
   'withdraw',
   'release',
@@ -89,11 +90,14 @@ const NOTES = new Set([
 
 const SPEAKING: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 const CLAUSES = /^(?:ccomp|acl|advcl|xcomp)/;
+const REPORTS = /^ccomp/;
 
 /** Heads that may name who acts, best first. */
 export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   const found: RoleHead[] = [];
   const noun = reading.frame.kind === 'noun';
+  // `reports China's invitation`: the act announced is its owner's.
+  if (reading.rule.startsWith('c/announce')) for (const object of reading.objects) addOwners(doc, object, found);
   for (const role of noun ? ACTOR_ROLES : ['agent']) {
     for (const argument of reading.frame.arguments) {
       if (argument.role === role) found.push({ head: argument.head, path: role, placeToo: false });
@@ -128,7 +132,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   }
   if (reading.frame.kind !== 'noun') {
     onVerb('goal');
-    onVerb('patient');
+    if (!reading.roles.includes('topic')) onVerb('patient');
   }
   for (const role of RECIPIENT_PREPOSITIONS) {
     onVerb(role);
@@ -138,15 +142,23 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   for (const { head, path } of [...found]) addNested(doc, head, path, placeToo, found, 2);
   for (const object of reading.objects) addNested(doc, object, 'object', placeToo, found, 2);
   if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
-  if (SPEAKING.has(reading.type)) addSubjectsBelow(doc, reading, found);
+  addSubjectsBelow(doc, reading, found);
   return found;
 }
 
-/** `voiced concern that X is arming`, `threatened to act if X went on`: who the clause is about. */
+/**
+ * `voiced concern that X is arming`, `threatened to act if X went on`: who the clause is about. Of other verbs only
+ * where they have no object: the parser may have taken it for the subject of what follows.
+ */
 function addSubjectsBelow(doc: Doc, reading: Reading, found: RoleHead[]): void {
-  for (const noun of [reading.frame.predicate, ...reading.objects]) {
-    for (const clause of doc.children(noun)) {
-      if (!CLAUSES.test(doc.deprel(clause))) continue;
+  const speaks = SPEAKING.has(reading.type);
+  const bare = !reading.frame.arguments.some(({ role }) => role === 'patient' || role === 'goal');
+  if (!speaks && !bare) return;
+  const tops = [reading.frame.predicate, ...(speaks ? reading.objects : [])];
+  if (speaks && reading.inner !== null) tops.push(reading.inner.frame.predicate);
+  for (const top of tops) {
+    for (const clause of doc.children(top)) {
+      if (!(speaks ? CLAUSES : REPORTS).test(doc.deprel(clause))) continue;
       for (const subject of doc.children(clause)) {
         if (/^nsubj/.test(doc.deprel(subject))) found.push({ head: subject, path: 'clause>agent', placeToo: false });
       }
@@ -161,6 +173,12 @@ function addInner(doc: Doc, inner: Reading, placeToo: boolean, found: RoleHead[]
   }
   for (const head of recipientHeads(doc, inner)) {
     found.push({ head: head.head, path: `inner>${head.path}`, placeToo: placeToo || head.placeToo });
+  }
+}
+
+function addOwners(doc: Doc, noun: number, found: RoleHead[]): void {
+  for (const child of doc.children(noun)) {
+    if (doc.deprel(child) === 'nmod:poss') found.push({ head: child, path: 'object>owner', placeToo: false });
   }
 }
 

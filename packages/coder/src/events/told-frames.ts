@@ -41,6 +41,8 @@ const OCCURRING = new Set([
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
   if (reader.isPart(frame)) return false;
   if (frame.parentRelation === 'relative' && governedByEvent(reader, frame)) return false;
+  if (frame.parentRelation === 'adverbial' && reading.tense === 'planned' && governedByEvent(reader, frame))
+    return false;
   if (frame.kind !== 'noun') return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame);
   if (frame.parent === null) return true;
   const parent = reader.frames[frame.parent];

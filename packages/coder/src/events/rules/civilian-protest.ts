@@ -15,6 +15,6 @@ export const civilianProtest: SpecialRule = {
   },
 };
 
-function isCivilian({ party }: EventParty): boolean {
-  return party.kind === 'people' || CIVILIANS.has(party.sector[0] ?? '');
+function isCivilian({ mention, party }: EventParty): boolean {
+  return mention.form === 'demonym' || party.kind === 'people' || CIVILIANS.has(party.sector[0] ?? '');
 }

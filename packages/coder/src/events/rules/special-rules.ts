@@ -3,6 +3,7 @@
 import { antiProtest } from './anti-protest.ts';
 import { civilianProtest } from './civilian-protest.ts';
 import { inAttendance } from './in-attendance.ts';
+import { invitation } from './invitation.ts';
 import { jointExercise } from './joint-exercise.ts';
 import { passivePlace } from './passive-place.ts';
 import { peacekeepers } from './peacekeepers.ts';
@@ -16,6 +17,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   jointExercise,
   peacekeepers,
   civilianProtest,
+  invitation,
   inAttendance,
   // Before the place of a protest, which is its actor only when nobody else is.
   antiProtest,
