@@ -1,7 +1,7 @@
 // Where a phrase's noun belongs: nationality adjectives, possessors, `of` and `for` complements, the body it acts for.
 
 import type { Sector } from '@rapport/record';
-import { relatesBy } from '../doc/tree.ts';
+import { childrenBy, relatesBy } from '../doc/tree.ts';
 import type { NameEntry } from './actor-index.ts';
 import type { Party } from './actor-layer.ts';
 import type { Anchors } from './anchors.ts';
@@ -30,6 +30,8 @@ export interface Origin {
   readonly pronoun: number;
   /** Token of a noun in front or behind that may be resolved by then (`the ministry's spokesman`), or −1. */
   readonly owner: number;
+  /** Where joined complements end (`ministers of Japan and South Korea`); 0 when there is but one. */
+  readonly joinedEnd?: number;
 }
 
 /** The noun whose origin is sought. A role may open with a name (`UN chief`), a name's words say nothing of origin. */
@@ -149,7 +151,9 @@ function originBehind(scene: Scene, findings: Findings, phrase: Phrase, depth: n
       if (child < phrase.baseEnd || !relatesBy(doc, child, ['nmod', 'obl'])) continue;
       const preposition = prepositionOf(doc, child);
       if (!grammar.affiliation.has(preposition) && !(settled && grammar.residence.has(preposition))) continue;
-      const origin = originOfNoun(scene, findings, child, depth);
+      const plural = grammar.pluralTags.has(doc.tag(phrase.head));
+      const origin =
+        (plural ? joinedOrigin(scene, findings, child) : null) ?? originOfNoun(scene, findings, child, depth);
       if (origin !== null) return origin;
     }
   }
@@ -159,6 +163,22 @@ function originBehind(scene: Scene, findings: Findings, phrase: Phrase, depth: n
 /** Civilians and police are of the place where they are, soldiers and ministers need not be. */
 function isSettled(sector: Sector | undefined): boolean {
   return sector !== undefined && SETTLED.has(sector);
+}
+
+/** Several states or towns joined behind a plural noun; null for fewer than two. */
+function joinedOrigin(scene: Scene, findings: Findings, noun: number): Origin | null {
+  const codes: string[] = [];
+  let joinedEnd = 0;
+  for (const token of [noun, ...childrenBy(scene.doc, noun, 'conj')]) {
+    const at = findings.anchors.at[token]!;
+    const anchor = at < 0 ? undefined : findings.anchors.list[at]!;
+    const entry = anchor === undefined ? null : preferredEntry(scene.index, anchor, findings.leanings);
+    const code = entry === null || entry.kind === 'organisation' ? null : entryCode(entry);
+    if (anchor === undefined || code === null) return null;
+    if (!codes.includes(code)) codes.push(code);
+    joinedEnd = anchor.endToken;
+  }
+  return codes.length < 2 ? null : { codes, body: null, pronoun: -1, owner: -1, joinedEnd };
 }
 
 function originOfNoun(scene: Scene, findings: Findings, noun: number, depth: number): Origin | null {

@@ -26,7 +26,9 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
   const origin = originOf(scene, findings, own, role);
   if (modifier && origin.codes.length === 0 && !isNamedModifier(scene, role)) return null;
   if (isCondition(scene, role, own) || isPartOfName(scene, role)) return null;
-  const phrase = modifier ? { ...own, endToken: role.endToken, baseEnd: role.endToken } : widen(scene, own);
+  const end = origin.joinedEnd ?? 0;
+  const base = modifier ? { ...own, endToken: role.endToken, baseEnd: role.endToken } : widen(scene, own);
+  const phrase = end > base.endToken ? { ...base, endToken: end } : base;
   return {
     kind: 'role',
     form: isCapitalised(scene, role) && role.row.kind !== 'person' ? 'name' : 'nominal',
