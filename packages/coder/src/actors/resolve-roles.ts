@@ -47,6 +47,8 @@ export function resolveRole(
   const codes = codesOf(reading.origin, partiesAt);
   const isPerson = reading.role.row.kind === 'person' && !reading.plural;
   if (isPerson && !reading.former) {
+    const counterpart = counterpartOf(scene, discourse, reading, codes);
+    if (counterpart !== null) return { parties: [counterpart], person: null };
     const person = describedPerson(scene, discourse, reading, codes);
     if (person !== null) return { parties: [person.party], person };
     const holder = officeHolder(scene, discourse, reading, codes);
@@ -62,6 +64,23 @@ export function resolveRole(
   const code = reading.origin.body?.code ?? assumedState(scene, discourse, reading);
   const basis = reading.origin.body?.code === code ? 'stated' : 'inferred';
   return { parties: [rolePartyOf(scene, reading, code, sector, basis)], person: null };
+}
+
+/** `his Chinese counterpart`: the holder of the office that the person spoken of holds elsewhere. */
+function counterpartOf(
+  scene: Scene,
+  discourse: Discourse,
+  reading: RoleReading,
+  codes: readonly string[],
+): Party | null {
+  const [code] = codes;
+  if (code === undefined || !scene.grammar.counterparts.has(scene.doc.lemma(reading.role.head).toLowerCase()))
+    return null;
+  const peers = discourse.persons.filter((person) => person.party.code !== code);
+  const peer = peers.reduce<KnownPerson | null>((best, p) => (best && best.lastToken > p.lastToken ? best : p), null);
+  const role = [...SINGLE_OFFICES].find((single) => peer?.titles.has(single) === true);
+  const holder = role === undefined ? undefined : holderOf(scene.index, code, role, scene.date);
+  return holder === undefined ? null : { ...personOnDay(scene.index, holder, scene.date), basis: 'inferred' };
 }
 
 /** `the senator`, `the South Korean president`: a person of the document with that title, the latest one. */

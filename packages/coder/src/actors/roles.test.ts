@@ -76,6 +76,13 @@ describe('roles without a name', () => {
     expect(findings(built, '2026-02-01')[0]).toBe('The South Korean president → KOR/GOV Lee Jae-myung');
   });
 
+  it('that are counterparts hold the same office', () => {
+    const built = treeOf(
+      'President/PROPN/2/compound Lee/PROPN/3/nsubj met/VERB/0/root his/PRON/6/nmod:poss Chinese/ADJ/6/amod counterpart/NOUN/3/obj',
+    );
+    expect(findings(built)).toContain('his Chinese counterpart → CHN/GOV Xi Jinping');
+  });
+
   it('stand for nobody in particular behind an indefinite article', () => {
     const built = treeOf('A/DET/4/det South/ADJ/4/amod Korean/ADJ/4/amod president/NOUN/5/nsubj smiled/VERB/0/root');
     expect(findings(built)[0]).toBe('A South Korean president → KOR/GOV South Korean president');

@@ -58,6 +58,7 @@ const ROLES: readonly RoleRow[] = [
   role('spokesman', 'GOV', 'person'),
   role('ambassador', 'GOV', 'person'),
   role('soldier', 'MIL', 'person'),
+  role('counterpart', 'GOV', 'person'),
   role('thief', 'CRM', 'person'),
   role('accountant', 'BUS', 'person'),
   role('man', 'UNK', 'person'),
