@@ -35,7 +35,7 @@ function ownTime({ doc, times }: DateSource, frame: Frame): TimeExpression | nul
   const to = doc.bounds[frame.sentence + 1]!;
   for (const time of times) {
     if (time.startToken < from || time.startToken >= to || time.from === '') continue;
-    if (time.kind === 'duration' || time.kind === 'deadline') continue;
+    if (time.kind === 'duration' || time.kind === 'deadline' || isEra(time)) continue;
     const cost = treeCost(doc, time.startToken, frame.predicate);
     if (cost < bestCost) {
       best = time;
@@ -43,6 +43,11 @@ function ownTime({ doc, times }: DateSource, frame: Frame): TimeExpression | nul
     }
   }
   return best;
+}
+
+/** A span of more than a year is what the event is about, not when it happened. */
+function isEra(time: TimeExpression): boolean {
+  return time.kind === 'period' && Number(time.to.slice(0, 4)) - Number(time.from.slice(0, 4)) > 1;
 }
 
 /** Steps up from the time to the predicate; far dearer when the predicate is not above it. */

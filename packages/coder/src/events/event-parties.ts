@@ -93,7 +93,9 @@ function firstParties(doc: Doc, heads: readonly RoleHead[], actors: ActorLayer, 
     const all = partiesAt(doc, head, actors).filter((p) => !isPress(p));
     const parties = all.filter((p) => !held.has(keyOf(p)));
     if (parties.some((p) => p.party.code !== null)) return { parties, path: head.path };
-    if (parties.length > 0 && weak === NONE && !head.path.includes('>')) weak = { parties, path: head.path };
+    if (parties.some((p) => p.party.kind !== 'thing') && weak === NONE && !head.path.includes('>')) {
+      weak = { parties, path: head.path };
+    }
     const own = all.filter((p) => isCompatriot(p, taken));
     if (own.length > 0 && domestic === NONE && !head.path.includes('>')) domestic = { parties: own, path: head.path };
   }

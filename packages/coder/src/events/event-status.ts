@@ -4,6 +4,7 @@ import type { Status } from '@rapport/record';
 import type { Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { isAgreed } from './told-frames.ts';
 
 /** A status with what else the modality says. */
 export interface StatusFacts {
@@ -19,7 +20,11 @@ export function statusOf(reader: Reader, reading: Reading): StatusFacts {
   const chain = governing(reader, reading.frame);
   const own = reading.frame.modality;
   const negated = own.negated || chain.some((frame) => frame.modality.negated && carries(frame, reading));
-  const future = own.future || reading.tense === 'planned' || chain.some((frame) => frame.modality.future);
+  const future =
+    own.future ||
+    promisedByAccord(reader, reading) ||
+    reading.tense === 'planned' ||
+    chain.some((frame) => frame.modality.future);
   const hypothetical = own.hypothetical || chain.some((frame) => frame.modality.hypothetical);
   const status: Status = negated
     ? 'negated'
@@ -36,6 +41,13 @@ export function statusOf(reader: Reader, reading: Reading): StatusFacts {
 /** A negated `say` does not deny what was said; a negated `plan` or `begin` does. */
 function carries(frame: Frame, reading: Reading): boolean {
   return reading.tokens.includes(frame.predicate);
+}
+
+function promisedByAccord(reader: Reader, reading: Reading): boolean {
+  const { frame } = reading;
+  return (
+    (frame.parentRelation === 'purpose' || frame.parentRelation === 'complement') && isAgreed(reader, frame, reading)
+  );
 }
 
 function headlinePlan(reading: Reading): boolean {

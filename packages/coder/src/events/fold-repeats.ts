@@ -15,7 +15,8 @@ export function foldRepeats(events: readonly CodedFrame[]): CodedFrame[] {
 }
 
 function sameAct(a: CodedFrame, b: CodedFrame): boolean {
-  if (a.type !== b.type || (a.status === 'planned') !== (b.status === 'planned')) return false;
+  if (a.type !== b.type) return false;
+  if (a.type !== 'AGREE' && (a.status === 'planned') !== (b.status === 'planned')) return false;
   const sideA = partyKeys(a);
   const sideB = partyKeys(b);
   return sideA.every((key) => sideB.includes(key)) || sideB.every((key) => sideA.includes(key));

@@ -56,15 +56,24 @@ function hasNominalRoot(doc: Doc, from: number, to: number): boolean {
 /** `ministry lifts`, `officials confirm`: number agrees with the noun in front, an adverb between them allowed. */
 function agrees(doc: Doc, token: number, grammar: FrameGrammar): boolean {
   const sentence = doc.bounds[doc.sentenceOf[token]!]!;
-  const before = doc.pos(token - 1) === 'ADV' && token - 2 >= sentence ? token - 2 : token - 1;
-  if (!SUBJECTS.has(doc.pos(before)) || prepositionOf(doc, before) === 'of') return false;
+  const before = wordBefore(doc, token, sentence);
+  if (before < sentence || !SUBJECTS.has(doc.pos(before)) || prepositionOf(doc, before) === 'of') return false;
   if (grammar.isPresentForm(doc.lower(token))) return true;
   return doc.lower(before).endsWith('s') && grammar.isBaseForm(doc.lower(token));
 }
 
+/** The token in front, past an adverb and a bracket (`Lee (left) talks with`). */
+function wordBefore(doc: Doc, token: number, from: number): number {
+  let t = token - 1;
+  if (t > from && doc.pos(t) === 'ADV') t--;
+  if (doc.form(t) !== ')') return t;
+  while (t > from && doc.form(t) !== '(') t--;
+  return t - 1;
+}
+
 /** The word in front of the verb, or what it hangs on, as long as that stands in front of the verb too. */
 function subjectOf(doc: Doc, verb: number, from: number): number {
-  let head = doc.pos(verb - 1) === 'ADV' ? verb - 2 : verb - 1;
+  let head = Math.max(from, wordBefore(doc, verb, from));
   for (let i = 0; i < 20 && doc.head(head) >= from && doc.head(head) < verb; i++) head = doc.head(head);
   return head;
 }

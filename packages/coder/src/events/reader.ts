@@ -58,13 +58,21 @@ export class Reader {
     for (let i = 0; i < 4 && first.parentRelation === 'coordinate' && first.parent !== null; i++) {
       first = this.frames[first.parent]!;
     }
-    const relation = first.parentRelation;
-    if ((relation !== 'complement' && relation !== 'purpose') || first.parent === null) return false;
     if (first !== frame && frame.modality.past) return false;
-    const parent = this.frames[first.parent]!;
-    const reading = parent.kind === 'noun' ? null : this.read(parent);
-    if (reading === null || reading.frame !== parent || !GOVERNING.has(reading.type)) return false;
-    return relation === 'complement' || reading.type !== 'ACCUSE';
+    // A verb that tells nothing (`work to soften`) hands on what governs it.
+    for (let i = 0; i < 4; i++) {
+      const relation = first.parentRelation;
+      if ((relation !== 'complement' && relation !== 'purpose') || first.parent === null) return false;
+      const parent: Frame = this.frames[first.parent]!;
+      if (parent.kind === 'noun') return false;
+      const reading = this.read(parent);
+      if (reading !== null) {
+        if (reading.frame !== parent || !GOVERNING.has(reading.type)) return false;
+        return relation === 'complement' || reading.type !== 'ACCUSE';
+      }
+      first = parent;
+    }
+    return false;
   }
 
   /** Reads every frame, so that parts are known. */

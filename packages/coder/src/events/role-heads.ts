@@ -143,6 +143,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   for (const object of reading.objects) addNested(doc, object, 'object', placeToo, found, 2);
   if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
   addSubjectsBelow(doc, reading, found);
+  if (reading.roles.includes('give')) addFarReceivers(doc, reading, found);
   return found;
 }
 
@@ -176,6 +177,15 @@ function addInner(doc: Doc, inner: Reading, placeToo: boolean, found: RoleHead[]
   }
 }
 
+/** `donated statues held by the museum to X`: the receiver may hang on anything behind the gift. */
+function addFarReceivers(doc: Doc, reading: Reading, found: RoleHead[]): void {
+  const to = doc.bounds[reading.frame.sentence + 1]!;
+  for (let t = reading.frame.predicate + 1; t < to; t++) {
+    if (doc.pos(t) === 'PROPN' && prepositionOf(doc, t) === 'to')
+      found.push({ head: t, path: 'far>to', placeToo: true });
+  }
+}
+
 function addOwners(doc: Doc, noun: number, found: RoleHead[]): void {
   for (const child of doc.children(noun)) {
     if (doc.deprel(child) === 'nmod:poss') found.push({ head: child, path: 'object>owner', placeToo: false });
@@ -196,11 +206,15 @@ function addPrepositional(doc: Doc, noun: number, role: string, placeToo: boolea
     const relation = doc.deprel(child);
     if ((relation.startsWith('nmod') || relation.startsWith('obl')) && prepositionOf(doc, child) === role) {
       found.push({ head: child, path: `object>${role}`, placeToo: placeToo && placeRole(role) });
-    } else if (relation === 'acl' && doc.pos(child) === 'VERB') {
-      // `the restrictions imposed on X`
+    } else if ((relation === 'acl' && doc.pos(child) === 'VERB') || isCounted(doc, noun, child)) {
+      // `the restrictions imposed on X`, `a pair of statues to X`
       addPrepositional(doc, child, role, placeToo, found);
     }
   }
+}
+
+function isCounted(doc: Doc, noun: number, child: number): boolean {
+  return child > noun && doc.deprel(child).startsWith('nmod') && prepositionOf(doc, child) === 'of';
 }
 
 /** Nouns inside a phrase: possessors and nationalities first, then prepositional phrases, to the given depth. */

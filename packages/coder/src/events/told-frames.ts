@@ -37,13 +37,17 @@ const OCCURRING = new Set([
   'see',
 ]);
 
+/** Nouns that stand between an act and the meeting it happens at. */
+const OCCASIONS = new Set(['sideline', 'sidelines', 'margin', 'margins', 'occasion', 'end', 'start', 'eve', 'day']);
+
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
   if (reader.isPart(frame)) return false;
   if (frame.parentRelation === 'relative' && governedByEvent(reader, frame)) return false;
   if (frame.parentRelation === 'adverbial' && reading.tense === 'planned' && governedByEvent(reader, frame))
     return false;
-  if (frame.kind !== 'noun') return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame);
+  if (frame.kind !== 'noun')
+    return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame) || isAgreed(reader, frame, reading);
   if (frame.parent === null) return true;
   const parent = reader.frames[frame.parent];
   if (parent === undefined) return true;
@@ -53,7 +57,17 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
     if (relation.startsWith('nsubj') || relation === 'obj') return OCCURRING.has(parent.lemma.split(' ')[0]!);
     return reading.type === 'CONSULT' && relation.startsWith('obl');
   }
-  return reading.type === 'CONSULT' && carrier.type !== 'CONSULT' && relation.startsWith('obl');
+  if (reading.type !== 'CONSULT') return false;
+  // `the final stop on a visit to X`: the visit names the country.
+  if (carrier.type === 'CONSULT') return parent.kind === 'noun' && relation === 'nmod';
+  return relation.startsWith('obl') || OCCASIONS.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
+}
+
+/** `signed an accord to donate`: what was agreed on is a promise of its own where it is help. */
+export function isAgreed(reader: Reader, frame: Frame, reading: Reading): boolean {
+  const parent = frame.parent === null ? undefined : reader.frames[frame.parent];
+  const above = parent === undefined ? null : reader.read(parent);
+  return reading.type === 'AID' && above !== null && /accord/.test(above.rule);
 }
 
 /** A purpose is part of the act it is for: `flew in to meet`. */
