@@ -22,6 +22,9 @@ export interface Byname {
   readonly among: readonly string[];
 }
 
+/** What a group's noun makes of its states: the states, their governments, publics or leaders; or the two Koreas. */
+export type GroupStands = 'state' | 'government' | 'public' | 'leader' | 'koreas';
+
 /** The lists of one language. Words are lower case unless said otherwise. */
 export interface ActorGrammar {
   /** Words of a table's phrase, cut as the language's tokenizer cuts them. */
@@ -63,11 +66,13 @@ export interface ActorGrammar {
   readonly countryNouns: ReadonlySet<string>;
   readonly neighbourNouns: ReadonlySet<string>;
   /** Nouns (lemmas) for parties spoken of as a number: `side`, `country`. The value says what they stand for. */
-  readonly groupNouns: ReadonlyMap<string, 'state' | 'leader'>;
+  readonly groupNouns: ReadonlyMap<string, GroupStands>;
   /** Words that say how many parties a group has: `both`, `two`, `three`. */
   readonly groupNumbers: ReadonlyMap<string, number>;
   /** Nouns that are a group with no number: `pair`, `duo`, `trio`. */
   readonly groupWords: ReadonlyMap<string, number>;
+  /** Determiners of a pair that also stand alone: `both`. */
+  readonly pairWords: ReadonlySet<string>;
   readonly bynames: readonly Byname[];
   /** Lower-case words inside a person's name: `bin`, `de`, `van`. */
   readonly nameParticles: ReadonlySet<string>;
@@ -89,6 +94,8 @@ export interface ActorGrammar {
   readonly firmEndings: ReadonlySet<string>;
   /** Modifiers of bodies of the place spoken of: `local`. */
   readonly local: ReadonlySet<string>;
+  /** The role that means whoever leads a state or government: `leader`. */
+  readonly leaderRole: string;
   /** `counterpart`: holds the same office in the other country. */
   readonly counterparts: ReadonlySet<string>;
   /** Nouns for somebody that name no role: `man`, `victim`; their sector says nothing about a named person. */

@@ -21,7 +21,7 @@ export interface Anchors {
 
 /** Finds the names of a document. */
 export function findAnchors(scene: Scene): Anchors {
-  const { doc, index } = scene;
+  const { doc } = scene;
   const at = new Int32Array(doc.length).fill(-1);
   const list: Anchor[] = [];
   for (let s = 0; s < doc.sentenceCount; s++) {
@@ -29,7 +29,7 @@ export function findAnchors(scene: Scene): Anchors {
     for (let t = doc.bounds[s]!; t < limit; t++) {
       if (!mayOpenName(scene, t)) continue;
       const pieces = scene.piecesAt(t);
-      if (pieces.length === 0 || !index.names.starts(pieces[0]!)) continue;
+      if (pieces.length === 0) continue;
       const anchor = longestAt(scene, t, limit);
       if (anchor === null) continue;
       at.fill(list.length, t, anchor.endToken);

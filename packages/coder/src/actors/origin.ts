@@ -120,7 +120,7 @@ function isJoined(scene: Scene, from: number, to: number): boolean {
   const { doc } = scene;
   for (let t = from; t < to; t++) {
     const pos = doc.pos(t);
-    if (pos !== 'CCONJ' && !(pos === 'PUNCT' || scene.isHyphen(t)) && doc.lower(t) !== 'and') return false;
+    if (pos !== 'CCONJ' && !(pos === 'PUNCT' || scene.isHyphen(t))) return false;
   }
   return to > from;
 }

@@ -129,9 +129,10 @@ export function readGroup(scene: Scene, anchors: Anchors, head: number): GroupRe
   const counted = grammar.groupWords.get(word);
   if (counted !== undefined) {
     const phrase = phraseOf(scene, head, head + 1);
-    const isPronoun = doc.pos(head) === 'PRON' || (word === 'both' && doc.deprel(head) !== 'det');
+    const isPair = grammar.pairWords.has(word);
+    const isPronoun = doc.pos(head) === 'PRON' || (isPair && doc.deprel(head) !== 'det');
     const bare = phrase.endToken === phrase.baseEnd && isDefiniteStart(scene, phrase);
-    if (word === 'both' ? !isPronoun || doc.deprel(head).startsWith('cc') : !bare) return null;
+    if (isPair ? !isPronoun || doc.deprel(head).startsWith('cc') : !bare) return null;
     return { kind: 'group', form: 'group', phrase, count: counted, stands: 'any', noun: '' };
   }
   const noun = doc.lemma(head).toLowerCase();
@@ -144,7 +145,7 @@ export function readGroup(scene: Scene, anchors: Anchors, head: number): GroupRe
     if (anchors.at[t]! >= 0) return null;
     count = grammar.groupNumbers.get(doc.lower(t)) ?? count;
   }
-  const both = doc.lower(phrase.startToken) === 'both';
+  const both = grammar.pairWords.has(doc.lower(phrase.startToken));
   if (count < 2 || !(both || isDefiniteStart(scene, phrase) || isFromPronoun(scene, phrase))) return null;
   return { kind: 'group', form: 'group', phrase, count, stands, noun };
 }
@@ -197,7 +198,7 @@ function isExpletive(scene: Scene, token: number): boolean {
   const { doc } = scene;
   const deprel = doc.deprel(token);
   if (deprel === 'expl') return true;
-  if (doc.lower(token) !== 'it' || !deprel.startsWith('nsubj')) return false;
+  if (scene.grammar.pronouns.get(doc.lower(token))?.number !== 'body' || !deprel.startsWith('nsubj')) return false;
   const governor = doc.head(token);
   if (governor < 0) return true;
   for (const child of doc.children(governor)) {

@@ -1,7 +1,7 @@
 // What a phrase says by itself, before the rest of the document is asked who is meant.
 
 import type { Sector } from '@rapport/record';
-import type { PronounFacts } from './actor-grammar.ts';
+import type { GroupStands, PronounFacts } from './actor-grammar.ts';
 import type { MentionForm, Party } from './actor-layer.ts';
 import type { Origin } from './origin.ts';
 import type { PersonName } from './person-names.ts';
@@ -52,7 +52,7 @@ export interface RoleReading extends Common {
 export interface GroupReading extends Common {
   readonly kind: 'group';
   readonly count: number;
-  readonly stands: 'state' | 'leader' | 'any';
+  readonly stands: GroupStands | 'any';
   /** The noun's lemma, or the empty string. */
   readonly noun: string;
 }

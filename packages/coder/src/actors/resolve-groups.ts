@@ -7,9 +7,7 @@ import type { GroupReading, StateReading } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 const UNION = 'EUR';
-const KOREA = 'korea';
-const PUBLICS = new Set(['people', 'society', 'public']);
-const BODIES = new Set(['government', 'military', 'army']);
+const KOREAS = ['KOR', 'PRK'];
 
 /** The parties of a group phrase; none when the text has not named enough of them. */
 export function resolveGroup(
@@ -18,13 +16,13 @@ export function resolveGroup(
   reading: GroupReading,
   ahead: readonly string[],
 ): readonly Party[] {
-  if (reading.noun === KOREA) return codesToParties(scene, ['KOR', 'PRK'], reading.noun);
-  if (reading.stands !== 'state') {
+  if (reading.stands === 'koreas') return codesToParties(scene, KOREAS, reading.stands);
+  if (reading.stands === 'leader' || reading.stands === 'any') {
     const persons = lastPersons(discourse, reading.count, reading.stands === 'leader');
     if (persons.length === reading.count) return persons.map((person) => person.party);
   }
   const codes = groupCodes(scene, discourse, reading, ahead);
-  return codes.length < reading.count ? [] : codesToParties(scene, codes, reading.noun);
+  return codes.length < reading.count ? [] : codesToParties(scene, codes, reading.stands);
 }
 
 /** The state that `the country` or `its neighbour` stands for; null when it can't be told. */
@@ -78,17 +76,18 @@ function groupCodes(
   reading: GroupReading,
   ahead: readonly string[],
 ): readonly string[] {
-  const may = (code: string) => scene.index.countries.has(code) || (code === UNION && reading.noun !== 'country');
+  const may = (code: string) =>
+    scene.index.countries.has(code) || (code === UNION && !scene.grammar.countryNouns.has(reading.noun));
   const codes = discourse.ranking().flatMap(([code]) => (may(code) ? [code] : []));
   for (const code of ahead) if (may(code) && !codes.includes(code)) codes.push(code);
   return codes.slice(0, reading.count);
 }
 
-function codesToParties(scene: Scene, codes: readonly string[], noun: string): readonly Party[] {
+function codesToParties(scene: Scene, codes: readonly string[], stands: GroupReading['stands']): readonly Party[] {
   return codes.map((code): Party => {
     const country = scene.index.countries.get(code);
     if (country === undefined) return { code, sector: [], name: code, kind: 'organisation', basis: 'inferred' };
-    const party = stateParty(country, 'inferred', BODIES.has(noun));
-    return PUBLICS.has(noun) ? { ...party, kind: 'people', sector: ['CVL'] } : party;
+    const party = stateParty(country, 'inferred', stands === 'government');
+    return stands === 'public' ? { ...party, kind: 'people', sector: ['CVL'] } : party;
   });
 }

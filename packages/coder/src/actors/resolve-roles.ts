@@ -21,7 +21,6 @@ const SINGLE_OFFICES = new Set([
 const STATE_SECTORS: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
 /** Sectors of people, who are at home where the text is. */
 const PEOPLE_SECTORS: ReadonlySet<Sector> = new Set(['CVL', 'COP', 'AGR', 'LAB', 'EDU']);
-const LEADER = 'leader';
 
 /** Parties of a role, and the person among them if it is one the document knows. */
 export interface RoleResult {
@@ -102,7 +101,8 @@ function describedPerson(
       person.titles.has(phrase) ||
       (role !== '' && person.titles.has(role)) ||
       (phrase === head && person.titles.has(head)) ||
-      (phrase === LEADER && (person.titles.has('head-of-state') || person.titles.has('head-of-government')));
+      (phrase === scene.grammar.leaderRole &&
+        (person.titles.has('head-of-state') || person.titles.has('head-of-government')));
     if (fitsTitle && (best === null || person.lastToken > best.lastToken)) best = person;
   }
   return best;
@@ -120,11 +120,12 @@ function officeHolder(
   const own = codes.length === 1 ? codes[0]! : state;
   if (own === null) return null;
   const { role, phrase } = reading.role.row;
-  const roles = phrase === LEADER ? ['head-of-government', 'head-of-state'] : SINGLE_OFFICES.has(role) ? [role] : [];
-  if (phrase === LEADER && reading.origin.body !== null) return null;
+  const isLeader = phrase === scene.grammar.leaderRole;
+  const roles = isLeader ? ['head-of-government', 'head-of-state'] : SINGLE_OFFICES.has(role) ? [role] : [];
+  if (isLeader && reading.origin.body !== null) return null;
   const holders = roles.map((r) => holderOf(index, own, r, date)).filter((row) => row !== undefined);
-  const chosen = phrase === LEADER ? holders.at(-1) : holders[0];
-  if (chosen === undefined || (phrase === LEADER && holders.length > 1)) return null;
+  const chosen = isLeader ? holders.at(-1) : holders[0];
+  if (chosen === undefined || (isLeader && holders.length > 1)) return null;
   return { ...personOnDay(index, chosen, date), basis: 'inferred' };
 }
 

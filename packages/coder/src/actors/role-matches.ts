@@ -72,5 +72,5 @@ function mayHead(scene: Scene, startToken: number, head: number): boolean {
   const before = startToken - 1;
   if (before < scene.firstOf(startToken)) return false;
   if (doc.deprel(head) === 'amod') return false;
-  return doc.pos(before) === 'DET' || doc.lower(before) === "'s" || doc.lower(before) === '’s';
+  return doc.pos(before) === 'DET' || doc.pos(before) === 'PART';
 }

@@ -42,8 +42,10 @@ export class Scene implements PieceSource {
     this.date = context.published === null ? null : context.published.slice(0, 10);
     this.publisherCountry = context.publisherCountry;
     this.quoted = markQuotations(doc);
-    this.titleCase = Uint8Array.from({ length: doc.sentenceCount }, (_, s) => (isTitleCase(doc, s) ? 1 : 0));
-    this.nameStart = Uint32Array.from({ length: doc.length }, (_, t) => t);
+    this.titleCase = new Uint8Array(doc.sentenceCount);
+    for (let s = 0; s < doc.sentenceCount; s++) this.titleCase[s] = isTitleCase(doc, s) ? 1 : 0;
+    this.nameStart = new Uint32Array(doc.length);
+    for (let t = 0; t < doc.length; t++) this.nameStart[t] = t;
     this.#pieces = new Array(doc.length);
   }
 
@@ -116,7 +118,7 @@ function markQuotations(doc: Doc): Uint8Array {
     const here = doc.paragraphs[doc.sentenceOf[t]!]!;
     if (here !== paragraph) inside = false;
     paragraph = here;
-    if (doc.ends[t]! - doc.starts[t]! <= 2) {
+    if (doc.ends[t]! - doc.starts[t]! <= 2 && !isLetter(doc.text.charCodeAt(doc.starts[t]!))) {
       const form = doc.form(t);
       if (OPENING.test(form) || (STRAIGHT.test(form) && !inside)) {
         inside = true;
@@ -127,4 +129,8 @@ function markQuotations(doc: Doc): Uint8Array {
     quoted[t] = inside ? 1 : 0;
   }
   return quoted;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

@@ -44,11 +44,6 @@ export class PhraseTable<T> {
     return this.#values.get(pieces.join(' ')) ?? NONE;
   }
 
-  /** Whether some phrase begins with this piece. */
-  starts(piece: string): boolean {
-    return this.#longest.has(piece);
-  }
-
   /**
    * All phrases that start at `token` and end before `limit`, shortest first. Tokens without pieces are passed over
    * inside a phrase, never at its ends.

@@ -1,53 +1,27 @@
 // English phrases for several parties at once, and for a state without its name.
 
-import type { ActorGrammar } from '../../actors/actor-grammar.ts';
+import type { ActorGrammar, GroupStands } from '../../actors/actor-grammar.ts';
+
+function stands(as: GroupStands, nouns: string): [string, GroupStands][] {
+  return nouns.split(' ').map((noun) => [noun, as]);
+}
 
 /** The part of the grammar about groups, countries as common nouns, and by-names. */
 export const englishGroups: Pick<
   ActorGrammar,
-  'countryNouns' | 'neighbourNouns' | 'groupNouns' | 'groupNumbers' | 'groupWords' | 'bynames'
+  'countryNouns' | 'neighbourNouns' | 'groupNouns' | 'groupNumbers' | 'groupWords' | 'pairWords' | 'bynames'
 > = {
   countryNouns: new Set(['country', 'nation', 'kingdom', 'republic', 'homeland', 'state', 'sultanate', 'emirate']),
   neighbourNouns: new Set(['neighbor', 'neighbour']),
   groupNouns: new Map([
-    ...[
-      'country',
-      'nation',
-      'side',
+    ...stands(
       'state',
-      'government',
-      'party',
-      'neighbor',
-      'neighbour',
-      'ally',
-      'capital',
-      'power',
-      'rival',
-      'foe',
-      'people',
-      'society',
-      'partner',
-      'adversary',
-      'economy',
-      'public',
-      'military',
-      'army',
-      'korea',
-    ].map((noun): [string, 'state'] => [noun, 'state']),
-    ...[
-      'leader',
-      'president',
-      'minister',
-      'diplomat',
-      'man',
-      'woman',
-      'prime minister',
-      'foreign minister',
-      'official',
-      'head',
-      'premier',
-      'envoy',
-    ].map((noun): [string, 'leader'] => [noun, 'leader']),
+      'country nation side state party neighbor neighbour ally capital power rival foe partner adversary economy',
+    ),
+    ...stands('government', 'government military army'),
+    ...stands('public', 'people society public'),
+    ...stands('leader', 'leader president minister diplomat man woman official head premier envoy'),
+    ...stands('koreas', 'korea'),
   ]),
   groupNumbers: new Map([
     ['both', 2],
@@ -63,6 +37,7 @@ export const englishGroups: Pick<
     ['trio', 3],
     ['quartet', 4],
   ]),
+  pairWords: new Set(['both']),
   bynames: [
     { phrase: 'the North', code: 'PRK', among: ['PRK', 'KOR'] },
     { phrase: 'the South', code: 'KOR', among: ['PRK', 'KOR'] },

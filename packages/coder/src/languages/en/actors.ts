@@ -104,6 +104,7 @@ export const englishActors: ActorGrammar = {
     'corp corporation inc co company ltd limited plc llc gmbh ag group holdings industries motors airlines airways electronics technologies bank steel energy petroleum oil railway railways pharmaceuticals',
   ),
   local: words('local municipal provincial regional city village'),
+  leaderRole: 'leader',
   counterparts: words('counterpart'),
   plainPersons: words('man woman men women person people victim citizen national one child boy girl resident native'),
   givenNamesTables: ['en/given-names', 'en/actor-given-names'],
