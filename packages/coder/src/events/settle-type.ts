@@ -122,7 +122,8 @@ function lacking(type: EventType, parties: Parties): string | null {
   const named = parties.recipient.filter((p) => p.party.code !== null);
   const other = named.length > 0 || distinct(parties.actor.filter((p) => p.party.code !== null)) > 1;
   if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
-  const someone = other || parties.recipient.length > 0 || distinct(parties.actor) > 1;
+  const known = parties.recipient.some((p) => p.party.code !== null || p.party.sector.length > 0);
+  const someone = other || known || distinct(parties.actor) > 1;
   if (NEEDS_OTHER_SIDE.has(type) && !someone) return 'no_recipient';
   return null;
 }

@@ -60,7 +60,8 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   if (reading.type !== 'CONSULT') return false;
   // `the final stop on a visit to X`: the visit names the country.
   if (carrier.type === 'CONSULT') return parent.kind === 'noun' && relation === 'nmod';
-  return relation.startsWith('obl') || OCCASIONS.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
+  if (relation.startsWith('obl') || relation === 'parataxis') return true;
+  return OCCASIONS.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
 }
 
 /** `signed an accord to donate`: what was agreed on is a promise of its own where it is help. */
