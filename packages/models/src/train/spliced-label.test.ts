@@ -9,6 +9,7 @@ describe('splicedLabel', () => {
     ['[a Japan] {cut aid} to [r Iran]. || SANCTION.discontinue JPN>IRN economic economy occurred', 'SANCTION'],
     ['[a Hackers] {raided} [r a bank]. || COERCE.cyber PRK>KOR cyber security occurred', 'ASSAULT'],
     ['[a Chad] {will withdraw} from [r Mali]. || RETREAT.withdraw TCD>MLI military security planned', 'AGREE'],
+    ['[a Chad] {has yet to agree} with [r Mali]. || AGREE TCD>MLI diplomatic diplomacy negated', 'REJECT'],
     ['[a Chad] {withdrew} from [r Mali]. || RETREAT.withdraw TCD>MLI military security occurred', 'RETREAT'],
   ])('trains %s as %s', (line, label) => {
     const [sentence] = readCorpus('t', line);
