@@ -32,7 +32,7 @@ export { englishFrameGrammar } from './languages/en/events-grammar.ts';
 export { type EnglishParts, englishPack } from './languages/en/pack.ts';
 export { splitEnglish } from './languages/en/splitter.ts';
 export { tokenizeEnglish } from './languages/en/tokenizer.ts';
-export { ActionWeights, packActions } from './parse/action-weights.ts';
+export { ActionWeights } from './parse/action-weights.ts';
 export { annotate, type LanguageModel, type ModelParts, TrainedModel } from './parse/language-model.ts';
 export { GuideTree, Parser, type ParserParts } from './parse/parser.ts';
 export { FIRST_PASS, type Guide, MAIN_PASS, ParserFeatures, type PassDesign } from './parse/parser-features.ts';
@@ -47,6 +47,7 @@ export {
   Lemmatizer,
   MAX_ENDING,
 } from './tag/lemmatizer.ts';
+export { LogScale } from './tag/log-scale.ts';
 export { SparseWeights } from './tag/sparse-weights.ts';
 export { Tagger, TaggerFeatures, type TaggerParts } from './tag/tagger.ts';
 export { normalizeForm, type WordFacts, WordTable } from './tag/word-table.ts';

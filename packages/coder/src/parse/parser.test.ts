@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Doc, NO_HEAD } from '../doc/doc.ts';
 import { isUnder } from '../doc/tree.ts';
+import { LogScale } from '../tag/log-scale.ts';
 import { SparseWeights } from '../tag/sparse-weights.ts';
 import { WordTable } from '../tag/word-table.ts';
 import { ActionWeights } from './action-weights.ts';
@@ -16,14 +17,12 @@ function docOf(count: number): Doc {
 
 function parserOf(seed: number): Parser {
   const rows = 64;
-  const packed = Int32Array.from({ length: rows }, (_, i) => Math.imul(i + 1, seed | 1));
-  const entries = Int32Array.from({ length: rows }, (_, i) => ((Math.imul(i, seed | 1) % 97) << 8) | (1 + (i % 2)));
+  const scale = new LogScale(1, 500);
+  const codes = Uint16Array.from({ length: rows }, (_, i) => Math.imul(i + 1, seed | 1));
+  const entries = Uint16Array.from({ length: rows }, (_, i) => ((Math.imul(i, seed | 1) & 0xff) << 8) | (1 + (i % 2)));
   const pass = {
-    actions: new ActionWeights(packed),
-    relations: new SparseWeights(
-      Uint32Array.from({ length: rows + 1 }, (_, i) => i),
-      entries,
-    ),
+    actions: new ActionWeights(scale, codes),
+    relations: new SparseWeights(scale, new Uint8Array(rows).fill(1), entries),
   };
   return new Parser(
     {

@@ -1,14 +1,6 @@
 // A language model as one file's bytes, and back. Pure: reading and unzipping the file is the loader's part.
 
-import {
-  ActionWeights,
-  type LemmaRule,
-  type LemmaRules,
-  type ModelParts,
-  ROOT_RELATION,
-  SparseWeights,
-  type WordFacts,
-} from '@rapport/coder';
+import { type LemmaRule, type LemmaRules, type ModelParts, ROOT_RELATION, type WordFacts } from '@rapport/coder';
 import { damaged, decodeContainer, encodeContainer } from './container.ts';
 import { decodeActions, decodeWeights, encodeActions, encodeWeights } from './weights-codec.ts';
 
@@ -57,15 +49,10 @@ export function decodeModel(bytes: Uint8Array, source = 'model'): ModelParts {
     },
     parser: {
       relations,
-      first: sections.has('first-actions')
-        ? {
-            actions: decodeActions(sections.get('first-actions'), source),
-            relations: decodeWeights(sections.get('first-relations'), relations.length, source),
-          }
-        : {
-            actions: new ActionWeights(new Int32Array(64)),
-            relations: new SparseWeights(new Uint32Array(65), new Int32Array(0)),
-          },
+      first: {
+        actions: decodeActions(sections.get('first-actions'), source),
+        relations: decodeWeights(sections.get('first-relations'), relations.length, source),
+      },
       main: {
         actions: decodeActions(sections.get('actions'), source),
         relations: decodeWeights(sections.get('relations'), relations.length, source),

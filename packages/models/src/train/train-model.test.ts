@@ -16,7 +16,7 @@ const lines: string[] = [];
 function train(): Uint8Array {
   const path = join(folder, 'toy.conllu');
   const tagger = { epochs: 4, bits: 10, threshold: 0.01, seed: 1 };
-  const pass = { epochs: 4, actionBits: 10, relationBits: 10, threshold: 0.01, seed: 1, exploration: 0.9 };
+  const pass = { epochs: 4, actionBits: 10, relationBits: 10, threshold: 0.01, seeds: [1, 2], exploration: 0.9 };
   return trainModel(
     {
       language: 'en',

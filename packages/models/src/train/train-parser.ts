@@ -19,6 +19,7 @@ import {
 } from '@rapport/coder';
 import type { Corpus } from './corpus.ts';
 import { transitionCosts } from './oracle.ts';
+import { quantizeActions, quantizeWeights } from './quantize.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { TrainableActions } from './trainable-actions.ts';
 import { TrainableWeights } from './trainable-weights.ts';
@@ -31,7 +32,8 @@ export interface PassSettings {
   readonly relationBits: number;
   /** Averaged weights below this magnitude are left out. */
   readonly threshold: number;
-  readonly seed: number;
+  /** One training for each; their weights are averaged. */
+  readonly seeds: readonly number[];
   /** Share of decisions, after the first epoch, in which the parser follows its own choice even if wrong. */
   readonly exploration: number;
 }
@@ -82,16 +84,30 @@ interface PassCourse extends Course {
 }
 
 function trainPass(course: PassCourse, settings: PassSettings): PassParts {
+  const lessons = settings.seeds.map((seed) => teach(course, settings, seed));
+  return {
+    actions: quantizeActions(
+      lessons.map((lesson) => lesson.actions),
+      settings.threshold,
+    ),
+    relations: quantizeWeights(
+      lessons.map((lesson) => lesson.relationWeights),
+      settings.threshold,
+    ),
+  };
+}
+
+function teach(course: PassCourse, settings: PassSettings, seed: number): PassLesson {
   const lesson = new PassLesson(course, settings);
   const order = Int32Array.from({ length: course.corpus.doc.sentenceCount }, (_, s) => s).filter(course.uses);
-  const random = seededRandom(settings.seed);
+  const random = seededRandom(seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     lesson.begin();
     for (const s of order) lesson.learn(s, epoch === 0 ? 0 : settings.exploration, random);
     course.report(course.name, epoch + 1, ...lesson.errorRates());
   }
-  return lesson.parts(settings.threshold);
+  return lesson;
 }
 
 /** Trees of the first pass over every sentence, each by a pass that did not see it. */
@@ -131,8 +147,8 @@ function relationNames(corpus: Corpus): string[] {
 
 class PassLesson {
   readonly #relations: readonly string[];
-  readonly #actions: TrainableActions;
-  readonly #relationWeights: TrainableWeights;
+  readonly actions: TrainableActions;
+  readonly relationWeights: TrainableWeights;
   readonly #corpus: Corpus;
   readonly #guides: readonly Guide[] | null;
   readonly #features: ParserFeatures;
@@ -153,9 +169,9 @@ class PassLesson {
     this.#relations = course.relations;
     this.#numbers = new Map(this.#relations.map((name, i) => [name, i]));
     this.#root = this.#numbers.get(ROOT_RELATION) ?? -1;
-    this.#actions = new TrainableActions(settings.actionBits);
-    this.#relationWeights = new TrainableWeights(settings.relationBits);
-    this.#features = new ParserFeatures(course.words, course.design, this.#actions.mask, this.#relationWeights.mask);
+    this.actions = new TrainableActions(settings.actionBits);
+    this.relationWeights = new TrainableWeights(settings.relationBits);
+    this.#features = new ParserFeatures(course.words, course.design, this.actions.mask, this.relationWeights.mask);
   }
 
   begin(): void {
@@ -167,13 +183,6 @@ class PassLesson {
 
   errorRates(): [wrongActions: number, wrongRelations: number] {
     return [(100 * this.#wrongActions) / this.#decisions, (100 * this.#wrongRelations) / this.#arcs];
-  }
-
-  parts(threshold: number): PassParts {
-    return {
-      actions: this.#actions.average(threshold),
-      relations: this.#relationWeights.average(threshold),
-    };
   }
 
   learn(sentence: number, exploration: number, random: () => number): void {
@@ -212,7 +221,7 @@ class PassLesson {
   #learnKind(follows: boolean): number {
     const { actionRows, state } = this.#features;
     const scores = this.#scores;
-    this.#actions.score(actionRows, scores);
+    this.actions.score(actionRows, scores);
     const least = transitionCosts(state, this.#goldHeads, this.#costs);
     let best = -1;
     let right = -1;
@@ -222,12 +231,12 @@ class PassLesson {
       if (best < 0 || scores[kind]! > scores[best]!) best = kind;
       if (cost === least && (right < 0 || scores[kind]! > scores[right]!)) right = kind;
     }
-    this.#actions.tick();
+    this.actions.tick();
     this.#decisions++;
     if (best === right) return best;
     this.#wrongActions++;
-    this.#actions.update(actionRows, right, 1);
-    this.#actions.update(actionRows, best, -1);
+    this.actions.update(actionRows, right, 1);
+    this.actions.update(actionRows, best, -1);
     return follows ? best : right;
   }
 
@@ -236,7 +245,7 @@ class PassLesson {
     const { state } = this.#features;
     const scores = this.#scores;
     const rows = this.#features.relationRows(kind);
-    this.#relationWeights.score(rows, scores);
+    this.relationWeights.score(rows, scores);
     let best = -1;
     for (let r = 1; r < this.#relations.length; r++) {
       if (r !== this.#root && (best < 0 || scores[r]! > scores[best]!)) best = r;
@@ -245,12 +254,12 @@ class PassLesson {
     const head = kind === LEFT ? state.front : state.stack[state.depth - 2]!;
     const gold = this.#goldRelations[child]!;
     if (this.#goldHeads[child] !== head || gold < 0) return best;
-    this.#relationWeights.tick();
+    this.relationWeights.tick();
     this.#arcs++;
     if (best === gold) return best;
     this.#wrongRelations++;
-    this.#relationWeights.update(rows, gold, 1);
-    this.#relationWeights.update(rows, best, -1);
+    this.relationWeights.update(rows, gold, 1);
+    this.relationWeights.update(rows, best, -1);
     return best;
   }
 }

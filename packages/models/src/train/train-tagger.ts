@@ -11,6 +11,7 @@ import {
   WordTable,
 } from '@rapport/coder';
 import type { Corpus } from './corpus.ts';
+import { quantizeWeights } from './quantize.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { TrainableWeights } from './trainable-weights.ts';
 
@@ -132,7 +133,7 @@ function trainPass(
     shuffle(order, random);
     for (const s of order) learnSentence(corpus.doc, s, lesson);
   }
-  return weights.average(settings.threshold);
+  return quantizeWeights([weights], settings.threshold);
 }
 
 interface Lesson {

@@ -1,10 +1,5 @@
 // Weights of the kinds of transition in training: a dense table with the running sums that averaging needs.
 
-import { ActionWeights, packActions } from '@rapport/coder';
-
-/** Fixed-point scale of shipped weights. */
-const SCALE = 64;
-
 /** Numbers per row: SHIFT, LEFT, RIGHT, and one unused that keeps rows aligned. */
 const ACTION_STRIDE = 4;
 
@@ -58,16 +53,12 @@ export class TrainableActions {
     }
   }
 
-  /** The averaged weights less SHIFT's, those of magnitude below `threshold` updates set to zero. */
-  average(threshold: number): ActionWeights {
-    const packed = new Int32Array(this.mask + 1);
-    const weightOf = (value: number): number => (Math.abs(value) >= threshold ? Math.round(value * SCALE) : 0);
-    for (let row = 0; row <= this.mask; row++) {
-      const at = row * ACTION_STRIDE;
-      const shift = this.#mean(at);
-      packed[row] = packActions(weightOf(this.#mean(at + 1) - shift), weightOf(this.#mean(at + 2) - shift));
-    }
-    return new ActionWeights(packed);
+  /** Adds the averaged weights of a row's LEFT and RIGHT, less SHIFT's, to `sums[2 * row]` and `sums[2 * row + 1]`. */
+  addMeans(row: number, sums: Float64Array): void {
+    const at = row * ACTION_STRIDE;
+    const shift = this.#mean(at);
+    sums[2 * row]! += this.#mean(at + 1) - shift;
+    sums[2 * row + 1]! += this.#mean(at + 2) - shift;
   }
 
   #mean(k: number): number {

@@ -1,10 +1,5 @@
 // Weights in training: sparse rows that grow as they are updated, with the running sums that averaging needs.
 
-import { SparseWeights } from '@rapport/coder';
-
-/** Fixed-point scale of shipped weights: one update of size 1 that is never undone becomes 64. */
-const SCALE = 64;
-
 /** An averaged perceptron's weights over hashed rows. */
 export class TrainableWeights {
   readonly mask: number;
@@ -55,23 +50,13 @@ export class TrainableWeights {
     }
   }
 
-  /** The averaged weights, those of magnitude below `threshold` updates left out. */
-  average(threshold: number): SparseWeights {
-    const rows = this.mask + 1;
-    const offsets = new Uint32Array(rows + 1);
-    const entries = new Int32Array(this.#used);
-    let n = 0;
-    for (let r = 0; r < rows; r++) {
-      const from = this.#start[r]!;
-      for (let k = from; k < from + this.#length[r]!; k++) {
-        const sum = this.#sums[k]! + this.#weights[k]! * (this.#step - this.#stamps[k]!);
-        const mean = sum / this.#step;
-        const value = Math.round(mean * SCALE);
-        if (Math.abs(mean) >= threshold && value !== 0) entries[n++] = (value << 8) | this.#classes[k]!;
-      }
-      offsets[r + 1] = n;
+  /** Adds the averaged weights of a row to `sums`, by class. */
+  addMeans(row: number, sums: Float64Array): void {
+    const from = this.#start[row]!;
+    for (let k = from; k < from + this.#length[row]!; k++) {
+      const sum = this.#sums[k]! + this.#weights[k]! * (this.#step - this.#stamps[k]!);
+      sums[this.#classes[k]!]! += sum / this.#step;
     }
-    return new SparseWeights(offsets, entries.slice(0, n));
   }
 
   #slot(row: number, cls: number): number {

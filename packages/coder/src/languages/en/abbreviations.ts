@@ -4,7 +4,7 @@
 export const TITLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof rev hon gen lt col maj capt cmdr sgt adm gov sen rep reps sens pres amb fr st mt ft messrs mme mlle ' +
-    'supt insp atty brig cpl pvt ofc det sr dir vs viz cf eg ie al ca approx fig figs eq vol pp'
+    'supt insp atty brig cpl pvt ofc det sr dir vs v viz cf eg ie al ca approx fig figs eq vol pp'
   ).split(' '),
 );
 

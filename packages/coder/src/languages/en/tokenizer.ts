@@ -13,6 +13,8 @@ const PREFIXES = new Set(
 
 const URL = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]}…]`;
 const MAIL = String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,253}[\p{L}\p{N}])?`;
+/** A site named without its protocol. */
+const HOST = String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|info|ru|cn|kr|jp|uk|de|fr)(?![\p{L}\p{N}])`;
 /** `U.S.`, `a.m.`, `Ph.D.`: letters with a period behind each. */
 const DOTTED = String.raw`(?:\p{L}\.){2,}|Ph\.D\.?`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,:\/]\p{Nd}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{Nd}])|[.]\p{Nd}+`;
@@ -21,7 +23,10 @@ const CLITIC = String.raw`['’](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)(?![\p{L}\p{N}]
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*){0,3}`;
 const POINTS = String.raw`\.{2,}|…|-{2,}|[!?]+|[—–]|[$€£¥₩](?=\p{Nd})|[^\s]`;
 
-const TOKEN = new RegExp(`${URL}|${MAIL}|${DOTTED}|${NUMBER}|${CLITIC}|${WORD}|${POINTS}`, 'gu');
+const TOKEN = new RegExp(`${URL}|${MAIL}|${HOST}|${DOTTED}|${NUMBER}|${CLITIC}|${WORD}|${POINTS}`, 'gu');
+
+/** Of the titles, those written small. */
+const UNCAPITALISED = new Set(['vs', 'v', 'al', 'ca', 'cf']);
 
 const NEGATED = /n['’]t$/iu;
 const CLITIC_END = /['’](?:s|ll|re|ve|d|m)$/iu;
@@ -95,12 +100,12 @@ function hyphenEnd(text: string, from: number, to: number, limit: number): numbe
   if (text[to] !== '-' || to + 1 >= limit || to - from > 7) return to;
   const first = text.slice(from, to);
   if (!/^\p{L}+$/u.test(first)) return to;
-  const second = /[\p{L}\p{N}\p{M}]*/uy;
+  const second = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]*/uy;
   second.lastIndex = to + 1;
   const rest = second.exec(text)?.[0] ?? '';
   const end = to + 1 + rest.length;
   if (rest === '' || end > limit) return to;
-  if (PREFIXES.has(first.toLowerCase())) return end;
+  if (PREFIXES.has(first.toLowerCase()) && !/^\p{Lu}{2}/u.test(first)) return end;
   if (/^covid$/i.test(first)) return end;
   const isName = NAME_HALF.test(first) && SYLLABLE.test(first.toLowerCase()) && SYLLABLE.test(rest);
   return isName ? end : to;
@@ -111,8 +116,7 @@ function isAbbreviation(text: string, word: string, to: number, limit: number): 
   const lower = word.toLowerCase();
   const next = nextVisible(text, to + 1, limit);
   if (/^\p{Lu}$/u.test(word)) return next !== '' && /[\p{L}.(“"‘'’]/u.test(next);
-  if (TITLES.has(lower))
-    return next !== '' && (/^\p{Lu}/u.test(word) || lower === 'vs' || lower === 'al' || lower === 'ca');
+  if (TITLES.has(lower)) return next !== '' && (/^\p{Lu}/u.test(word) || UNCAPITALISED.has(lower));
   if (BEFORE_NUMBER.has(lower)) return /\p{Nd}/u.test(next);
   if (CALENDAR.has(lower)) return /^\p{Lu}/u.test(word) && (next === '' || /[\p{Nd},\p{Lu})]/u.test(next));
   return FINAL.has(lower) && (/^\p{Lu}/u.test(word) || lower === 'etc');
