@@ -86,8 +86,8 @@ function codeDocument(bench: Bench, document: Document, listener?: StageListener
 
 function relationOf(bench: Bench, layers: Layers, spans: NonNullable<Document['spans']>): Relation {
   const { doc, reader } = layers;
-  const recipient = spans.recipient === undefined ? null : tokensIn(doc, spans.recipient);
-  return bench.pack.relations.relate(reader, tokensIn(doc, spans.actor), recipient);
+  const tokens = (span: Span | undefined) => (span === undefined ? null : tokensIn(doc, span));
+  return bench.pack.relations.relate(reader, tokens(spans.actor), tokens(spans.recipient));
 }
 
 /** The tokens a character span touches; the nearest token when it touches none. */

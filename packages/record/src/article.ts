@@ -48,6 +48,6 @@ export interface Document {
   readonly publisher_country?: string;
   readonly dateline?: Dateline;
   readonly captions?: readonly Caption[];
-  /** Actor and recipient given by the caller: asks for the relation between the two, or from the actor to anyone. */
-  readonly spans?: { readonly actor: Span; readonly recipient?: Span };
+  /** Actor and recipient given by the caller: asks for the relation between the two, or of the one to anyone. */
+  readonly spans?: { readonly actor?: Span; readonly recipient?: Span };
 }

@@ -33,7 +33,7 @@ describe('parseDocument', () => {
       'field "published": found "2026-02-30", expected a day',
     ],
     ['a two-letter country', { ...GOOD, publisher_country: 'KR' }, 'field "publisher_country": found "KR", expected'],
-    ['a recipient without an actor', { ...GOOD, spans: { recipient: [0, 5] } }, 'field "spans.actor": found nothing'],
+    ['spans of nobody', { ...GOOD, spans: {} }, 'field "spans": found neither actor nor recipient'],
     ['a span behind the end', { ...GOOD, spans: { actor: [0, 5], recipient: [10, 99] } }, 'field "spans.recipient"'],
     ['a span turned round', { ...GOOD, spans: { actor: [5, 0], recipient: [10, 17] } }, 'field "spans.actor"'],
     ['a span of fractions', { ...GOOD, spans: { actor: [0, 1.5], recipient: [10, 17] } }, 'field "spans.actor[1]"'],

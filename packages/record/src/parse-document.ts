@@ -24,8 +24,15 @@ export function parseDocument(value: unknown, place: ErrorPlace = {}): Document 
   const document = pick(candidate as Document);
   if (typeof document.published === 'string') assertDay('published', document.published, place);
   if (document.spans !== undefined) {
-    assertSpan('spans.actor', document.spans.actor, document.text, place);
-    const { recipient } = document.spans;
+    const { actor, recipient } = document.spans;
+    if (actor === undefined && recipient === undefined) {
+      throw new RapportError(
+        'E_INPUT',
+        'field "spans": found neither actor nor recipient, expected one or both',
+        place,
+      );
+    }
+    if (actor !== undefined) assertSpan('spans.actor', actor, document.text, place);
     if (recipient !== undefined) assertSpan('spans.recipient', recipient, document.text, place);
   }
   return document;

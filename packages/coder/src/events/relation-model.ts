@@ -27,8 +27,8 @@ export class RelationModel {
     this.#types = lexiconTypes(lexicon);
   }
 
-  /** The best type from `actor` to `recipient`, or to anyone where that is null; the answer is never null. */
-  relate(reader: Reader, actor: TokenSpan, recipient: TokenSpan | null): Relation {
+  /** The best type from `actor` to `recipient`, where null stands for anyone; the answer is never null. */
+  relate(reader: Reader, actor: TokenSpan | null, recipient: TokenSpan | null): Relation {
     const scores = this.#linear.classify(relationEvidence(reader, actor, recipient, this.#types));
     const best = bestOf(scores);
     const type = best.label as EventType;
@@ -36,20 +36,22 @@ export class RelationModel {
   }
 }
 
-/** Everything the model weighs, as named features; training uses the same call. */
+/** Everything the model weighs, as named features; training uses the same call. Null stands for anyone. */
 export function relationEvidence(
   reader: Reader,
-  actor: TokenSpan,
+  actor: TokenSpan | null,
   recipient: TokenSpan | null,
   types: LemmaTypes,
 ): readonly string[] {
   const { doc } = reader;
-  const end = doc.bounds[(doc.sentenceOf[actor[0]] ?? 0) + 1] ?? doc.length;
-  const anyone: TokenSpan = [Math.min(actor[1], end - 1), end];
-  const last: TokenSpan = [end - 1, end];
+  const sentence = doc.sentenceOf[(actor ?? recipient ?? [0])[0]] ?? 0;
+  const from = doc.bounds[sentence] ?? 0;
+  const to = Math.max(doc.bounds[sentence + 1] ?? doc.length, from + 1);
+  const behind: TokenSpan = [Math.min(actor?.[1] ?? from, to - 1), to];
+  const before: TokenSpan = [from, Math.max(recipient?.[0] ?? to, from + 1)];
   return [
-    ...relationFeatures(doc, actor, recipient ?? last, types),
-    ...voteFeatures(relationVotes(reader, actor, recipient ?? anyone)),
+    ...relationFeatures(doc, actor ?? [from, from + 1], recipient ?? [to - 1, to], types),
+    ...voteFeatures(relationVotes(reader, actor ?? before, recipient ?? behind)),
   ];
 }
 

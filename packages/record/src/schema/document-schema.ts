@@ -25,7 +25,7 @@ export const DOCUMENT_SCHEMA = {
       type: 'object',
       description: 'actor and recipient whose relation is asked for',
       properties: { actor: SPAN, recipient: SPAN },
-      required: ['actor'],
+      required: [],
     },
   },
   required: ['id', 'text'],
