@@ -1,8 +1,10 @@
 // The parser's feature templates, after Zhang & Nivre (2011), widened by clusters, neighbours and relation sets.
 // In a fixed order: a template's position is part of every model trained with it.
 
+import { templateList } from '../tag/template-set.ts';
+
 /** For the choice of a transition. */
-export const ACTION_TEMPLATES: readonly string[] = list(`
+export const ACTION_TEMPLATES: readonly string[] = templateList(`
 S0w; S0t; S0w S0t; S1w; S1t; S1w S1t; B0w; B0t; B0w B0t; B1w; B1t; B1w B1t; B2t; B2w B2t; S2t; S2w S2t;
 S0c; B0c; S1c; P0t; N0t; S0w S0t B0w B0t; S0w S0t B0w; S0w B0w B0t; S0w S0t B0t; S0t B0w B0t; S0w B0w;
 S0t B0t; S0p B0p; S0c B0c; S0w B0c; S0c B0w; S0c B0t; S0t B0c; S1w S0w; S1w S1t S0w S0t; S1t S0w S0t;
@@ -26,7 +28,7 @@ gS0r S0t B0t; gS0h gS0r gB0h gS1h; gS0l B0t; gS0h S0w B0w; gS0h S0t S1t B0t; gS0
 gS0h S0sl S0sr; gS0h B0w; gS0h S0w; gS0r S0w B0w; gS0h gS0r S0sr; gS0h P0t B0t; gB0h B0w; gS0h commas gS0r`);
 
 /** For the relation of the stack's top to a head on its right. */
-export const LEFT_TEMPLATES: readonly string[] = list(`
+export const LEFT_TEMPLATES: readonly string[] = templateList(`
 S0w; S0t; S0w S0t; B0w; B0t; B0w B0t; S0c; B0c; S0w B0w; S0t B0t; S0w B0t; S0t B0w; S0c B0c; S0c B0t;
 S0t B0c; S0w B0c; S0c B0w; S0k B0k; S0l1w; S0l1t; S0l1l; S0l1w S0t; S0l1w B0w; S0l1w S0t B0t; S0l1w S0w;
 S0l1t S0t B0t; S0l1l S0t B0t; S0l2l S0l1l S0t; S0sl; S0sl S0t; S0sl S0w; S0t S0sl B0t; S0r1w;
@@ -39,7 +41,7 @@ N0t commas S0t B0t; S0vr S0t B0t;
 gS0l; gS0l gS0h; gS0l S0t B0t; gS0l S0w; gS0l gS0h S0t; gS0l S0l1w; gS0l B0w; gS0l B0t; gS0l B0sl`);
 
 /** For the relation of the stack's top to a head on its left. */
-export const RIGHT_TEMPLATES: readonly string[] = list(`
+export const RIGHT_TEMPLATES: readonly string[] = templateList(`
 S0w; S0t; S0w S0t; S1w; S1t; S1w S1t; S0c; S1c; S0w S1w; S0t S1t; S0w S1t; S0t S1w; S0c S1c; S0c S1t;
 S0t S1c; S0w S1c; S0c S1w; S0k S1k; S0l1w; S0l1t; S0l1l; S0l1w S0t; S0l1w S1w; S0l1w S0t S1t; S0l1w S0w;
 S0l1t S0t S1t; S0l1l S0t S1t; S0l2l S0l1l S0t; S0sl; S0sl S0t; S0sl S0w; S0t S0sl S1t; S0r1w;
@@ -53,7 +55,7 @@ S1vr S1t S0t; S1vr S1w S0t; S1r1w S1w S0t; S1r1t S1r2t S0t S1t; Q0w S1w S0t;
 gS0l; gS0l gS0h; gS0l S0t S1t; gS0l S0w; gS0l gS0h S0t; gS0l S0l1w; gS0l S1w; gS0l S1t; gS0l S1sr`);
 
 /** The first pass, which only advises the main one, makes do with few. */
-export const FIRST_ACTION_TEMPLATES: readonly string[] = list(`
+export const FIRST_ACTION_TEMPLATES: readonly string[] = templateList(`
 S0w; S0t; S0w S0t; S1w; S1t; B0w; B0t; B0w B0t; B1w; B1t; B2t; S0w S0t B0w B0t; S0w S0t B0t; S0t B0w B0t;
 S0w B0w; S0t B0t; S0c B0c; S0c B0t; S0t B0c; S1w S0t; S1t S0w; S1t S0t; S1w S0w; S1c S0c; B0t B1t;
 B0t B1t B2t; S0t B0t B1t; S0w B0t B1t; S0t B0w B1t; S1t S0t B0t; S1w S0t B0t; S1t S0w B0t; S2t S1t S0t;
@@ -63,17 +65,13 @@ S0l1l; S0r1l; S0t S0l1t B0t; S0t S0r1t B0t; S0t S0r1w B0t; S0t B0t B0l1t; S1t S1
 S0t B0t N0t`);
 
 /** Relations of the first pass, head on the right of its reading direction. */
-export const FIRST_LEFT_TEMPLATES: readonly string[] = list(`
+export const FIRST_LEFT_TEMPLATES: readonly string[] = templateList(`
 S0w; S0t; B0w; B0t; S0w B0w; S0t B0t; S0w B0t; S0t B0w; S0c B0c; S0l1w S0t; S0l1w S0t B0t; S0r1w S0t;
 S0r1w S0t B0t; S0r1w B0w; S0sl S0t B0t; S0sr S0t B0t; B0sl S0t; B0sl S0t B0t; d0 S0t B0t; P0t S0t B0t;
 N0t S0t B0t; Q0t S0t B0t; Q0w S0t B0t; B1t S0t B0t; S1t S0t B0t; S0r1l S0t B0t; commas S0t B0t`);
 
 /** Relations of the first pass, head on the left of its reading direction. */
-export const FIRST_RIGHT_TEMPLATES: readonly string[] = list(`
+export const FIRST_RIGHT_TEMPLATES: readonly string[] = templateList(`
 S0w; S0t; S1w; S1t; S0w S1w; S0t S1t; S0w S1t; S0t S1w; S0c S1c; S0l1w S0t; S0l1w S0t S1t; S0r1w S0t;
 S0r1w S0t S1t; S0r1w S1w; S0sl S0t S1t; S0sr S0t S1t; S1sr S0t; S1sr S0t S1t; d1 S0t S1t; P0t S0t S1t;
 N0t S0t S1t; Q0t S0t S1t; Q0w S0t S1t; B0t S0t S1t; S2t S0t S1t; S0r1l S0t S1t; S1sl S0t S1t`);
-
-function list(text: string): string[] {
-  return text.split(';').map((template) => template.trim());
-}

@@ -3,7 +3,7 @@
 import type { Doc } from '../doc/doc.ts';
 import { hashNumber } from './hash.ts';
 import type { SparseWeights } from './sparse-weights.ts';
-import { TemplateSet } from './template-set.ts';
+import { TemplateSet, templateList } from './template-set.ts';
 import { WORD, WORD_STRIDE, type WordTable } from './word-table.ts';
 
 /** Words seen on each side of the token. */
@@ -21,16 +21,14 @@ const ATOMS: readonly string[] = [
 
 const PREVIOUS_TAG = WORD_ATOMS.length * 5;
 
-const TEMPLATES: readonly string[] = `
+const TEMPLATES: readonly string[] = templateList(`
 w0; s10; s20; s30; s40; p10; p20; p30; sh0; a0; c0; k0; sh0 s30; sh0 sh-1; sh0 sh+1; sh0 t-1;
 sh0 a0 sh+1; t-1; t-1 t-2; w0 t-1; a0 t-1; a0 t-1 t-2; w-1; w-1 w0; w-1 a0; w-2; w-2 w-1 a0; w+1; w0 w+1;
 a0 w+1; a+1; a0 a+1; a0 a+1 a+2; w+2; a+2; t-1 a0 a+1; t-1 w0 a+1; w-1 a0 w+1; s3+1; s3-1; s30 t-1;
 s20 t-1 a+1; c0 t-1; c-1; c+1; c+2; c-1 c0; c0 c+1; a0 c+1; a0 c-1; t-1 a0 c+1; k-1 k0 k+1; s30 c+1;
 sh0 c+1; sh0 c-1; cap0 sh0; cap0 sh0 sh-1; cap0 sh0 title; sh0 title; a0 title sh0; cap0 sh0 a0; w0 title;
 cap0 sh0 cap+1 sh+1; cap0 sh0 cap-1 sh-1; cap-1 sh-1 sh0 a0; cap+1 sh+1 sh0 a0; w-1 w+1; w-2 a0 a+1;
-c-2 c-1 a0; c+1 c+2 a0; c-1 a0 c+1; t-1 w0 w+1`
-  .split(';')
-  .map((template) => template.trim());
+c-2 c-1 a0; c+1 c+2 a0; c-1 a0 c+1; t-1 w0 w+1`);
 
 /** What a trained tagger consists of. */
 export interface TaggerParts {

@@ -66,6 +66,11 @@ export class TemplateSet {
   }
 }
 
+/** Templates written one after another, semicolons between. */
+export function templateList(text: string): string[] {
+  return text.split(';').map((template) => template.trim());
+}
+
 function atomNumber(name: string, template: string, atomNames: readonly string[]): number {
   const atom = atomNames.indexOf(name);
   if (atom < 0) throw new RangeError(`template "${template}" names an unknown atom "${name}"`);
