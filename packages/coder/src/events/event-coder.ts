@@ -14,6 +14,7 @@ import { statusOf } from './event-status.ts';
 import { cuesOf, type Topic, topicOf } from './event-topic.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import type { Frame } from './frame.ts';
+import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
@@ -101,7 +102,9 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
   const { reader, layers, sentence, options } = scene;
   const { frame, reading, reporter } = draft;
   const dates = { doc: reader.doc, times: layers.times, reference: options.reference };
-  const when = dateOf(dates, frame, scene.inherited);
+  const tokens = [...reading.tokens, ...(reading.frame.predicate === frame.predicate ? [] : [reading.frame.predicate])];
+  const act = { frame, tokens, status: settled.status, above: clausesAbove(reader, frame) };
+  const when = dateOf(dates, act, scene.inherited);
   const place = placeOf(reader.doc, layers.places, frame);
   const size = COUNTED.has(settled.type) ? layers.sizeOf(sentence) : undefined;
   const past = isHistory(when, options.reference) && settled.status !== 'planned';
@@ -121,6 +124,22 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     confidence: confidenceOf(reading, settled, scene.guard),
     rule: draft.rule ?? reading.rule,
   };
+}
+
+/** Clauses that share their time with the frame's: governing, reporting and joined ones, and those it tells the result of. */
+function clausesAbove(reader: Reader, frame: Frame): Frame[] {
+  const found: Frame[] = [];
+  let current = frame;
+  while (current.parent !== null && found.length < 5) {
+    const { parentRelation } = current;
+    if (parentRelation === null || parentRelation === 'relative') break;
+    if (parentRelation === 'adverbial' && prepositionOf(reader.doc, current.predicate) !== '') break;
+    const parent = reader.frames[current.parent];
+    if (parent === undefined || parent === current || parent.sentence !== frame.sentence) break;
+    found.push(parent);
+    current = parent;
+  }
+  return found;
 }
 
 function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {

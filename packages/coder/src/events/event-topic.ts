@@ -54,15 +54,35 @@ const FIELD_OF: Readonly<Record<Context, Field>> = {
   sentiment: 'people',
 };
 
-/** The field of a type about which nothing else speaks. */
-const FIELD_OF_TYPE: Readonly<Partial<Record<EventType, Field>>> = {
-  ASSAULT: 'security',
-  MOBILIZE: 'security',
-  SANCTION: 'economy',
+/** The field a type speaks for, and how loudly. */
+const FIELD_OF_TYPE: Readonly<Partial<Record<EventType, readonly [Field, number]>>> = {
+  ASSAULT: ['security', 2.5],
+  MOBILIZE: ['security', 2.5],
+  SANCTION: ['economy', 1.2],
+  CONSULT: ['diplomacy', 1.4],
+  PROTEST: ['diplomacy', 0.5],
 };
 
-/** Modes that are done to persons. */
-const OF_PERSONS: ReadonlySet<string> = new Set(['arrest', 'release', 'deport', 'convict', 'abduct']);
+/** What some modes say of the field: done to persons, to envoys, or between governments. */
+const FIELD_OF_MODE: Readonly<Record<string, readonly [Field, number]>> = {
+  arrest: ['people', 1.8],
+  release: ['people', 1.8],
+  deport: ['people', 1.8],
+  convict: ['people', 1.8],
+  abduct: ['people', 1.8],
+  expel: ['diplomacy', 4],
+  meet: ['diplomacy', 1.5],
+};
+
+/** How much a context's cues count for its field: words of procedure stand in reports about anything. */
+const CUE_SHARE: Readonly<Partial<Record<Context, number>>> = {
+  diplomatic: 0.3,
+  legal: 0.3,
+  legislative: 0.5,
+  rights_freedoms: 0.4,
+  crime: 0.5,
+  illegal_drugs: 0.5,
+};
 
 /** What an event is about. */
 export interface Topic {
@@ -90,12 +110,14 @@ export function cuesOf(doc: Doc, sentence: number, lexicon: Lexicon): SentenceCu
 export function topicOf(reading: Reading, type: EventType, cues: SentenceCues): Topic {
   const weights = new Map<Field, number>();
   const contexts = new Set<Context>(reading.contexts.filter((c) => c !== 'diplomatic'));
-  for (const context of contexts) add(weights, FIELD_OF[context], 1.5);
-  for (const [context, weight] of cues)
-    add(weights, FIELD_OF[context], context === 'diplomatic' ? weight * 0.3 : weight);
+  for (const context of contexts) add(weights, FIELD_OF[context], 1.5 * (CUE_SHARE[context] ?? 1));
+  for (const [context, weight] of cues) add(weights, FIELD_OF[context], weight * (CUE_SHARE[context] ?? 1));
   const own = FIELD_OF_TYPE[type];
-  if (own !== undefined) add(weights, own, type === 'SANCTION' ? 1.2 : 2.5);
-  if (reading.modes.some((mode) => OF_PERSONS.has(mode))) add(weights, 'people', 1.8);
+  if (own !== undefined) add(weights, ...own);
+  for (const mode of reading.modes) {
+    const said = Object.hasOwn(FIELD_OF_MODE, mode) ? FIELD_OF_MODE[mode] : undefined;
+    if (said !== undefined) add(weights, ...said);
+  }
   add(weights, 'diplomacy', 0.6);
   if (contexts.size === 0) for (const [context, weight] of cues) if (weight >= 1) contexts.add(context);
   if (contexts.size === 0 && reading.contexts.includes('diplomatic')) contexts.add('diplomatic');

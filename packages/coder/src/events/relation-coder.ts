@@ -1,6 +1,6 @@
-// The best type from one given actor to another: the frame that links the two, else a vote of what stands around them.
+// What the frames of a sentence say of the relation from one given actor to another: weighted votes for types.
 
-import { EVENT_TYPES, type EventType, quadCode, type Relation } from '@rapport/record';
+import type { EventType } from '@rapport/record';
 import type { Doc } from '../doc/doc.ts';
 import { statusOf } from './event-status.ts';
 import { argumentsIn, type Frame } from './frame.ts';
@@ -19,22 +19,8 @@ export interface RelationVote {
   readonly rule: string;
 }
 
-/** Types said when nothing in the sentence speaks: talk is the commonest act between two actors. */
-const LAST_RESORT: EventType = 'CONSULT';
-
 /** Weight of an act told only as part of another (`agreed [to lift]`). */
 const PART = 0.15;
-
-/** The relation from `actor` to `recipient`; never null. */
-export function codeRelation(reader: Reader, actor: TokenSpan, recipient: TokenSpan): Relation {
-  const votes = relationVotes(reader, actor, recipient);
-  const totals = new Map<EventType, number>();
-  for (const vote of votes) totals.set(vote.type, (totals.get(vote.type) ?? 0) + vote.weight);
-  const ranked = [...totals].sort((a, b) => b[1] - a[1]);
-  const [type, weight] = ranked[0] ?? [LAST_RESORT, 0.05];
-  const sum = ranked.reduce((total, [, w]) => total + w, 0.4);
-  return { event: type, quad_code: quadCode(type), confidence: Math.round(Math.min(0.98, weight / sum) * 100) / 100 };
-}
 
 /** All votes, strongest first. A frame that links both spans outweighs any number that touch one. */
 export function relationVotes(reader: Reader, actor: TokenSpan, recipient: TokenSpan): RelationVote[] {
@@ -120,6 +106,3 @@ function coordinated(doc: Doc, head: number, span: TokenSpan): boolean {
 function distance(token: number, span: TokenSpan): number {
   return token < span[0] ? span[0] - token : token >= span[1] ? token - span[1] + 1 : 0;
 }
-
-/** Names of all types, for callers that rank them. */
-export const RELATION_TYPES = Object.keys(EVENT_TYPES) as readonly EventType[];
