@@ -21,7 +21,7 @@ export default tseslint.config(
   },
   { files: ['scripts/**/*.ts', 'bench/**/*.ts', 'packages/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['packages/{record,coder}/src/**/*.ts'],
+    files: ['packages/{record,coder,relations}/src/**/*.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', 'fetch', 'process', 'performance', 'setTimeout', 'setInterval', 'crypto'],

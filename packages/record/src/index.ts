@@ -2,8 +2,18 @@
 
 export type { Article, Caption, Dateline, Document } from './article.ts';
 export { type Basis, mayReplace } from './basis.ts';
+export { contentId } from './content-id.ts';
+export {
+  CORRECTABLE,
+  type CorrectableField,
+  type Correction,
+  type Decision,
+  type MentionAnchor,
+} from './correction.ts';
 export { ERRORS, type ErrorBody, type ErrorCode, type ErrorPlace, RapportError, toRapportError } from './errors.ts';
+export type { Contradiction, EventActor, MentionRef, MergedEvent } from './merged-event.ts';
 export { parseDocument } from './parse-document.ts';
+export { type FollowedPledge, PLEDGE_STATES, type PledgeFollowUp, type PledgeState } from './pledge-state.ts';
 export {
   type Context,
   EVENT_TYPES,
@@ -39,6 +49,7 @@ export type {
   Skipped,
   Why,
 } from './record.ts';
+export type { AttitudeReport, DocumentFacts, PledgeReport, QuoteReport, Report } from './report.ts';
 export { ARTICLE_SCHEMA } from './schema/article-schema.ts';
 export { DOCUMENT_SCHEMA } from './schema/document-schema.ts';
 export { checkAgainst, type JsonSchema, type SchemaProblem } from './schema/json-schema.ts';

@@ -1,7 +1,6 @@
 // Coded frames as CONTRACT's events.
 
-import { type EventMention, eventScale, quadCode, type Why } from '@rapport/record';
-import { contentId } from '../engine/content-id.ts';
+import { contentId, type EventMention, eventScale, quadCode, type Why } from '@rapport/record';
 import type { CodedFrame, EventParty } from '../events/coded-event.ts';
 import type { RecordScene } from './record-scene.ts';
 

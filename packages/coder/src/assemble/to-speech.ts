@@ -1,8 +1,7 @@
 // Drafts of quotes, pledges and attitudes as CONTRACT's JSON.
 
-import type { Attitude, Entity, Pledge, Quote } from '@rapport/record';
+import { type Attitude, contentId, type Entity, type Pledge, type Quote } from '@rapport/record';
 import type { AttitudeDraft, Side } from '../attitudes/attitude-context.ts';
-import { contentId } from '../engine/content-id.ts';
 import type { PledgeDraft } from '../pledges/find-pledges.ts';
 import type { QuoteDraft } from '../speech/quote-draft.ts';
 import type { RecordScene } from './record-scene.ts';

@@ -1,0 +1,3 @@
+// Files that other tools read, and foreign tables read in.
+
+export {};

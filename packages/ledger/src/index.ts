@@ -1,0 +1,3 @@
+// Where the record is kept.
+
+export {};
