@@ -20,6 +20,7 @@ import { englishPledges } from './pledges.ts';
 import { englishSpeech } from './speech.ts';
 import { splitEnglish } from './splitter.ts';
 import { englishTime } from './time.ts';
+import { repairTrees } from './tree-repairs.ts';
 
 /** What the English pack is made of. */
 export interface EnglishParts {
@@ -36,6 +37,7 @@ export function englishPack({ model, knowledge, relations }: EnglishParts): Lang
     analyse(text) {
       const doc = new Doc(text, splitEnglish(text));
       annotate(doc, model);
+      repairTrees(doc);
       return doc;
     },
     times: englishTime,
