@@ -16,7 +16,15 @@ export {
 export type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
 export type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 export type { Finding, LedgerStats } from './port/health.ts';
-export type { Capabilities, LedgerOptions, Place, PlacingRule, ReadOptions, WriteOptions } from './port/opening.ts';
+export type {
+  Capabilities,
+  FoldRange,
+  LedgerOptions,
+  Place,
+  PlacingRule,
+  ReadOptions,
+  WriteOptions,
+} from './port/opening.ts';
 export type {
   ArticleHit,
   EventFilter,

@@ -84,8 +84,8 @@ export interface EventKeeper {
   /** Places that wait to be folded, in order of block and day. */
   dirtyPlaces(limit: number): Promise<readonly DirtyPlace[]>;
   /**
-   * The mentions to fold for these places. A neighbourhood is the longest run of a block in which neighbouring days
-   * lie at most `gapDays` apart; the undated mentions of a block are one by themselves. Places of one run share one.
+   * The mentions to fold for these places, cut by the placing rule's `rangesOf`. A neighbourhood settles all the dirty
+   * places in it, also those not asked for.
    */
   neighbourhoods(places: readonly DirtyPlace[], asKnownAt?: string): Promise<readonly Neighbourhood[]>;
   /**

@@ -22,8 +22,6 @@ export interface Neighbourhood {
   readonly together: readonly (readonly string[])[];
   /** Pairs of groups of mention ids that people say tell different events. */
   readonly apart: readonly (readonly [readonly string[], readonly string[]])[];
-  /** For each corrected mention, the fields that a person set. */
-  readonly corrected: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The events that a fold made of a neighbourhood. */

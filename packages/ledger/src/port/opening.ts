@@ -10,14 +10,25 @@ export interface Place {
   readonly day: number | null;
 }
 
+/** Days of a block that are folded together. */
+export interface FoldRange {
+  /** First and last day, both included; null when it holds undated mentions alone. */
+  readonly days: readonly [first: number, last: number] | null;
+  /** Whether the block's undated mentions belong to it. */
+  readonly undated: boolean;
+}
+
 /**
  * The rule of alignment, as far as a keeper has to know it: it stores each mention at its place, so that a fold reads
  * no more than the neighbourhood of what is new.
  */
 export interface PlacingRule {
   placeOf(report: Report): Place;
-  /** Within a block, mentions whose days lie at most this far apart may be linked by a chain of others. */
-  readonly gapDays: number;
+  /**
+   * How a block is cut, from the days of all its mentions (null for an undated one): the ranges share no mention and
+   * together hold all.
+   */
+  rangesOf(days: Iterable<number | null>): readonly FoldRange[];
 }
 
 interface SharedOptions {
