@@ -1,0 +1,61 @@
+// The words of a sentence that can be compared with those of another: content words, or pairs of letters in scripts
+// that write them without spaces or with their endings joined on.
+
+/** Words that English sentences share whatever they are about. */
+const FUNCTION_WORDS = new Set(
+  (
+    'about after again against ahead along also although amid among another around because been before being between ' +
+    'both could during each earlier else ever following from further have having here hers himself including into ' +
+    'itself just last later least less like made make many more most much must near next none once only other over ' +
+    'said same says several shall should since some still such than that their them then there these they this those ' +
+    'through under until upon very well were what when where which while whom whose will with within without would your'
+  ).split(' '),
+);
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
+const JOINED_SCRIPT = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SHORTEST_WORD = 4;
+
+/** Comparable words of a text, in lower case, without accents and English endings; names of any length. */
+export function contentWords(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (JOINED_SCRIPT.test(token)) for (let i = 0; i + 2 <= token.length; i++) found.add(token.slice(i, i + 2));
+    else if (isContent(token)) found.add(stem(token));
+  }
+  return found;
+}
+
+/** All words of a text, as `contentWords` writes them. */
+export function plainWords(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (JOINED_SCRIPT.test(token)) found.add(token);
+    else found.add(stem(token));
+  }
+  return found;
+}
+
+function isContent(token: string): boolean {
+  if (/^\p{N}/u.test(token)) return false;
+  if (FUNCTION_WORDS.has(token.toLowerCase())) return false;
+  return token.length >= SHORTEST_WORD || (token.length > 1 && /^\p{Lu}\p{L}*$/u.test(token));
+}
+
+/** Enough of a stem to make "visits", "visited" and "visiting" one word. */
+function stem(token: string): string {
+  const word = token.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const ending of ['ing', 'ies', 'ed', 'es', 's', 'e', 'y'])
+    if (word.length - ending.length >= SHORTEST_WORD - 1 && word.endsWith(ending)) return word.slice(0, -ending.length);
+  return word;
+}
+
+/** Numbers of two digits and more, as written without separators of thousands. */
+export function figures(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [token] of text.matchAll(/\d[\d,]*(?:\.\d+)?/g)) {
+    const digits = token.replace(/,/g, '');
+    if (digits.length >= 2) found.add(digits);
+  }
+  return found;
+}
