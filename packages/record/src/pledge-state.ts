@@ -16,6 +16,26 @@ export const PLEDGE_STATES = [
 ] as const;
 export type PledgeState = (typeof PLEDGE_STATES)[number];
 
+/** What is promised, as far as the words of the promise tell: it decides which later events can keep or break it. */
+export const PLEDGE_ACTS = [
+  'visit',
+  'host',
+  'meet',
+  'agreement',
+  'lift',
+  'resume',
+  'release',
+  'withdraw',
+  'aid',
+  'cooperate',
+  'establish',
+  'impose',
+  'deploy',
+  'abstain',
+  'other',
+] as const;
+export type PledgeAct = (typeof PLEDGE_ACTS)[number];
+
 /** A later event held against a promise: what it would make of it, how sure that is, and who said so. */
 export interface PledgeFollowUp {
   readonly pledge_id: string;
@@ -30,16 +50,21 @@ export interface PledgeFollowUp {
   readonly text: string;
   /** A person's name, or the stated rule (`auto-confirm 0.9`), once it stands; absent while it is a proposal. */
   readonly confirmed_by?: string;
+  /** The person who refused it; a refused proposal changes nothing and stays to be read. */
+  readonly refused_by?: string;
 }
 
 /** One promise, folded from its reports, with what followed. */
 export interface FollowedPledge {
+  /** The id of its first report: decisions name it or the id of any other report. */
   readonly id: string;
   readonly by: readonly EventActor[];
   readonly to: readonly EventActor[];
   readonly action: string;
+  readonly act: PledgeAct;
   readonly firmness: Pledge['firmness'];
   readonly condition?: string;
+  /** Its `text` is empty where no word tells it and the year of an act of protocol stands in. */
   readonly due?: Due;
   readonly amounts?: readonly Amount[];
   /** ISO date of the first report. */
@@ -57,5 +82,8 @@ export interface FollowedPledge {
     readonly published: string | null;
     readonly text: string;
   }[];
+  /** Events that announce it: what opened the promise cannot also keep it. */
+  readonly event_ids: readonly string[];
+  /** Oldest first; confirmed, refused and still to be judged. */
   readonly follow_ups: readonly PledgeFollowUp[];
 }
