@@ -24,4 +24,16 @@ describe('repairing trees', () => {
     repairTrees(tree);
     expect([tree.head(6), tree.deprel(6)]).toEqual([3, 'acl:relcl']);
   });
+
+  it('gives an infinitive behind a noun of intention to the noun', () => {
+    const tree = doc({
+      words: ['Oslo', 'cancelled', 'plans', 'to', 'visit', 'Bergen', '.'],
+      lemmas: ['Oslo', 'cancel', 'plan', 'to', 'visit', 'Bergen', '.'],
+      tags: ['PROPN', 'VERB', 'NOUN', 'PART', 'VERB', 'PROPN', 'PUNCT'],
+      heads: [1, -1, 1, 4, 1, 4, 1],
+      deps: ['nsubj', 'root', 'obj', 'mark', 'advcl', 'obj', 'punct'],
+    });
+    repairTrees(tree);
+    expect([tree.head(4), tree.deprel(4)]).toEqual([2, 'acl']);
+  });
 });

@@ -7,14 +7,31 @@ import { MONTHS, SEASONS, WEEKDAYS } from './time-words.ts';
 const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'week', 'month', 'year', 'day']);
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
 
+/** Nouns of what somebody means to do: an infinitive right behind one says what. */
+const INTENTIONS: ReadonlySet<string> = new Set(
+  `plan decision intention intent attempt bid effort offer pledge promise agreement accord threat refusal desire proposal
+  invitation commitment willingness readiness vow resolve determination`.split(/\s+/),
+);
+
 /**
  * Repairs a parsed document in place and links its children anew where something changed.
- * Known so far: `said on January 5 that it signed`, where the clause is hung on the day as if it described it.
+ * Known so far: `said on January 5 that it signed`, where the clause is hung on the day as if it described it, and
+ * `cancelled his plans to visit`, where the infinitive is hung on the verb as if it told what for.
  */
 export function repairTrees(doc: Doc): void {
   let changed = false;
-  for (let t = 0; t < doc.length; t++) changed = liftFromDay(doc, t) || changed;
+  for (let t = 0; t < doc.length; t++) changed = liftFromDay(doc, t) || lowerToIntention(doc, t) || changed;
   if (changed) doc.linkChildren();
+}
+
+/** The infinitive right behind a noun of intention that is the object of the same verb. */
+function lowerToIntention(doc: Doc, verb: number): boolean {
+  const noun = verb - 2;
+  if (doc.deprel(verb) !== 'advcl' || noun < 0 || doc.lower(verb - 1) !== 'to') return false;
+  if (doc.head(noun) !== doc.head(verb) || doc.deprel(noun) !== 'obj') return false;
+  if (doc.pos(noun) !== 'NOUN' || !INTENTIONS.has(doc.lemma(noun))) return false;
+  doc.setHead(verb, noun, 'acl');
+  return true;
 }
 
 /** A that-clause on a day that a verb of speech has beside it is what was said. */
