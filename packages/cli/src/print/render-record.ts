@@ -1,20 +1,20 @@
 // A record as a page of plain text for a person: the article's head, then what was found, then what was left out.
 
-import type { Article, Attitude, CodedRecord, EventMention, Pledge, Quote, Skipped, Span } from '@rapport/record';
-import { nameParties, namePeople, nameSpeaker } from './name-actors.ts';
-import { createPaint, type Mark, type Paint, paintWrapped } from './paint.ts';
 import {
+  attitudeWords,
   codeName,
   dateWords,
-  FIRMNESS_WORDS,
-  POLARITY_WORDS,
-  periodWords,
+  eventPeopleWords,
+  eventWords,
   placeWords,
+  pledgeWords,
   plural,
+  quoteHead,
+  quoteWords,
   reasonWords,
-  STATUS_WORDS,
-  UNKNOWN_ACTOR,
-} from './wording.ts';
+} from '@rapport/exchange';
+import type { Article, Attitude, CodedRecord, EventMention, Pledge, Quote, Skipped, Span } from '@rapport/record';
+import { createPaint, type Mark, type Paint, paintWrapped } from './paint.ts';
 
 export interface RenderOptions {
   /** Columns to fill. */
@@ -78,100 +78,30 @@ function renderEvents(record: CodedRecord, page: Page): string[] {
 
 function renderEvent(event: EventMention, page: Page): string[] {
   const tone = event.quad_code <= 2 ? 'cooperation' : 'conflict';
-  const mode = event.mode.length === 0 ? '' : ` (${event.mode.join(', ').replaceAll('-', ' ')})`;
-  const type = event.event.map((name) => name.toLowerCase()).join(' + ') + mode;
-  const head = [
-    eventDate(event),
-    eventParties(event, page),
-    type,
-    event.event_loc?.resolved_place ?? '',
-    STATUS_WORDS[event.status],
-    amounts(event),
-    event.reported_by === undefined ? '' : `according to ${nameSpeaker(event.reported_by, page.countries)}`,
-  ].filter((part) => part !== '');
-  const line = head.join(' · ');
-  const typeAt = line.indexOf(` · ${type}`) + 3;
-  const marks: Mark[] = [{ span: [typeAt, typeAt + type.length], style: tone }];
-  const who = eventPeople(event, page);
+  const { line, type } = eventWords(event, page.countries);
+  const who = eventPeopleWords(event, page.countries);
   const { trigger, actor, recipient } = event.evidence;
   return [
-    ...paintWrapped(line, marks, { ...page, indent: INDENT }),
+    ...paintWrapped(line, [{ span: type, style: tone }], { ...page, indent: INDENT }),
     ...(who === '' ? [] : styled('dim', who, EVIDENCE_INDENT, page)),
     ...evidence(event, [...asMarks(trigger, 'trigger'), ...asMarks([...actor, ...recipient], 'actor')], page),
   ];
 }
 
-function eventDate(event: EventMention): string {
-  if (event.enddate !== undefined && event.date !== null && event.enddate !== event.date) {
-    return periodWords(event.date, event.enddate);
-  }
-  return dateWords(event.date, event.date_precision);
-}
-
-function eventParties(event: EventMention, page: Page): string {
-  if (event.reciprocal) return event.actor.length === 0 ? UNKNOWN_ACTOR : mutual(event, page);
-  const actor = nameParties(event.actor, page.countries) || UNKNOWN_ACTOR;
-  const recipient = nameParties(event.recipient, page.countries);
-  return recipient === '' ? actor : `${actor} → ${recipient}`;
-}
-
-function mutual(event: EventMention, page: Page): string {
-  return [...event.actor, ...event.recipient]
-    .map((entity) => nameParties([entity], page.countries))
-    .filter((name, i, names) => names.indexOf(name) === i)
-    .join(' ↔ ');
-}
-
-function eventPeople(event: EventMention, page: Page): string {
-  const actor = namePeople(event.actor, page.countries);
-  const recipient = namePeople(event.recipient, page.countries);
-  if (actor !== '' && recipient !== '') return `${actor} → ${recipient}`;
-  return actor || (recipient === '' ? '' : `to ${recipient}`);
-}
-
-function amounts(event: EventMention | Pledge): string {
-  return (event.amounts ?? []).map((amount) => amount.text).join(', ');
-}
-
 function renderQuote(quote: Quote, page: Page): string[] {
-  const to = quote.addressee === undefined ? '' : ` to ${nameSpeaker(quote.addressee, page.countries)}`;
-  const words = quote.kind === 'direct' ? `“${quote.text}”` : `(in the reporter’s words) ${quote.text}`;
-  const head = [
-    `${nameSpeaker(quote.speaker, page.countries)}${to}`,
-    ...(quote.date === null ? [] : [dateWords(quote.date)]),
-  ];
-  return [...plain(head.join(' · '), INDENT, page), ...plain(words, EVIDENCE_INDENT, page)];
+  return [...plain(quoteHead(quote, page.countries), INDENT, page), ...plain(quoteWords(quote), EVIDENCE_INDENT, page)];
 }
 
 function renderPledge(pledge: Pledge, page: Page): string[] {
-  const to = nameParties(pledge.to, page.countries);
-  const by = nameParties(pledge.by, page.countries) || UNKNOWN_ACTOR;
-  const head = [
-    to === '' ? by : `${by} → ${to}`,
-    `${FIRMNESS_WORDS[pledge.firmness]}: ${pledge.action}`,
-    pledge.due === undefined ? '' : `due ${periodWords(pledge.due.start, pledge.due.end)}`,
-    pledge.condition === undefined ? '' : `on condition: ${pledge.condition}`,
-    amounts(pledge),
-  ].filter((part) => part !== '');
   return [
-    ...plain(head.join(' · '), INDENT, page),
+    ...plain(pledgeWords(pledge, page.countries), INDENT, page),
     ...evidence(pledge, [...asMarks([pledge.evidence.cue], 'trigger'), ...asMarks(pledge.evidence.by, 'actor')], page),
   ];
 }
 
 function renderAttitude(attitude: Attitude, page: Page): string[] {
-  const of = (code: string | null, name: string): string => (code === null ? name : codeName(code, page.countries));
-  const { holder, target, measure } = attitude;
-  const polarity = POLARITY_WORDS[`${attitude.polarity}`];
-  const head = [
-    ...(attitude.date === null ? [] : [dateWords(attitude.date)]),
-    `public of ${of(holder.code, holder.identifier_text)} on ${of(target.code, target.identifier_text)}`,
-    measure === undefined ? polarity : `${measure.value} ${measure.unit} ${measure.label || polarity}`,
-    attitude.change ?? '',
-    attitude.pollster === undefined ? '' : `poll by ${attitude.pollster.identifier_text}`,
-  ].filter((part) => part !== '');
   return [
-    ...plain(head.join(' · '), INDENT, page),
+    ...plain(attitudeWords(attitude, page.countries), INDENT, page),
     ...evidence(attitude, asMarks([attitude.evidence.cue], 'trigger'), page),
   ];
 }

@@ -1,6 +1,6 @@
 // The plain words in which codes are told to a person. One table for each code list of the record.
 
-import type { DatePrecision, Pledge, Status } from '@rapport/record';
+import type { DatePrecision, Pledge, PledgeState, Status } from '@rapport/record';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -21,6 +21,17 @@ export const FIRMNESS_WORDS = {
   hoped: 'hopes',
 } as const satisfies Record<Pledge['firmness'], string>;
 
+export const PLEDGE_STATE_WORDS = {
+  open: 'open',
+  in_progress: 'under way',
+  kept: 'kept',
+  partly_kept: 'partly kept',
+  overdue: 'overdue',
+  broken: 'broken',
+  withdrawn: 'withdrawn',
+  unverifiable: 'cannot be checked',
+} as const satisfies Record<PledgeState, string>;
+
 export const POLARITY_WORDS = { '-1': 'unfavourable', '0': 'mixed or neutral', '1': 'favourable' } as const;
 
 /** Why sentences were left out: the guards of `data/events` and the coder's own reasons. */
@@ -30,6 +41,7 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   no_actor: 'nobody named who does it',
   no_recipient: 'nobody named it is done to',
   sport: 'sport',
+  contest: 'a contest',
   film: 'a film, a book or a play',
   market: 'markets and prices',
   science: 'science',
