@@ -3,6 +3,7 @@
 import type { Report } from '@rapport/record';
 import { candidatePairs } from './candidates.ts';
 import { Clusters, type Link } from './clusters.ts';
+import { withoutCommonWords } from './common-words.ts';
 import type { HandDecisions } from './hand-decisions.ts';
 import { LINK, likeness, UNDATED_LINK } from './likeness.ts';
 import { neighbourhoodsOf } from './neighbourhood.ts';
@@ -71,17 +72,15 @@ function alignNeighbourhood(profiles: readonly Profile[], positions: readonly nu
   if (positions.length < 2) return;
   const links: Link[] = [];
   const toUndated: Link[] = [];
-  candidatePairs(
-    positions.map((i) => profiles[i]!),
-    (later, earlier) => {
-      const [a, b] = [positions[later]!, positions[earlier]!];
-      const points = likeness(profiles[a]!, profiles[b]!);
-      const undated = profiles[a]!.day === null;
-      if (points < (undated ? UNDATED_LINK : LINK)) return;
-      if (undated && profiles[b]!.day !== null) toUndated.push({ a, b, points });
-      else links.push({ a, b, points });
-    },
-  );
+  const near = withoutCommonWords(positions.map((i) => profiles[i]!));
+  candidatePairs(near, (later, earlier) => {
+    const points = likeness(near[later]!, near[earlier]!);
+    const undated = near[later]!.day === null;
+    if (points < (undated ? UNDATED_LINK : LINK)) return;
+    const link = { a: positions[later]!, b: positions[earlier]!, points };
+    if (undated && near[earlier]!.day !== null) toUndated.push(link);
+    else links.push(link);
+  });
   const bySurest = (x: Link, y: Link): number =>
     y.points - x.points ||
     compare(profiles[x.b]!.id, profiles[y.b]!.id) ||

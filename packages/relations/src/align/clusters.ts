@@ -2,6 +2,7 @@
 
 import type { HandDecisions } from './hand-decisions.ts';
 import { NEIGHBOURHOOD_GAP_DAYS } from './neighbourhood.ts';
+import { disjoint } from './overlap.ts';
 import { CITY, type Profile } from './profile.ts';
 
 interface Cluster {
@@ -11,6 +12,8 @@ interface Cluster {
   firmDays: Range | null;
   readonly cities: Set<string>;
   readonly persons: Map<string, ReadonlySet<string>>;
+  /** For each sentence the words in it that show the event. */
+  readonly cues: Map<string, string>;
 }
 
 type Range = readonly [first: number, last: number];
@@ -66,6 +69,7 @@ export class Clusters {
     }
     into.days = hull(into.days, from.days);
     into.firmDays = hull(into.firmDays, from.firmDays);
+    for (const [sentence, cue] of from.cues) into.cues.set(sentence, cue);
     for (const city of from.cities) into.cities.add(city);
     for (const [code, names] of from.persons)
       into.persons.set(code, new Set([...(into.persons.get(code) ?? []), ...names]));
@@ -90,21 +94,17 @@ function single(profile: Profile, position: number): Cluster {
     firmDays: firm ? window : null,
     cities: new Set(place !== null && place.level >= CITY ? [place.name] : []),
     persons: new Map(persons),
+    cues: new Map([[profile.sentence, profile.cue]]),
   };
 }
 
-/** Days close enough together, no two different cities, no two different persons for one party. */
+/** Days close enough together, no two cities, no two persons for one party, no two acts of one sentence. */
 function fit(x: Cluster, y: Cluster): boolean {
   if (span(hull(x.days, y.days)) > NEIGHBOURHOOD_GAP_DAYS) return false;
   if (x.firmDays !== null && y.firmDays !== null && distance(x.firmDays, y.firmDays) > 1) return false;
   if (disjoint(x.cities, y.cities)) return false;
   for (const [code, names] of x.persons) if (disjoint(names, y.persons.get(code) ?? new Set())) return false;
-  return true;
-}
-
-function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return false;
-  for (const item of a) if (b.has(item)) return false;
+  for (const [sentence, cue] of x.cues) if ((y.cues.get(sentence) ?? cue) !== cue) return false;
   return true;
 }
 

@@ -1,8 +1,8 @@
 // Where a mention is filed for alignment: only mentions of one block, on days that hang together, can be one event.
 
 import type { EventMention, Report } from '@rapport/record';
-import { dayNumber } from './day-number.ts';
 import { familyOf, realityOf } from './kinship.ts';
+import { occurrenceOf } from './occurrence.ts';
 
 /** Actors that stand in for a kind, not for a party of their own. */
 const KINDS_OF_ACTOR = new Set(['IGO', 'NGO', 'ISM', 'MNC']);
@@ -18,11 +18,11 @@ export interface Place {
   readonly day: number | null;
 }
 
-/** Where to file a report's mention. The document's date stands in for a mention without one. */
-export function placeOf({ mention, document }: Report): Place {
+/** Where to file a report's mention. */
+export function placeOf(report: Report): Place {
+  const { mention } = report;
   const block = `${realityOf(mention.status)}/${familyOf(mention.event[0]!)}/${partiesOf(mention)}`;
-  const date = mention.date ?? document.published;
-  return { block, day: date === null ? null : dayNumber(date) };
+  return { block, day: occurrenceOf(report).day };
 }
 
 /**

@@ -1,55 +1,81 @@
 // What of a report is compared: worked out once for each mention.
 
-import type { EventMention, EventType, Report } from '@rapport/record';
-import { dayNumber } from './day-number.ts';
+import type { Entity, EventMention, EventType, Report } from '@rapport/record';
 import { placeOf } from './filing.ts';
-import { contentWords, figures, plainWords } from './words.ts';
+import { type Occurrence, occurrenceOf } from './occurrence.ts';
+import { rankOf } from './rank.ts';
+import { contentWords, figures, plainWords, properNames, saysAgain } from './words.ts';
 
 /** Levels of `Location.resolution` from which on a place is a point on the map. */
 export const CITY = 4;
 
-export interface Profile {
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{2,}/gu;
+
+/** Two capitalised words and more, and no others. */
+const NAME_ALONE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
+
+/** The capitalised words of a name. */
+export type Name = ReadonlySet<string>;
+
+export interface Profile extends Occurrence {
   readonly report: Report;
   readonly id: string;
   readonly block: string;
-  readonly day: number | null;
-  /** First and last day on which it may have happened; null when undated. */
-  readonly window: readonly [first: number, last: number] | null;
-  /** Whether the sentence itself gives the day. */
-  readonly firm: boolean;
   readonly type: EventType;
   readonly modes: ReadonlySet<string>;
   readonly trigger: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** Those of the words that are written as names. */
+  readonly properNames: ReadonlySet<string>;
+  /** Whether the sentence says that it happened once more. */
+  readonly repeats: boolean;
+  /** Rank of those who meet, where the sentence names one. */
+  readonly rank: string | null;
+  /** Numbers in the sentence, of counts and sums also those written as words; years aside. */
   readonly figures: ReadonlySet<string>;
   /** Named persons and bodies, by their code. */
   readonly persons: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The names in each role and of each party, countries and governments aside. */
+  readonly actorNames: readonly Name[];
+  readonly recipientNames: readonly Name[];
+  readonly namesByCode: ReadonlyMap<string, readonly Name[]>;
   readonly place: { readonly name: string; readonly country: string; readonly level: number } | null;
   /** Codes of who acts and of who is acted on; empty when each side acts on the other. */
-  readonly acting: string;
-  readonly receiving: string;
+  readonly acting: ReadonlySet<string>;
+  readonly receiving: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  /** The sentence, by document and place in it, and where in it the words are that show the event. */
+  readonly sentence: string;
+  readonly cue: string;
 }
 
 export function profileOf(report: Report): Profile {
   const { mention } = report;
-  const { block, day } = placeOf(report);
   const trigger = plainWords(mention.event_text.join(' '));
+  const words = wordsOf(mention, trigger);
   return {
     report,
     id: mention.id,
-    block,
-    day,
-    window: windowOf(mention, day),
-    firm: mention.date_basis !== 'defaulted' && mention.date_precision === 'day',
+    block: placeOf(report).block,
+    ...occurrenceOf(report),
     type: mention.event[0]!,
     modes: new Set(mention.mode),
     trigger,
-    words: wordsOf(mention, trigger),
-    figures: figures(mention.text),
+    words,
+    properNames: properNames(mention.text, words),
+    repeats: saysAgain(mention.text),
+    rank: rankOf(mention),
+    figures: figuresOf(mention),
     persons: personsOf(mention),
+    actorNames: namesOf(mention.actor),
+    recipientNames: namesOf(mention.recipient),
+    namesByCode: namesByCode([...mention.actor, ...mention.recipient]),
     place: locationOf(mention),
-    acting: mention.reciprocal ? '' : codesOf(mention.actor),
-    receiving: mention.reciprocal ? '' : codesOf(mention.recipient),
+    acting: codesOf(mention.reciprocal ? [] : mention.actor),
+    receiving: codesOf(mention.reciprocal ? [] : mention.recipient),
+    parties: codesOf([...mention.actor, ...mention.recipient]),
+    sentence: [report.document.key, mention.text_info.caption ?? '', mention.text_info.start].join(' '),
+    cue: String(mention.evidence.trigger[0] ?? ''),
   };
 }
 
@@ -74,22 +100,17 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function windowOf(mention: EventMention, day: number | null): Profile['window'] {
-  if (day === null) return null;
-  const end = mention.enddate === undefined ? null : dayNumber(mention.enddate);
-  return [day, Math.max(day, end ?? day)];
-}
-
-/** Names of countries are left out: everything in the block has them. */
+/** Names of countries and their peoples are left out: everything in the block has them. */
 function wordsOf(mention: EventMention, trigger: ReadonlySet<string>): Set<string> {
   const words = contentWords(mention.text);
   for (const word of trigger) words.delete(word);
   for (const entity of [...mention.actor, ...mention.recipient]) {
     if (entity.office !== undefined || entity.identifier_id !== undefined) continue;
-    for (const word of plainWords(entity.entity_text)) words.delete(word);
+    for (const [name] of entity.entity_text.matchAll(CAPITALISED))
+      for (const word of plainWords(name)) words.delete(word);
   }
   const place = mention.event_loc;
-  if (place !== undefined) for (const word of plainWords(place.extracted_place)) words.delete(word);
+  if (place !== undefined) for (const word of plainWords(place.resolved_place)) words.delete(word);
   return words;
 }
 
@@ -105,10 +126,35 @@ function personsOf(mention: EventMention): Map<string, Set<string>> {
   return persons;
 }
 
+function namesOf(entities: readonly Entity[]): Name[] {
+  return entities
+    .filter(hasOwnName)
+    .map(({ identifier_text }) => new Set([...identifier_text.matchAll(CAPITALISED)].map(([word]) => word)))
+    .filter(({ size }) => size > 0);
+}
+
+function namesByCode(entities: readonly Entity[]): Map<string, Name[]> {
+  const codes = new Set(entities.map(({ code }) => code));
+  return new Map([...codes].map((code) => [code ?? '', namesOf(entities.filter((entity) => entity.code === code))]));
+}
+
+function figuresOf(mention: EventMention): Set<string> {
+  const found = figures(mention.text);
+  for (const { value } of mention.amounts ?? []) found.add(String(value));
+  for (const count of Object.values(mention.size ?? {})) found.add(String(count));
+  return found;
+}
+
+/** Whether an entity is more than a country or its government: those stand under other words than their own name. */
+function hasOwnName({ office, identifier_id, sector, identifier_text, entity_text }: Entity): boolean {
+  if (office !== undefined || identifier_id !== undefined || sector.some((each) => each !== 'GOV')) return true;
+  return sector.length > 0 && entity_text.includes(identifier_text) && NAME_ALONE.test(identifier_text);
+}
+
 function locationOf({ event_loc: loc }: EventMention): Profile['place'] {
   return loc === undefined ? null : { name: loc.resolved_place, country: loc.country_code, level: loc.resolution };
 }
 
-function codesOf(entities: EventMention['actor']): string {
-  return [...new Set(entities.map(({ code }) => code ?? ''))].sort().join('-');
+function codesOf(entities: readonly Entity[]): Set<string> {
+  return new Set(entities.map(({ code }) => code ?? ''));
 }

@@ -36,6 +36,24 @@ export function plainWords(text: string): Set<string> {
   return found;
 }
 
+/** Those of `words` that the text writes as names. */
+export function properNames(text: string, words: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const [token] of text.matchAll(TOKEN)) {
+    const word = stem(token);
+    if (/^\p{Lu}/u.test(token) && words.has(word)) found.add(word);
+  }
+  return found;
+}
+
+/** Words that mark a further act of the same kind. */
+const AGAIN =
+  /\b(?:again|another|additional|repeated|renewed|(?:second|third|fourth|fifth|sixth|seventh) (?:round|time|day|wave))\b|다시|또다시|추가|再次|再度|又一|另一/iu;
+
+export function saysAgain(text: string): boolean {
+  return AGAIN.test(text);
+}
+
 function isContent(token: string): boolean {
   if (/^\p{N}/u.test(token)) return false;
   if (FUNCTION_WORDS.has(token.toLowerCase())) return false;
@@ -50,12 +68,12 @@ function stem(token: string): string {
   return word;
 }
 
-/** Numbers of two digits and more, as written without separators of thousands. */
+/** Numbers of two digits and more, without separators of thousands; years are left out. */
 export function figures(text: string): Set<string> {
   const found = new Set<string>();
   for (const [token] of text.matchAll(/\d[\d,]*(?:\.\d+)?/g)) {
     const digits = token.replace(/,/g, '');
-    if (digits.length >= 2) found.add(digits);
+    if (digits.length >= 2 && !/^(?:19|20)\d\d$/.test(token)) found.add(digits);
   }
   return found;
 }
