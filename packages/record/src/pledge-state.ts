@@ -39,14 +39,15 @@ export type PledgeAct = (typeof PLEDGE_ACTS)[number];
 /** A later event held against a promise: what it would make of it, how sure that is, and who said so. */
 export interface PledgeFollowUp {
   readonly pledge_id: string;
-  readonly event_id: string;
+  /** Null where a person set the state without naming an event. */
+  readonly event_id: string | null;
   readonly state: PledgeState;
   readonly confidence: number;
   /** Id of the rule that proposes it; `person` when somebody set it by hand. */
   readonly rule: string;
-  /** ISO date of the event. */
+  /** ISO date of the event, or of the decision where there is none. */
   readonly date: string;
-  /** The sentence of the later event. */
+  /** The sentence of the later event; empty where there is none. */
   readonly text: string;
   /** A person's name, or the stated rule (`auto-confirm 0.9`), once it stands; absent while it is a proposal. */
   readonly confirmed_by?: string;
