@@ -63,7 +63,6 @@ const ROWS: Readonly<Record<PledgeAct, readonly Row[]>> = {
   withdraw: [
     ['withdrawal', 'kept', 0.8, 'promiser', 'needed'],
     ['force', 'broken', 0.1, 'promiser', 'needed'],
-    ['move', 'broken', 0.2, 'promiser', 'needed'],
     ['refusal', 'broken', 0.4, 'promiser', 'needed'],
   ],
   aid: [

@@ -16,6 +16,8 @@ export interface Proposal {
   readonly rule: string;
 }
 
+/** Sums are rounded on their way through the news. */
+const AMOUNT_SLACK = 0.05;
 /** Nothing that is only read is ever certain. */
 const MOST_CONFIDENCE = 0.97;
 /** Days within which an undated act is soon, and not yet late: where the occasion alone tells it, and where words do. */
@@ -30,6 +32,12 @@ const OCCASION: Partial<Readonly<Record<PledgeAct, RegExp>>> = {
   host: /\b(?:visit|trip|tour|summit)|방문|访/iu,
   meet: /\b(?:talk|meeting|summit|dialogue|negotiation|consultation)|회담|회의|협의|会谈|会议|会晤|峰会|对话/iu,
 };
+
+/** Only who promised to hold fire breaks the promise by firing. */
+const CEASEFIRE = /\b(?:ceasefire|cease-fire|truce|armistice)|휴전|정전|停火/iu;
+
+/** A promise to nobody named may be about anything, unless its day is told and met. */
+const MOST_WITHOUT_COUNTERPART = 0.85;
 
 /** The best proposal that the rules make of an event; null when none applies. */
 export function weigh(sought: Sought, later: LaterEvent): Proposal | null {
@@ -50,8 +58,7 @@ function mayFollow(sought: Sought, later: LaterEvent): boolean {
   if (pledge.act === 'agreement' && parties.length === 1) return false;
   if (later.end < made || later.start > last) return false;
   if (later.reported !== null && later.reported < made) return false;
-  const due = sought.due !== null && later.start <= sought.due.end && later.end >= sought.due.start;
-  if (later.end === made && !due && (later.reported ?? made) <= made) return false;
+  if (later.end === made && !isOnItsDay(sought.due, later) && (later.reported ?? made) <= made) return false;
   const opening = new Set(pledge.event_ids);
   if (opening.has(event.id) || event.mentions.some(({ mention_id }) => opening.has(mention_id))) return false;
   const own = new Set(pledge.reports.map(({ document_key, text }) => `${document_key} ${text}`));
@@ -61,6 +68,7 @@ function mayFollow(sought: Sought, later: LaterEvent): boolean {
 }
 
 function propose(sought: Sought, later: LaterEvent, rule: Fulfilment): Proposal | null {
+  if (rule.deed === 'force' && !CEASEFIRE.test(sought.pledge.action)) return null;
   if (rule.doer === 'promiser' && !sought.by.some((party) => later.doers.includes(party))) return null;
   const persons = personFactor(sought, later);
   const object = objectFactor(sought, later, rule);
@@ -68,8 +76,17 @@ function propose(sought: Sought, later: LaterEvent, rule: Fulfilment): Proposal 
   if (persons === null || object === null || state === null) return null;
   const odds =
     rule.odds * persons * object * timeFactor(sought, later, rule) * partyFactor(sought, later) * sourceFactor(later);
-  const confidence = Math.min(odds / (1 + odds), MOST_CONFIDENCE);
+  const confidence = Math.min(odds / (1 + odds), mostConfidence(sought, later));
   return { state, confidence: Math.round(confidence * 100) / 100, rule: rule.rule };
+}
+
+function mostConfidence({ parties, due }: Sought, later: LaterEvent): number {
+  return parties.length > 1 || isOnItsDay(due, later) ? MOST_CONFIDENCE : MOST_WITHOUT_COUNTERPART;
+}
+
+/** Within the time that was given; a day more on either side, for news crosses the date line. */
+function isOnItsDay(due: Sought['due'], { start, end }: LaterEvent): boolean {
+  return due !== null && start <= due.end + 1 && end >= due.start - 1;
 }
 
 /** The state a rule gives, held back where the sentence tells a beginning or an earlier step only. */
@@ -89,10 +106,23 @@ function stateOfStep(goal: AgreementStep, reached: AgreementStep | null): Pledge
   return rankOf(reached) >= rankOf('ratified') ? 'partly_kept' : 'in_progress';
 }
 
-function isLessThanPromised({ pledge }: Sought, { event }: LaterEvent): boolean {
+function isLessThanPromised(sought: Sought, later: LaterEvent): boolean {
+  const share = shareGiven(sought, later);
+  return share !== null && share < 1 - AMOUNT_SLACK;
+}
+
+/** What an event gives of the sum promised, in the same unit; null where either is not told. */
+function shareGiven({ pledge }: Sought, { event }: LaterEvent): number | null {
   const promised = pledge.amounts?.[0];
   const given = event.amounts?.find(({ unit }) => unit === promised?.unit);
-  return promised !== undefined && given !== undefined && given.value < promised.value * 0.95;
+  return promised === undefined || given === undefined ? null : given.value / promised.value;
+}
+
+/** The same sum speaks for an event; a larger one is another gift. */
+function amountFactor(sought: Sought, later: LaterEvent): number {
+  const share = shareGiven(sought, later);
+  if (share === null || share < 1 - AMOUNT_SLACK) return 1;
+  return share <= 1 + AMOUNT_SLACK ? 4 : 0.3;
 }
 
 /** Null where another person acts than the one who promised to come or to meet. */
@@ -114,9 +144,9 @@ function objectFactor(sought: Sought, later: LaterEvent, rule: Fulfilment): numb
   const found = [...object].filter((word) => later.words.has(word));
   const shared = weightOf(found);
   const total = weightOf([...object]);
-  const sum = pledge.amounts?.some((a) => later.event.amounts?.some((b) => a.value === b.value && a.unit === b.unit));
-  if (rule.object === 'needed' && sum !== true && !namesObject([...object], found)) return null;
-  const extra = (sum === true ? 4 : 1) * nameFactor(sought, later);
+  const amount = amountFactor(sought, later);
+  if (rule.object === 'needed' && amount <= 1 && !namesObject([...object], found)) return null;
+  const extra = amount * nameFactor(sought, later);
   if (shared === 0) return (total === 0 ? 1 : 0.4) * extra;
   return wordFactor(shared, shared / total) * extra;
 }
@@ -153,7 +183,7 @@ function timeFactor({ due, made, pledge }: Sought, later: LaterEvent, rule: Fulf
   const sharp = precise ? 1 : 0.5;
   if (due !== null) {
     const narrow = due.end - due.start <= 10 && later.end - later.start <= 10;
-    if (later.start <= due.end && later.end >= due.start) return (narrow ? 5 : 2) * sharp;
+    if (isOnItsDay(due, later)) return (narrow ? 5 : 2) * sharp;
     if (later.start > due.end) return 0.6 * sharp;
     return (isForItsDay(pledge, rule) ? (narrow ? 0.2 : 0.5) : 2) * sharp;
   }
