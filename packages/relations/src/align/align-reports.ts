@@ -5,7 +5,7 @@ import { candidatePairs } from './candidates.ts';
 import { Clusters, type Link } from './clusters.ts';
 import { withoutCommonWords } from './common-words.ts';
 import type { HandDecisions } from './hand-decisions.ts';
-import { LINK, likeness, UNDATED_LINK } from './likeness.ts';
+import { agreeInDetail, LINK, likeness, UNDATED_LINK } from './likeness.ts';
 import { neighbourhoodsOf } from './neighbourhood.ts';
 import { byDay, byFirstReport, compare, type Profile, profileOf } from './profile.ts';
 
@@ -74,11 +74,12 @@ function alignNeighbourhood(profiles: readonly Profile[], positions: readonly nu
   const toUndated: Link[] = [];
   const near = withoutCommonWords(positions.map((i) => profiles[i]!));
   candidatePairs(near, (later, earlier) => {
-    const points = likeness(near[later]!, near[earlier]!);
-    const undated = near[later]!.day === null;
-    if (points < (undated ? UNDATED_LINK : LINK)) return;
+    const [x, y] = [near[later]!, near[earlier]!];
+    const points = likeness(x, y);
+    const undated = x.day === null;
+    if (points < (undated ? UNDATED_LINK : LINK) || (undated && !agreeInDetail(x, y))) return;
     const link = { a: positions[later]!, b: positions[earlier]!, points };
-    if (undated && near[earlier]!.day !== null) toUndated.push(link);
+    if (undated && y.day !== null) toUndated.push(link);
     else links.push(link);
   });
   const bySurest = (x: Link, y: Link): number =>

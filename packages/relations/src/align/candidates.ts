@@ -41,7 +41,7 @@ function withinReach(a: Profile, b: Profile): boolean {
 }
 
 function featuresOf(profile: Profile): string[] {
-  const features = [...profile.words, ...profile.figures].map((word) => `w ${word}`);
+  const features = [...profile.words, ...profile.trigger, ...profile.figures].map((word) => `w ${word}`);
   for (const names of profile.persons.values()) for (const name of names) features.push(`n ${name}`);
   if (profile.place !== null) features.push(`p ${profile.place.name}`);
   return features;

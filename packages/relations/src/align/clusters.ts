@@ -92,7 +92,7 @@ function single(profile: Profile, position: number): Cluster {
     members: [position],
     days: window,
     firmDays: firm ? window : null,
-    cities: new Set(place !== null && place.level >= CITY ? [place.name] : []),
+    cities: new Set(place !== null && place.level === CITY ? [place.name] : []),
     persons: new Map(persons),
     cues: new Map([[profile.sentence, profile.cue]]),
   };

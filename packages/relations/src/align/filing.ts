@@ -9,6 +9,7 @@ const KINDS_OF_ACTOR = new Set(['IGO', 'NGO', 'ISM', 'MNC']);
 
 /** From so many parties on, reports name different ones of them. */
 const MANY_PARTIES = 4;
+export const MANY = 'many';
 
 /** A mention's place in the files. */
 export interface Place {
@@ -21,19 +22,25 @@ export interface Place {
 /** Where to file a report's mention. */
 export function placeOf(report: Report): Place {
   const { mention } = report;
-  const block = `${realityOf(mention.status)}/${familyOf(mention.event[0]!)}/${partiesOf(mention)}`;
+  const reality = realityOf(mention.status);
+  const parties = [...partiesOf(mention)].sort();
+  const filed =
+    parties.length >= MANY_PARTIES ? MANY : parties.join('-') || `in ${mention.event_loc?.country_code ?? ''}`;
+  const block = [reality, familyOf(mention.event[0]!, reality), filed].join('/');
   return { block, day: occurrenceOf(report).day };
 }
 
 /**
- * The parties in alphabetical order, whoever acts, since one report's visitor is the other's guest. An organisation
- * in whose frame two states meet is left out; without any party that has a code, the country of the place stands in.
+ * Codes of the parties, whoever acts, since one report's visitor is the other's guest. An organisation in whose frame
+ * two states meet is left out. Where one party alone is known by its code, the other is taken to be of the country
+ * where it happens.
  */
-function partiesOf(mention: EventMention): string {
-  const codes = new Set<string>();
-  for (const { code } of [...mention.actor, ...mention.recipient]) if (code !== null) codes.add(code);
-  const own = [...codes].filter((code) => !KINDS_OF_ACTOR.has(code));
-  const parties = (own.length >= 2 ? own : [...codes]).sort();
-  if (parties.length >= MANY_PARTIES) return 'many';
-  return parties.length > 0 ? parties.join('-') : `in ${mention.event_loc?.country_code ?? ''}`;
+export function partiesOf({ actor, recipient, event_loc }: EventMention): Set<string> {
+  const entities = [...actor, ...recipient];
+  const codes = new Set(entities.map(({ code }) => code).filter((code) => code !== null));
+  const own = new Set([...codes].filter((code) => !KINDS_OF_ACTOR.has(code)));
+  if (own.size >= 2) return own;
+  const where = event_loc?.country_code ?? '';
+  if (codes.size === 1 && where !== '' && entities.some(({ code }) => code === null)) codes.add(where);
+  return codes;
 }

@@ -1,5 +1,6 @@
 // What the parties of two mentions say for or against their being one event, beyond the codes that their block shares.
 
+import { MANY } from './filing.ts';
 import { disjoint, shared } from './overlap.ts';
 import type { Name, Profile } from './profile.ts';
 
@@ -22,7 +23,7 @@ export function personPoints(a: Profile, b: Profile): number {
 }
 
 function rankPoints(a: Profile, b: Profile): number {
-  if (!a.block.includes('/talks/') || a.rank === null || b.rank === null) return 0;
+  if (a.kind !== 'talks' || a.rank === null || b.rank === null) return 0;
   return a.rank === b.rank ? 0 : OTHER_NAME;
 }
 
@@ -42,6 +43,7 @@ function differ(a: readonly Name[], b: readonly Name[]): boolean {
  * parties do other things.
  */
 export function partyPoints(a: Profile, b: Profile): number {
-  if (a.block.endsWith('/many')) return disjoint(a.parties, b.parties) || disjoint(a.acting, b.acting) ? -Infinity : 0;
+  if (a.block.endsWith(`/${MANY}`))
+    return disjoint(a.parties, b.parties) || disjoint(a.acting, b.acting) ? -Infinity : 0;
   return disjoint(a.acting, b.acting) && shared(a.acting, b.receiving) > 0 ? -2.5 : 0;
 }

@@ -1,7 +1,7 @@
 // What the types, words and figures of two mentions say for or against their being one event.
 
 import type { Size } from '@rapport/record';
-import { areNearKin } from './kinship.ts';
+import { type ActKind, areNearKin } from './kinship.ts';
 import { disjoint, shared } from './overlap.ts';
 import type { Profile } from './profile.ts';
 
@@ -18,15 +18,23 @@ const OTHER_FIGURES = -2;
 const OTHER_NAMES = -2.5;
 const ONCE_MORE = -3;
 
+const IN_STAGES: ReadonlySet<ActKind> = new Set(['talks', 'easing']);
+
 export function typePoints(a: Profile, b: Profile): number {
   const type = a.type === b.type ? 1.5 : areNearKin(a.type, b.type) ? 0.5 : -1;
   const mode = a.modes.size === 0 || b.modes.size === 0 ? 0 : shared(a.modes, b.modes) > 0 ? 0.5 : -0.5;
-  return type + mode + (shared(a.trigger, b.trigger) > 0 ? 1.5 : otherVerb(a, b) ? -1 : 0);
+  return type + mode + triggerPoints(a, b);
 }
 
-/** On another day another verb is another act, except that a visit begins, goes on and ends, and so does an easing. */
+/** The verb, and its noun: "sign" and "memorandum" say more together than either alone. */
+function triggerPoints(a: Profile, b: Profile): number {
+  const both = shared(a.trigger, b.trigger);
+  return both > 1 ? 2.5 : both > 0 ? 1.5 : otherVerb(a, b) ? -1 : 0;
+}
+
+/** On another day another verb is another act, unless acts of the kind begin, go on and end. */
 function otherVerb(a: Profile, b: Profile): boolean {
-  return a.day !== b.day && !/\/(?:talks|easing)\//.test(a.block) && disjoint(a.trigger, b.trigger);
+  return a.day !== b.day && !IN_STAGES.has(a.kind) && disjoint(a.trigger, b.trigger);
 }
 
 /** By the share of the shorter sentence's words that the other has too. */
@@ -45,7 +53,7 @@ export function figurePoints(a: Profile, b: Profile): number {
 
 /** In a war each place that is named is another attack. */
 export function properNamePoints(a: Profile, b: Profile): number {
-  return a.block.includes('/force/') && disjoint(a.properNames, b.properNames) ? OTHER_NAMES : 0;
+  return a.kind === 'force' && disjoint(a.properNames, b.properNames) ? OTHER_NAMES : 0;
 }
 
 /** A report that says "again" tells another act than the report of another day's paper. */

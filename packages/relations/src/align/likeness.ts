@@ -2,27 +2,34 @@
 // every disagreement, in the manner of record linkage (Fellegi and Sunter 1969, "A theory for record linkage"), with
 // weights set by reading pairs of real reports.
 
+import type { ActKind } from './kinship.ts';
 import { dayPoints, placePoints } from './likeness-day-place.ts';
 import { partyPoints, personPoints } from './likeness-parties.ts';
 import { figurePoints, properNamePoints, repeatPoints, typePoints, wordPoints } from './likeness-words.ts';
-import type { Profile } from './profile.ts';
+import { shared } from './overlap.ts';
+import { CITY, type Profile } from './profile.ts';
 
 /** Points from which on two dated mentions are taken as one event. */
 export const LINK = 4.25;
 
-/** Points that an undated mention needs: the day, which it lacks, is worth as much. */
-export const UNDATED_LINK = 5;
+/** Points that an undated mention needs, without the day and with an agreement in detail. */
+export const UNDATED_LINK = 4;
 
-/** How rare acts of a family are between the same parties: the rarer, the more an agreement says. */
-const RARITY: Readonly<Record<string, number>> = {
+const DETAIL_IN_WORDS = 1.5;
+
+/** How rare acts of a kind are between the same parties: the rarer, the more an agreement says. */
+const RARITY: Readonly<Record<ActKind, number>> = {
   talks: 0,
-  accord: -1.5,
+  accord: -1,
   easing: -0.5,
   protest: -1,
   measure: -2,
   dispute: -2,
   force: -3.5,
 };
+
+/** Parties agree to many things on one day. */
+const AGREED = -0.5;
 
 /** What two parties do to each other is told apart more easily than what happens inside one country. */
 const ALONE = -1.5;
@@ -32,7 +39,7 @@ const TOGETHER = 1;
 export function likeness(a: Profile, b: Profile): number {
   if (inOneSentence(a, b) === 'two acts') return -Infinity;
   return (
-    blockPoints(a.block) +
+    rarityPoints(a, b) +
     documentPoints(a, b) +
     dayPoints(a, b) +
     placePoints(a, b) +
@@ -50,7 +57,7 @@ export function likeness(a: Profile, b: Profile): number {
 function documentPoints(a: Profile, b: Profile): number {
   if (a.report.document.key !== b.report.document.key) return 0;
   if (inOneSentence(a, b) === 'one act') return 2;
-  return a.block.includes('/talks/') ? -1 : -2;
+  return a.kind === 'talks' ? -1 : -2;
 }
 
 /** Two mentions of one sentence are two acts, except where the same words show both. */
@@ -59,8 +66,21 @@ function inOneSentence(a: Profile, b: Profile): 'one act' | 'two acts' | undefin
   return a.cue === b.cue ? 'one act' : 'two acts';
 }
 
-function blockPoints(block: string): number {
-  const [, family, parties] = block.split('/') as [string, string, string];
-  const several = parties.includes('-') || parties === 'many';
-  return (several ? TOGETHER : ALONE) + (RARITY[family] ?? 0);
+function rarityPoints(a: Profile, b: Profile): number {
+  const several = a.parties.size > 1 && b.parties.size > 1;
+  const agreed = a.type === 'AGREE' || b.type === 'AGREE' ? AGREED : 0;
+  return (several ? TOGETHER : ALONE) + Math.min(RARITY[a.kind], RARITY[b.kind]) + agreed;
+}
+
+/**
+ * Whether two mentions agree in something that tells their event from others of its kind between the same parties: a
+ * person, a city, verb and noun, or a good part of their words. Undated ones need it.
+ */
+export function agreeInDetail(a: Profile, b: Profile): boolean {
+  return (
+    personPoints(a, b) > 0 ||
+    (a.place !== null && a.place.name === b.place?.name && a.place.level >= CITY) ||
+    shared(a.trigger, b.trigger) > 1 ||
+    wordPoints(a, b) >= DETAIL_IN_WORDS
+  );
 }

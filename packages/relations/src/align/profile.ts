@@ -1,18 +1,22 @@
 // What of a report is compared: worked out once for each mention.
 
 import type { Entity, EventMention, EventType, Report } from '@rapport/record';
-import { placeOf } from './filing.ts';
+import { partiesOf, placeOf } from './filing.ts';
+import { type ActKind, kindOf, type Reality, realityOf } from './kinship.ts';
 import { type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rankOf } from './rank.ts';
 import { contentWords, figures, plainWords, properNames, saysAgain } from './words.ts';
 
 /** Levels of `Location.resolution` from which on a place is a point on the map. */
 export const CITY = 4;
+export const COUNTRY = 1;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{2,}/gu;
 
 /** Two capitalised words and more, and no others. */
 const NAME_ALONE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
+
+const ONE_BODY = new Set(['EUR', 'UNO']);
 
 /** The capitalised words of a name. */
 export type Name = ReadonlySet<string>;
@@ -21,7 +25,9 @@ export interface Profile extends Occurrence {
   readonly report: Report;
   readonly id: string;
   readonly block: string;
+  readonly reality: Reality;
   readonly type: EventType;
+  readonly kind: ActKind;
   readonly modes: ReadonlySet<string>;
   readonly trigger: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
@@ -58,7 +64,9 @@ export function profileOf(report: Report): Profile {
     id: mention.id,
     block: placeOf(report).block,
     ...occurrenceOf(report),
+    reality: realityOf(mention.status),
     type: mention.event[0]!,
+    kind: kindOf(mention.event[0]!),
     modes: new Set(mention.mode),
     trigger,
     words,
@@ -73,7 +81,7 @@ export function profileOf(report: Report): Profile {
     place: locationOf(mention),
     acting: codesOf(mention.reciprocal ? [] : mention.actor),
     receiving: codesOf(mention.reciprocal ? [] : mention.recipient),
-    parties: codesOf([...mention.actor, ...mention.recipient]),
+    parties: partiesOf(mention),
     sentence: [report.document.key, mention.text_info.caption ?? '', mention.text_info.start].join(' '),
     cue: String(mention.evidence.trigger[0] ?? ''),
   };
@@ -145,14 +153,22 @@ function figuresOf(mention: EventMention): Set<string> {
   return found;
 }
 
-/** Whether an entity is more than a country or its government: those stand under other words than their own name. */
-function hasOwnName({ office, identifier_id, sector, identifier_text, entity_text }: Entity): boolean {
+/**
+ * Whether an entity is more than a country, its government, or the one body that a code stands for: a person or body of
+ * rank, somebody of another sector, or somebody in government by name. A capital that stands for a government is none.
+ */
+function hasOwnName({ code, office, identifier_id, sector, identifier_text, entity_text }: Entity): boolean {
   if (office !== undefined || identifier_id !== undefined || sector.some((each) => each !== 'GOV')) return true;
-  return sector.length > 0 && entity_text.includes(identifier_text) && NAME_ALONE.test(identifier_text);
+  if (sector.length === 0 || (code !== null && ONE_BODY.has(code))) return false;
+  return entity_text.includes(identifier_text) && NAME_ALONE.test(identifier_text);
 }
 
-function locationOf({ event_loc: loc }: EventMention): Profile['place'] {
-  return loc === undefined ? null : { name: loc.resolved_place, country: loc.country_code, level: loc.resolution };
+/** The place, or the host's country: visits happen there. */
+function locationOf({ event_loc: loc, mode, reciprocal, recipient }: EventMention): Profile['place'] {
+  if (loc !== undefined) return { name: loc.resolved_place, country: loc.country_code, level: loc.resolution };
+  const hosts = mode.includes('visit') && !reciprocal ? codesOf(recipient) : new Set<string>();
+  const [host] = hosts;
+  return host === undefined || host === '' || hosts.size > 1 ? null : { name: host, country: host, level: COUNTRY };
 }
 
 function codesOf(entities: readonly Entity[]): Set<string> {

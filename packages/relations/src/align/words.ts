@@ -4,7 +4,8 @@
 /** Words that English sentences share whatever they are about. */
 const FUNCTION_WORDS = new Set(
   (
-    'about after again against ahead along also although amid among another around because been before being between ' +
+    'all and are but for had has her his how its new not one our out she the too two was who why you an as at by do he ' +
+    'if in is it me my no of on or so to up us we about after again against ahead along also although amid among another around because been before being between ' +
     'both could during each earlier else ever following from further have having here hers himself including into ' +
     'itself just last later least less like made make many more most much must near next none once only other over ' +
     'said same says several shall should since some still such than that their them then there these they this those ' +
