@@ -1,8 +1,23 @@
 // From mentions to a relationship, pure: the same input gives the same answer.
+
+export type { AccountColumn, AccountQuote, AccountSentence, Naming } from './accounts/account-column.ts';
+export { type Accounts, type AccountsInput, compareAccounts } from './accounts/compare-accounts.ts';
+export type { AccountDifference, DifferenceAbout } from './accounts/differences.ts';
+export type { EventAccount } from './accounts/event-account.ts';
+export type { PeriodAccount, PeriodColumn } from './accounts/period-accounts.ts';
+export type { PressSample } from './accounts/press-sample.ts';
+export type { Coverage } from './accounts/silence.ts';
 export { type Place, placeOf } from './align/filing.ts';
 export { foldReports } from './align/fold-reports.ts';
 export { type HandDecisions, NO_DECISIONS } from './align/hand-decisions.ts';
 export { NEIGHBOURHOOD_GAP_DAYS, type Neighbourhood, neighbourhoodsOf } from './align/neighbourhood.ts';
+export {
+  type AttitudeDirection,
+  type AttitudeSource,
+  attitudeSeries,
+  type MoodLine,
+  type PollPoint,
+} from './attitudes/attitude-series.ts';
 export { bandsOf, signatureOf } from './copies/signature.ts';
 export { COPY_WINDOW_DAYS, isCopy, type PlacedText, sourcesOf, type TextTrace } from './copies/sources.ts';
 export { type DayVolume, type IndexEvent, toIndexEvent } from './index-series/index-event.ts';
