@@ -15,6 +15,7 @@ import { englishActors } from './actors.ts';
 import { englishAmounts } from './amounts.ts';
 import { englishAttitudes } from './attitudes.ts';
 import { englishFrameGrammar } from './events-grammar.ts';
+import { longNamesOf } from './name-repairs.ts';
 import { englishPlaces } from './place.ts';
 import { englishPledges } from './pledges.ts';
 import { englishSpeech } from './speech.ts';
@@ -32,12 +33,13 @@ export interface EnglishParts {
 /** The English pack; building its indexes takes some tens of milliseconds. */
 export function englishPack({ model, knowledge, relations }: EnglishParts): LanguagePack {
   const lexicon = buildLexicon(knowledge.tables, 'events/en');
+  const longNames = longNamesOf(knowledge.countries);
   return {
     language: 'en',
     analyse(text) {
       const doc = new Doc(text, splitEnglish(text));
       annotate(doc, model);
-      repairTrees(doc);
+      repairTrees(doc, longNames);
       return doc;
     },
     times: englishTime,
