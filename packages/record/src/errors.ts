@@ -129,6 +129,17 @@ export class RapportError extends Error {
     this.line = place.line;
   }
 
+  /** The same error with its place, where it did not name one itself. */
+  at(place: Pick<ErrorPlace, 'source' | 'line'>): RapportError {
+    const source = this.source ?? place.source;
+    const line = this.line ?? place.line;
+    return new RapportError(this.code, this.message, {
+      ...(source === undefined ? {} : { source }),
+      ...(line === undefined ? {} : { line }),
+      cause: this.cause ?? this,
+    });
+  }
+
   /** CONTRACT's error body. */
   toBody(): ErrorBody {
     return {

@@ -14,42 +14,32 @@ import {
   reasonWords,
 } from '@rapport/exchange';
 import type { Article, Attitude, CodedRecord, EventMention, Pledge, Quote, Skipped, Span } from '@rapport/record';
-import { createPaint, type Mark, type Paint, paintWrapped } from './paint.ts';
-
-export interface RenderOptions {
-  /** Columns to fill. */
-  readonly width: number;
-  readonly colour: boolean;
-  /** Country names by alpha-3 code. */
-  readonly countries: ReadonlyMap<string, string>;
-}
-
-interface Page {
-  readonly width: number;
-  readonly paint: Paint;
-  readonly countries: ReadonlyMap<string, string>;
-}
-
-const INDENT = '  ';
-const EVIDENCE_INDENT = '    ';
+import {
+  EVIDENCE_INDENT,
+  INDENT,
+  joinBlocks,
+  marked,
+  openPage,
+  type Page,
+  plain,
+  type RenderOptions,
+  section,
+  styled,
+} from './page.ts';
+import type { Mark } from './paint.ts';
 
 /** The whole page, with a line end behind its last line. */
 export function renderRecord(article: Article, record: CodedRecord, options: RenderOptions): string {
-  const { width, colour, countries } = options;
-  const page: Page = { width, countries, paint: createPaint(colour) };
-  const blocks = [
+  const page = openPage(options);
+  return joinBlocks([
     renderHead(article, page),
     renderEvents(record, page),
-    renderSection('Quotations', record.quotes, (quote) => renderQuote(quote, page), page),
-    renderSection('Pledges', record.pledges, (pledge) => renderPledge(pledge, page), page),
-    renderSection('How each sees the other', record.attitudes, (seen) => renderAttitude(seen, page), page),
+    section('Quotations', record.quotes, (quote) => renderQuote(quote, page), page),
+    section('Pledges', record.pledges, (pledge) => renderPledge(pledge, page), page),
+    section('How each sees the other', record.attitudes, (seen) => renderAttitude(seen, page), page),
     record.events.length === 0 ? [] : renderSkipped(record.skipped, page),
     renderFoot(record, page),
-  ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  ]);
 }
 
 function renderHead(article: Article, page: Page): string[] {
@@ -66,7 +56,7 @@ function renderHead(article: Article, page: Page): string[] {
 }
 
 function renderEvents(record: CodedRecord, page: Page): string[] {
-  if (record.events.length > 0) return renderSection('Events', record.events, (e) => renderEvent(e, page), page);
+  if (record.events.length > 0) return section('Events', record.events, (e) => renderEvent(e, page), page);
   const left = record.skipped.length;
   const start = 'No event between states was found in this page';
   if (left === 0) return plain(`${start}: no sentence tells of one actor doing something to another.`, '', page);
@@ -82,7 +72,7 @@ function renderEvent(event: EventMention, page: Page): string[] {
   const who = eventPeopleWords(event, page.countries);
   const { trigger, actor, recipient } = event.evidence;
   return [
-    ...paintWrapped(line, [{ span: type, style: tone }], { ...page, indent: INDENT }),
+    ...marked(line, [{ span: type, style: tone }], INDENT, page),
     ...(who === '' ? [] : styled('dim', who, EVIDENCE_INDENT, page)),
     ...evidence(event, [...asMarks(trigger, 'trigger'), ...asMarks([...actor, ...recipient], 'actor')], page),
   ];
@@ -126,12 +116,6 @@ function renderFoot(record: CodedRecord, page: Page): string[] {
   return styled('dim', `${record.coder}${language}`, '', page);
 }
 
-function renderSection<T>(title: string, items: readonly T[], render: (item: T) => string[], page: Page): string[] {
-  if (items.length === 0) return [];
-  const lines = items.flatMap((item, i) => (i === 0 ? render(item) : ['', ...render(item)]));
-  return [page.paint('heading', `${title} (${items.length})`), ...lines];
-}
-
 interface Evidenced {
   readonly text: string;
   readonly text_info: { readonly start: number };
@@ -141,17 +125,9 @@ interface Evidenced {
 function evidence(item: Evidenced, marks: readonly Mark[], page: Page): string[] {
   const { start } = item.text_info;
   const moved = marks.map(({ span, style }): Mark => ({ style, span: [span[0] - start, span[1] - start] }));
-  return paintWrapped(item.text, moved, { ...page, indent: EVIDENCE_INDENT });
+  return marked(item.text, moved, EVIDENCE_INDENT, page);
 }
 
 function asMarks(spans: readonly Span[], style: Mark['style']): Mark[] {
   return spans.map((span) => ({ span, style }));
-}
-
-function plain(text: string, indent: string, page: Page): string[] {
-  return paintWrapped(text, [], { ...page, indent });
-}
-
-function styled(style: Mark['style'], text: string, indent: string, page: Page): string[] {
-  return paintWrapped(text, [{ span: [0, text.length], style }], { ...page, indent });
 }
