@@ -12,7 +12,7 @@ interface Cluster {
   firmDays: Range | null;
   readonly cities: Set<string>;
   readonly persons: Map<string, ReadonlySet<string>>;
-  /** For each sentence the words in it that show the event. */
+  /** For each sentence the words in it that show the event, talks apart from what they led to. */
   readonly cues: Map<string, string>;
 }
 
@@ -94,7 +94,7 @@ function single(profile: Profile, position: number): Cluster {
     firmDays: firm ? window : null,
     cities: new Set(place !== null && place.level === CITY ? [place.name] : []),
     persons: new Map(persons),
-    cues: new Map([[profile.sentence, profile.cue]]),
+    cues: new Map([[`${profile.sentence} ${profile.kind === 'talks'}`, profile.cue]]),
   };
 }
 

@@ -13,7 +13,7 @@ export const MANY = 'many';
 
 /** A mention's place in the files. */
 export interface Place {
-  /** Reality, family of types and parties: `done/talks/CHN-KOR`. */
+  /** Reality, family of types and parties: `done/cooperation/CHN-KOR`. */
   readonly block: string;
   /** Days since 1970-01-01 (UTC); null when neither the mention nor its document has a date. */
   readonly day: number | null;
@@ -22,11 +22,10 @@ export interface Place {
 /** Where to file a report's mention. */
 export function placeOf(report: Report): Place {
   const { mention } = report;
-  const reality = realityOf(mention.status);
   const parties = [...partiesOf(mention)].sort();
   const filed =
     parties.length >= MANY_PARTIES ? MANY : parties.join('-') || `in ${mention.event_loc?.country_code ?? ''}`;
-  const block = [reality, familyOf(mention.event[0]!, reality), filed].join('/');
+  const block = [realityOf(mention.status), familyOf(mention.event[0]!), filed].join('/');
   return { block, day: occurrenceOf(report).day };
 }
 

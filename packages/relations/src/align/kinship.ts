@@ -27,7 +27,7 @@ const KIND: Readonly<Record<EventType, ActKind>> = {
 
 /** Kinds of one family are filed together; acts of different families are never the same. */
 const FAMILY: Readonly<Record<ActKind, string>> = {
-  talks: 'talks',
+  talks: 'cooperation',
   accord: 'cooperation',
   easing: 'cooperation',
   dispute: 'friction',
@@ -62,9 +62,8 @@ export function kindOf(type: EventType): ActKind {
   return KIND[type];
 }
 
-/** Talks that lie ahead are agreed on: the manual codes them so. */
-export function familyOf(type: EventType, reality: Reality): string {
-  return type === 'CONSULT' && reality === 'ahead' ? FAMILY.accord : FAMILY[KIND[type]];
+export function familyOf(type: EventType): string {
+  return FAMILY[KIND[type]];
 }
 
 export function areNearKin(a: EventType, b: EventType): boolean {

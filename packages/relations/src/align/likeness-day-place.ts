@@ -27,7 +27,7 @@ export function dayPoints(a: Profile, b: Profile): number {
   if (gap === 1) return a.firm && b.firm ? DATE_LINE : Math.min(NEXT_DAY[a.kind] ?? 0, NEXT_DAY[b.kind] ?? 0);
   if (gap > NEIGHBOURHOOD_GAP_DAYS || (a.firm && b.firm) || reportedBefore(a, b) || reportedBefore(b, a))
     return -Infinity;
-  if (gap <= SHORT_DELAY_DAYS) return a.kind === 'talks' ? -1.5 : -3;
+  if (gap <= SHORT_DELAY_DAYS) return a.kind === 'talks' && b.kind === 'talks' ? -1.5 : -3;
   return a.place?.name === b.place?.name && (a.place?.level ?? 0) >= CITY ? -2.5 : -Infinity;
 }
 

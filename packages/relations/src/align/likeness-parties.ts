@@ -23,7 +23,7 @@ export function personPoints(a: Profile, b: Profile): number {
 }
 
 function rankPoints(a: Profile, b: Profile): number {
-  if (a.kind !== 'talks' || a.rank === null || b.rank === null) return 0;
+  if (a.kind !== 'talks' || b.kind !== 'talks' || a.rank === null || b.rank === null) return 0;
   return a.rank === b.rank ? 0 : OTHER_NAME;
 }
 

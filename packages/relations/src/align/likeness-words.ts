@@ -2,6 +2,7 @@
 
 import type { Size } from '@rapport/record';
 import { type ActKind, areNearKin } from './kinship.ts';
+import { oneOccasion } from './occasion.ts';
 import { disjoint, shared } from './overlap.ts';
 import type { Profile } from './profile.ts';
 
@@ -21,20 +22,26 @@ const ONCE_MORE = -3;
 const IN_STAGES: ReadonlySet<ActKind> = new Set(['talks', 'easing']);
 
 export function typePoints(a: Profile, b: Profile): number {
-  const type = a.type === b.type ? 1.5 : areNearKin(a.type, b.type) ? 0.5 : -1;
+  const type = a.type === b.type ? 1.5 : oneOccasion(a, b) ? 1 : areNearKin(a.type, b.type) ? 0.5 : -1;
   const mode = a.modes.size === 0 || b.modes.size === 0 ? 0 : shared(a.modes, b.modes) > 0 ? 0.5 : -0.5;
   return type + mode + triggerPoints(a, b);
 }
 
 /** The verb, and its noun: "sign" and "memorandum" say more together than either alone. */
 function triggerPoints(a: Profile, b: Profile): number {
+  if (shared(a.trigger, b.trigger) === 0) return otherVerb(a, b) ? -1 : 0;
+  return sharedTrigger(a, b) > 1 ? 2.5 : 1.5;
+}
+
+/** Words of one trigger that stand in the other sentence, as its trigger or beside it. */
+export function sharedTrigger(a: Profile, b: Profile): number {
   const both = shared(a.trigger, b.trigger);
-  return both > 1 ? 2.5 : both > 0 ? 1.5 : otherVerb(a, b) ? -1 : 0;
+  return both === 0 ? 0 : both + Math.max(shared(a.trigger, b.words), shared(b.trigger, a.words));
 }
 
 /** On another day another verb is another act, unless acts of the kind begin, go on and end. */
 function otherVerb(a: Profile, b: Profile): boolean {
-  return a.day !== b.day && !IN_STAGES.has(a.kind) && disjoint(a.trigger, b.trigger);
+  return a.day !== b.day && !IN_STAGES.has(a.kind) && !IN_STAGES.has(b.kind) && disjoint(a.trigger, b.trigger);
 }
 
 /** By the share of the shorter sentence's words that the other has too. */

@@ -5,8 +5,15 @@
 import type { ActKind } from './kinship.ts';
 import { dayPoints, placePoints } from './likeness-day-place.ts';
 import { partyPoints, personPoints } from './likeness-parties.ts';
-import { figurePoints, properNamePoints, repeatPoints, typePoints, wordPoints } from './likeness-words.ts';
-import { shared } from './overlap.ts';
+import {
+  figurePoints,
+  properNamePoints,
+  repeatPoints,
+  sharedTrigger,
+  typePoints,
+  wordPoints,
+} from './likeness-words.ts';
+import { oneOccasion } from './occasion.ts';
 import { CITY, type Profile } from './profile.ts';
 
 /** Points from which on two dated mentions are taken as one event. */
@@ -37,7 +44,7 @@ const TOGETHER = 1;
 
 /** Points for two mentions of the same block being the same event; `-Infinity` where it cannot be. Symmetric. */
 export function likeness(a: Profile, b: Profile): number {
-  if (inOneSentence(a, b) === 'two acts') return -Infinity;
+  if (inOneSentence(a, b) === 'two acts' || otherKinds(a, b)) return -Infinity;
   return (
     rarityPoints(a, b) +
     documentPoints(a, b) +
@@ -57,13 +64,18 @@ export function likeness(a: Profile, b: Profile): number {
 function documentPoints(a: Profile, b: Profile): number {
   if (a.report.document.key !== b.report.document.key) return 0;
   if (inOneSentence(a, b) === 'one act') return 2;
-  return a.kind === 'talks' ? -1 : -2;
+  return a.kind === 'talks' && b.kind === 'talks' ? -1 : -2;
 }
 
-/** Two mentions of one sentence are two acts, except where the same words show both. */
+/** A meeting is neither the agreement nor the help that came of it, except as one occasion. */
+function otherKinds(a: Profile, b: Profile): boolean {
+  return (a.kind === 'talks') !== (b.kind === 'talks') && !oneOccasion(a, b);
+}
+
+/** Two mentions of one sentence are two acts, except where the same words show both, or one occasion has both. */
 function inOneSentence(a: Profile, b: Profile): 'one act' | 'two acts' | undefined {
   if (a.sentence !== b.sentence) return undefined;
-  return a.cue === b.cue ? 'one act' : 'two acts';
+  return a.cue === b.cue || oneOccasion(a, b) ? 'one act' : 'two acts';
 }
 
 function rarityPoints(a: Profile, b: Profile): number {
@@ -80,7 +92,7 @@ export function agreeInDetail(a: Profile, b: Profile): boolean {
   return (
     personPoints(a, b) > 0 ||
     (a.place !== null && a.place.name === b.place?.name && a.place.level >= CITY) ||
-    shared(a.trigger, b.trigger) > 1 ||
+    sharedTrigger(a, b) > 1 ||
     wordPoints(a, b) >= DETAIL_IN_WORDS
   );
 }

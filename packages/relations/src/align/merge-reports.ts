@@ -9,9 +9,11 @@ import {
   type MergedEvent,
   type Report,
   type Size,
+  type Span,
 } from '@rapport/record';
 import { type Account, accountsOf, byReporting, independentSources } from './ballot.ts';
 import { contradictionsOf } from './contradictions.ts';
+import { areNearKin } from './kinship.ts';
 import { mergeParties } from './merge-parties.ts';
 import { compare } from './profile.ts';
 
@@ -70,7 +72,10 @@ function byTelling(a: Account<EventMention>, b: Account<EventMention>): number {
 
 type Kind = Pick<EventMention, 'event' | 'mode' | 'context' | 'field' | 'quad_code' | 'event_scale'>;
 
-/** Type, mode and what follows from them stay together: they come from one reading of the act. */
+/**
+ * Type, mode and what follows from them stay together: they come from one reading of the act. Further types are those
+ * that the same words show, and what belongs to the occasion beside it.
+ */
 function mergeKind(reports: readonly Report[]): Kind {
   const accounts = accountsOf(reports, ({ mention }) => ({
     key: `${mention.event.join('+')} ${mention.mode.join('+')}`,
@@ -80,7 +85,27 @@ function mergeKind(reports: readonly Report[]): Kind {
   const { event, quad_code } = accounts[0]!.value;
   const sameType = accounts.filter(({ value }) => value.event.join() === event.join());
   const told = (sameType.find(({ value }) => value.mode.length > 0) ?? sameType[0]!).value;
-  return { event, mode: told.mode, context: told.context, field: told.field, quad_code, event_scale: told.event_scale };
+  const own = sameType.flatMap((account) => account.reports);
+  const further = reports
+    .filter((report) => own.some((each) => addsType(report, each)))
+    .flatMap((r) => r.mention.event);
+  return {
+    event: [...new Set([...event, ...further])],
+    mode: told.mode,
+    context: told.context,
+    field: told.field,
+    quad_code,
+    event_scale: told.event_scale,
+  };
+}
+
+function addsType(report: Report, own: Report): boolean {
+  if (!areNearKin(report.mention.event[0]!, own.mention.event[0]!)) return true;
+  return report.document.key === own.document.key && String(cueOf(report)) === String(cueOf(own));
+}
+
+function cueOf({ mention }: Report): Span | undefined {
+  return mention.evidence.trigger[0];
 }
 
 function mergeStatus(reports: readonly Report[]): EventMention['status'] {
