@@ -13,7 +13,7 @@ import {
 } from '@rapport/record';
 import { type Account, accountsOf, byReporting, independentSources } from './ballot.ts';
 import { contradictionsOf } from './contradictions.ts';
-import { areNearKin } from './kinship.ts';
+import { areNearKin, kindOf } from './kinship.ts';
 import { mergeParties } from './merge-parties.ts';
 import { compare } from './profile.ts';
 
@@ -73,11 +73,12 @@ function byTelling(a: Account<EventMention>, b: Account<EventMention>): number {
 type Kind = Pick<EventMention, 'event' | 'mode' | 'context' | 'field' | 'quad_code' | 'event_scale'>;
 
 /**
- * Type, mode and what follows from them stay together: they come from one reading of the act. Further types are those
- * that the same words show, and what belongs to the occasion beside it.
+ * Type, mode and what follows from them stay together: they come from one reading of the act. A meeting leads what was
+ * agreed at it. Further types are those that the same words show, and what belongs to the occasion.
  */
 function mergeKind(reports: readonly Report[]): Kind {
-  const accounts = accountsOf(reports, ({ mention }) => ({
+  const talks = reports.filter(({ mention }) => kindOf(mention.event[0]!) === 'talks');
+  const accounts = accountsOf(talks.length > 0 ? talks : reports, ({ mention }) => ({
     key: `${mention.event.join('+')} ${mention.mode.join('+')}`,
     value: mention,
     basis: 'stated',
