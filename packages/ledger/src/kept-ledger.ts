@@ -14,7 +14,6 @@ import {
   toRapportError,
 } from '@rapport/record';
 import type { Engine } from './engine/engine.ts';
-import { appliedVersion } from './migrations/migrate.ts';
 import type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
 import type {
   AddResult,
@@ -65,7 +64,7 @@ import { forget } from './queries/retire-documents.ts';
 import { review } from './queries/review.ts';
 import { searchArticles, searchEvents } from './queries/search.ts';
 import { readAttitudes, readPledges, readQuotes } from './queries/statements.ts';
-import { stats } from './queries/stats.ts';
+import { schemaVersion, stats } from './queries/stats.ts';
 import { volume } from './queries/volume.ts';
 
 /** Documents that are read at once when all are recoded. */
@@ -220,7 +219,7 @@ export class KeptLedger implements Ledger {
     const { db, texts } = this.#engine;
     const findings: Finding[] = [];
     const checks = [
-      async () => [finding('version', true, `version ${await appliedVersion(db)} of the schema`, '')],
+      async () => [finding('version', true, `version ${await schemaVersion(db)} of the schema`, '')],
       () => this.#engine.examine(thorough),
       () => examineTables(db, texts),
     ];

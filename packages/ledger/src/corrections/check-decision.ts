@@ -1,6 +1,14 @@
 // Whether a decision says something that can be applied.
 
-import { CORRECTABLE, EVENT_TYPES, FIELDS, isModeOf, RapportError, STATUSES } from '@rapport/record';
+import {
+  CORRECTABLE,
+  type CorrectableField,
+  EVENT_TYPES,
+  FIELDS,
+  isModeOf,
+  RapportError,
+  STATUSES,
+} from '@rapport/record';
 import type { Correctable } from '../port/corrections.ts';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,12 +35,12 @@ export function checkDecision(decision: Correctable): void {
 }
 
 function checkSet(field: string, value: unknown): void {
-  const expected = EXPECTED[field];
-  if (expected === undefined) fail(`the field "${field}"`, `one of ${CORRECTABLE.join(', ')} can be set`);
-  if (!expected!.holds(value)) fail(`${field} = ${JSON.stringify(value)}`, `${field} takes ${expected!.words}`);
+  if (!isCorrectable(field)) fail(`the field "${field}"`, `one of ${CORRECTABLE.join(', ')} can be set`);
+  const { holds, words } = EXPECTED[field];
+  if (!holds(value)) fail(`${field} = ${JSON.stringify(value)}`, `${field} takes ${words}`);
 }
 
-const EXPECTED: Readonly<Record<string, { holds: (value: unknown) => boolean; words: string }>> = {
+const EXPECTED: Readonly<Record<CorrectableField, { holds: (value: unknown) => boolean; words: string }>> = {
   event: { holds: (v) => listOf(v).every(isType) && listOf(v).length > 0, words: 'a PLOVER type or a list of them' },
   mode: { holds: (v) => listOf(v).every(isMode), words: 'a mode of a PLOVER type, or an empty list' },
   actor: { holds: isParties, words: 'a list of codes, or of parties with code and name' },
@@ -47,6 +55,10 @@ const EXPECTED: Readonly<Record<string, { holds: (value: unknown) => boolean; wo
   },
   reject: { holds: (v) => typeof v === 'boolean', words: 'true or false' },
 };
+
+function isCorrectable(field: string): field is CorrectableField {
+  return Object.hasOwn(EXPECTED, field);
+}
 
 /** A single value as a list of one. */
 export function listOf(value: unknown): unknown[] {

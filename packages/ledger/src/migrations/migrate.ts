@@ -18,16 +18,21 @@ function migrations(dialect: SchemaDialect): Record<string, Migration> {
   };
 }
 
-/** The schema version that this program writes. */
-export function currentVersion(dialect: SchemaDialect): number {
-  return Object.keys(migrations(dialect)).length;
+/** Whether something is missing. Errors: `E_LEDGER_VERSION` for a ledger of a newer version. */
+export async function needsMigration(db: Db, dialect: SchemaDialect): Promise<boolean> {
+  const known = Object.keys(migrations(dialect));
+  return (await checkNames(db, dialect, known)) < known.length;
 }
 
-/** Makes what is missing. To be called within a transaction. Errors: `E_LEDGER_VERSION`. */
+/** Makes what is missing. Errors: `E_LEDGER_VERSION`. */
 export async function migrate(db: Db, dialect: SchemaDialect): Promise<void> {
   const known = migrations(dialect);
-  await checkNames(db, Object.keys(known));
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
+  await checkNames(db, dialect, Object.keys(known));
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => known },
+    ...(dialect.schema === undefined ? {} : { migrationTableSchema: dialect.schema }),
+  });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
 }
@@ -35,7 +40,7 @@ export async function migrate(db: Db, dialect: SchemaDialect): Promise<void> {
 /** For those who may not change it: throws `E_LEDGER_VERSION` when the ledger's schema is not this version's. */
 export async function requireCurrentVersion(db: Db, dialect: SchemaDialect): Promise<void> {
   const known = Object.keys(migrations(dialect));
-  const applied = await checkNames(db, known);
+  const applied = await checkNames(db, dialect, known);
   if (applied === known.length) return;
   throw new RapportError(
     'E_LEDGER_VERSION',
@@ -44,12 +49,12 @@ export async function requireCurrentVersion(db: Db, dialect: SchemaDialect): Pro
 }
 
 /** Number of migrations applied; 0 for an empty database. */
-export async function appliedVersion(db: Db): Promise<number> {
-  return (await appliedNames(db)).length;
+export async function appliedVersion(db: Db, dialect: Pick<SchemaDialect, 'schema'>): Promise<number> {
+  return (await appliedNames(db, dialect)).length;
 }
 
-async function checkNames(db: Db, known: readonly string[]): Promise<number> {
-  const names = await appliedNames(db);
+async function checkNames(db: Db, dialect: SchemaDialect, known: readonly string[]): Promise<number> {
+  const names = await appliedNames(db, dialect);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length === 0) return names.length;
   throw new RapportError(
@@ -58,9 +63,9 @@ async function checkNames(db: Db, known: readonly string[]): Promise<number> {
   );
 }
 
-async function appliedNames(db: Db): Promise<string[]> {
+async function appliedNames(db: Db, { schema }: Pick<SchemaDialect, 'schema'>): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  if (!tables.some((table) => table.name === 'kysely_migration' && table.schema === schema)) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
   return rows.map((row) => row.name);
 }

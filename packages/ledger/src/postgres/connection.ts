@@ -13,7 +13,7 @@ const CONNECT_TIMEOUT = 5000;
 const INT8 = 20;
 
 /** A pool for the address. Whole numbers come as numbers: none of ours is beyond what they hold exactly. */
-export function openPool(address: string, readOnly: boolean): pg.Pool {
+export function openPool(address: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: address,
     max: MOST_CONNECTIONS,
@@ -23,7 +23,6 @@ export function openPool(address: string, readOnly: boolean): pg.Pool {
       getTypeParser: ((type: number, format?: 'text') =>
         type === INT8 ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
     },
-    ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
   });
   // A connection that breaks while nobody uses it is made anew for the next query.
   pool.on('error', () => undefined);

@@ -3,10 +3,10 @@
 import { RapportError } from '@rapport/record';
 import { sql } from 'kysely';
 import type { Engine, EngineOptions } from '../engine/engine.ts';
-import { appliedVersion, migrate, requireCurrentVersion } from '../migrations/migrate.ts';
-import type { Db } from '../schema/tables.ts';
+import { appliedVersion, migrate, needsMigration, requireCurrentVersion } from '../migrations/migrate.ts';
+import type { Db, SchemaDialect } from '../schema/tables.ts';
 import { openPool, withoutPassword } from './connection.ts';
-import { POSTGRES_SCHEMA, tablesOf } from './dialect.ts';
+import { schemaOf, tablesOf } from './dialect.ts';
 import { examineDatabase } from './examine.ts';
 import { POSTGRES_TEXTS } from './text-index.ts';
 import { writeAlone } from './writer.ts';
@@ -14,13 +14,15 @@ import { writeAlone } from './writer.ts';
 /** Connects to the database. Errors: `E_LEDGER_UNREACHABLE`, `E_NOT_FOUND`, `E_LEDGER_VERSION`, `E_LEDGER_READ_ONLY`. */
 export async function openPostgres(address: string, options: EngineOptions): Promise<Engine> {
   const location = withoutPassword(address);
-  const db = tablesOf(openPool(address, options.readOnly), location);
+  const db = tablesOf(openPool(address), location, options.readOnly);
   const write = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
     options.readOnly ? Promise.reject(readOnly(location)) : writeAlone(db, location, options.waitMs, work);
   try {
-    if (options.readOnly || !options.createIfMissing) await requireLedger(db, location);
-    if (options.readOnly) await requireCurrentVersion(db, POSTGRES_SCHEMA);
-    else await write((tx) => migrate(tx, POSTGRES_SCHEMA));
+    const schema = await schemaOf(db);
+    if (options.readOnly || !options.createIfMissing) await requireLedger(db, schema, location);
+    if (options.readOnly) await requireCurrentVersion(db, schema);
+    // The migrator takes a lock and a transaction of its own.
+    else if (await needsMigration(db, schema)) await migrate(db, schema);
   } catch (thrown) {
     await db.destroy();
     throw thrown;
@@ -39,8 +41,8 @@ export async function openPostgres(address: string, options: EngineOptions): Pro
   };
 }
 
-async function requireLedger(db: Db, location: string): Promise<void> {
-  if ((await appliedVersion(db)) > 0) return;
+async function requireLedger(db: Db, schema: SchemaDialect, location: string): Promise<void> {
+  if ((await appliedVersion(db, schema)) > 0) return;
   throw new RapportError('E_NOT_FOUND', `there is no ledger at ${location}; \`rapport add\` makes one`, {
     source: location,
   });

@@ -14,10 +14,13 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * out: the pairs of characters of these scripts, and the words of two letters.
  */
 export async function createTextIndex(db: Kysely<unknown>): Promise<void> {
-  await sql`create extension if not exists pg_trgm`.execute(db);
+  await sql`create extension if not exists pg_trgm with schema public`.execute(db);
+  const { rows } = await sql<{ name: string }>`
+    select extnamespace::regnamespace::text as name from pg_extension where extname = 'pg_trgm'`.execute(db);
+  const trigrams = sql.id(rows[0]!.name, 'gin_trgm_ops');
   await sql`create table article_search (
     search_order bigint primary key, folded text not null, pieces text[] not null)`.execute(db);
-  await sql`create index article_search_folded on article_search using gin (folded gin_trgm_ops)`.execute(db);
+  await sql`create index article_search_folded on article_search using gin (folded ${trigrams})`.execute(db);
   await sql`create index article_search_pieces on article_search using gin (pieces)`.execute(db);
 }
 

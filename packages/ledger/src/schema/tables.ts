@@ -260,6 +260,8 @@ export type Db = Kysely<Tables>;
 
 /** What the engines write differently when tables are made. */
 export interface SchemaDialect {
+  /** The schema in which the ledger's tables lie, where the engine has several in one database. */
+  readonly schema: string | undefined;
   /** Type of a text that is compared and sorted, by code points. */
   readonly keyText: RawBuilder<unknown>;
   /** Written after a table's columns when rows are to lie in the order of the primary key. */

@@ -12,6 +12,7 @@ const KEPT_STATEMENTS = 200;
 
 /** SQLite compares text by code points, and can keep rows in the order of their key. */
 export const SQLITE_SCHEMA: SchemaDialect = {
+  schema: undefined,
   keyText: sql`text`,
   clustered: sql`without rowid`,
   createTextIndex,

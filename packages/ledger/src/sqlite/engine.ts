@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { RapportError } from '@rapport/record';
 import { sql } from 'kysely';
 import type { Engine, EngineOptions } from '../engine/engine.ts';
-import { migrate, requireCurrentVersion } from '../migrations/migrate.ts';
+import { migrate, needsMigration, requireCurrentVersion } from '../migrations/migrate.ts';
 import type { Db } from '../schema/tables.ts';
 import { copyFile } from './backup.ts';
 import { openForReading, openForWriting } from './connection.ts';
@@ -23,7 +23,7 @@ export async function openSqlite(location: string, options: EngineOptions): Prom
     options.readOnly ? Promise.reject(readOnly(path)) : writeAlone(db, path, options.waitMs, work);
   try {
     if (options.readOnly) await requireCurrentVersion(db, SQLITE_SCHEMA);
-    else await write((tx) => migrate(tx, SQLITE_SCHEMA));
+    else if (await needsMigration(db, SQLITE_SCHEMA)) await write((tx) => migrate(tx, SQLITE_SCHEMA));
   } catch (thrown) {
     await db.destroy();
     throw thrown;
