@@ -36,8 +36,8 @@ const BEGUN = /\b(?:beg[ia]n|begun|begins|start(?:s|ed|ing)?|launch(?:es|ed)?)\b
 /** The deeds that an event shows: done, not announced, and none for a postponement. */
 export function deedsOf(event: MergedEvent): Deed[] {
   if (event.status !== 'occurred' && event.status !== 'ongoing') return [];
-  if (POSTPONED.test(event.text)) return [];
-  return [...new Set(event.event.flatMap((type) => deedsOfType(event, type)))];
+  const deeds = event.event.flatMap((type) => deedsOfType(event, type));
+  return deeds.length === 0 || POSTPONED.test(event.text) ? [] : [...new Set(deeds)];
 }
 
 function deedsOfType(event: MergedEvent, type: MergedEvent['event'][number]): Deed[] {

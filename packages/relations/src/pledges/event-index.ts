@@ -39,10 +39,10 @@ export function indexEvents(events: readonly MergedEvent[], wanted: ReadonlySet<
   const index = new Map<string, LaterEvent[]>();
   const parties = new Set([...wanted].map((key) => key.slice(0, key.indexOf(' '))));
   for (const event of events) {
-    const deeds = deedsOf(event);
     const start = dayOf(event.date);
-    if (deeds.length === 0 || start === null) continue;
-    if (!codesOf([...event.actor, ...event.recipient]).some((party) => parties.has(party))) continue;
+    const isWanted = codesOf([...event.actor, ...event.recipient]).some((party) => parties.has(party));
+    const deeds = start !== null && isWanted ? deedsOf(event) : [];
+    if (start === null || deeds.length === 0) continue;
     const later = laterEvent(event, start, deeds);
     for (const key of keysFor(later, wanted)) {
       const list = index.get(key);

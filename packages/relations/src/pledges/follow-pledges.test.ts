@@ -1,4 +1,4 @@
-import type { Correction, Decision, MergedEvent } from '@rapport/record';
+import type { Correction, Decision, EventMention, MergedEvent } from '@rapport/record';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldPledges } from './fold-pledges.ts';
@@ -6,6 +6,7 @@ import { followPledge, followPledges } from './follow-pledges.ts';
 import { due, event, pledge, state } from './pledges.case.ts';
 
 const WANG = { by: [state('CHN', 'Wang Yi')] };
+const WANG_ACTS = { actor: WANG.by };
 const VISIT = foldPledges([
   pledge('2026-01-05', 'visit South Korea on January 20', { ...WANG, ...due('2026-01-20', '2026-01-20') }),
 ])[0]!;
@@ -53,23 +54,19 @@ describe('followPledges', () => {
     expect(followPledge(VISIT, [VISITED], { ...AUTO, autoConfirm: 0.99 }).state).toBe('overdue');
   });
 
-  it.each([
+  it.each<[string, Partial<EventMention>]>([
     ['another person', { actor: [state('CHN', 'Li Qiang')] }],
     ['another country', { recipient: [state('JPN')] }],
-    ['a visit only announced again', { status: 'planned' as const }],
-    ['a visit that is denied', { status: 'negated' as const }],
+    ['a visit only announced again', { status: 'planned' }],
+    ['a visit that is denied', { status: 'negated' }],
   ])('proposes nothing for %s', (_, fields) => {
-    const other = event(VISITED.text, '2026-01-20', 'CONSULT', {
-      mode: ['visit'],
-      ...fields,
-      actor: fields.actor ?? [...WANG.by],
-    });
+    const other = event(VISITED.text, '2026-01-20', 'CONSULT', { mode: ['visit'], ...WANG_ACTS, ...fields });
     expect(followPledge(VISIT, [other], AUTO).follow_ups).toEqual([]);
   });
 
   it('proposes nothing for what came before the promise or long after its due date', () => {
     for (const day of ['2026-01-03', '2026-06-01']) {
-      const other = event(VISITED.text, day, 'CONSULT', { mode: ['visit'], ...{ actor: WANG.by } });
+      const other = event(VISITED.text, day, 'CONSULT', { mode: ['visit'], ...WANG_ACTS });
       expect(followPledge(VISIT, [other], AUTO).follow_ups).toEqual([]);
     }
   });
@@ -110,6 +107,7 @@ describe('followPledges', () => {
     const after = (n: number) =>
       followPledge(ACCORD, steps.slice(0, n), { asOf: '2026-12-31', corrections: confirmed(n) });
     expect([0, 1, 2, 3].map((n) => after(n).state)).toEqual(['open', 'in_progress', 'partly_kept', 'kept']);
+    expect(new Set(after(3).follow_ups.map(({ rule }) => rule))).toEqual(new Set(['agreement/agreement_step']));
   });
 
   it('takes a promise to sign as kept once it is signed', () => {

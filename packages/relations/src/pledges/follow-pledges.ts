@@ -20,7 +20,7 @@ export interface FollowOptions {
 }
 
 /** Below this a proposal would cost its reader more than it is worth. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.6;
 /** From here on a meeting is taken for the one that was promised, and later ones are not proposed. */
 const LIKELY = 0.7;
 /** Days over which one visit or meeting goes on being told. */
