@@ -43,7 +43,7 @@ export function foldingContract(ground: Ground): void {
 
     it('gives the same events whatever the order and the batches', async () => {
       const told = async (orders: readonly (readonly number[])[]): Promise<unknown> => {
-        const ledger = await openAt(await ground.fresh());
+        const ledger = await openAt(await ground.emptied());
         for (const batch of orders)
           await fill(
             ledger,

@@ -9,8 +9,10 @@ import { fold, PLACING } from './simple-alignment.case.ts';
 
 /** Where the engine under test keeps its ledgers. */
 export interface Ground {
-  /** Location of a new, empty ledger. */
+  /** A location where nothing is. */
   fresh(): Promise<string>;
+  /** Location of an empty ledger; the one given before is no longer used. */
+  emptied(): Promise<string>;
   /** A folder for files of the test. */
   readonly folder: () => string;
   /** Runs a statement on a ledger behind its back. */
@@ -59,7 +61,7 @@ export function onLedger(
   test: (ledger: Ledger, location: string) => Promise<void>,
 ): () => Promise<void> {
   return async () => {
-    const location = await ground.fresh();
+    const location = await ground.emptied();
     const ledger = await openAt(location);
     try {
       await test(ledger, location);

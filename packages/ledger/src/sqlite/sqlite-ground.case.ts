@@ -12,8 +12,10 @@ export function sqliteGround(): Ground & { clean(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-ledger-'));
   let count = 0;
   const open = (location: string) => openSqlite(location, { readOnly: false, createIfMissing: true, waitMs: 1000 });
+  const fresh = async (): Promise<string> => join(folder, `ledger-${count++}`);
   return {
-    fresh: async () => join(folder, `ledger-${count++}`),
+    fresh,
+    emptied: fresh,
     folder: () => folder,
     tamper: async (location, statement) => {
       const engine = await open(location);
