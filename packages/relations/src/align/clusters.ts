@@ -1,7 +1,9 @@
 // Mentions joined into events: the surest pairs first, and none that would bring together what cannot be one event.
 
+import type { EventType } from '@rapport/record';
 import type { HandDecisions } from './hand-decisions.ts';
 import { NEIGHBOURHOOD_GAP_DAYS } from './neighbourhood.ts';
+import { canBeOneOccasion } from './occasion.ts';
 import { disjoint } from './overlap.ts';
 import { CITY, type Profile } from './profile.ts';
 
@@ -10,6 +12,7 @@ interface Cluster {
   /** Days of all dated members, and of those whose sentences give the day. */
   days: Range | null;
   firmDays: Range | null;
+  readonly types: Set<EventType>;
   readonly cities: Set<string>;
   readonly persons: Map<string, ReadonlySet<string>>;
   /** For each sentence the words in it that show the event, talks apart from what they led to. */
@@ -70,6 +73,7 @@ export class Clusters {
     into.days = hull(into.days, from.days);
     into.firmDays = hull(into.firmDays, from.firmDays);
     for (const [sentence, cue] of from.cues) into.cues.set(sentence, cue);
+    for (const type of from.types) into.types.add(type);
     for (const city of from.cities) into.cities.add(city);
     for (const [code, names] of from.persons)
       into.persons.set(code, new Set([...(into.persons.get(code) ?? []), ...names]));
@@ -92,6 +96,7 @@ function single(profile: Profile, position: number): Cluster {
     members: [position],
     days: window,
     firmDays: firm ? window : null,
+    types: new Set([profile.type]),
     cities: new Set(place !== null && place.level === CITY ? [place.name] : []),
     persons: new Map(persons),
     cues: new Map([[`${profile.sentence} ${profile.kind === 'talks'}`, profile.cue]]),
@@ -102,9 +107,11 @@ function single(profile: Profile, position: number): Cluster {
 function fit(x: Cluster, y: Cluster): boolean {
   if (span(hull(x.days, y.days)) > NEIGHBOURHOOD_GAP_DAYS) return false;
   if (x.firmDays !== null && y.firmDays !== null && distance(x.firmDays, y.firmDays) > 1) return false;
+  if (!canBeOneOccasion(new Set([...x.types, ...y.types]))) return false;
   if (disjoint(x.cities, y.cities)) return false;
   for (const [code, names] of x.persons) if (disjoint(names, y.persons.get(code) ?? new Set())) return false;
-  for (const [sentence, cue] of x.cues) if ((y.cues.get(sentence) ?? cue) !== cue) return false;
+  const [few, many] = x.cues.size <= y.cues.size ? [x.cues, y.cues] : [y.cues, x.cues];
+  for (const [sentence, cue] of few) if ((many.get(sentence) ?? cue) !== cue) return false;
   return true;
 }
 

@@ -57,6 +57,16 @@ describe('reports of one event', () => {
     expect(event!.event).toEqual(['CONSULT', 'AGREE']);
   });
 
+  it('are not the meeting and the signing, though what was agreed stands between them', () => {
+    const text = 'Lee and Xi met in Beijing, agreed on a fishing pact and signed it.';
+    const events = fold([
+      { id: 'a', at: 'Beijing', text },
+      { id: 'b', at: 'Beijing', text, type: 'AGREE', trigger: 'agreed pact' },
+      { id: 'c', at: 'Beijing', text, type: 'SUPPORT', trigger: 'signed pact' },
+    ]);
+    expect(events.every(({ event }) => !(event.includes('CONSULT') && event.includes('SUPPORT')))).toBe(true);
+  });
+
   it('are two types that one word shows', () => {
     const told = { doc: 'd', actor: ['KOR'], recipient: ['CHN'], trigger: 'sentenced', text: 'A court sentenced two.' };
     const [event, ...others] = fold([

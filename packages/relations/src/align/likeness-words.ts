@@ -18,6 +18,7 @@ const GROWTH = 3;
 const OTHER_FIGURES = -2;
 const OTHER_NAMES = -2.5;
 const ONCE_MORE = -3;
+const OTHER_VERB = -1.5;
 
 const IN_STAGES: ReadonlySet<ActKind> = new Set(['talks', 'easing']);
 
@@ -29,7 +30,7 @@ export function typePoints(a: Profile, b: Profile): number {
 
 /** The verb, and its noun: "sign" and "memorandum" say more together than either alone. */
 function triggerPoints(a: Profile, b: Profile): number {
-  if (shared(a.trigger, b.trigger) === 0) return otherVerb(a, b) ? -1 : 0;
+  if (shared(a.trigger, b.trigger) === 0) return otherVerb(a, b) ? OTHER_VERB : 0;
   return sharedTrigger(a, b) > 1 ? 2.5 : 1.5;
 }
 

@@ -9,7 +9,6 @@ import {
   type MergedEvent,
   type Report,
   type Size,
-  type Span,
 } from '@rapport/record';
 import { type Account, accountsOf, byReporting, independentSources } from './ballot.ts';
 import { contradictionsOf } from './contradictions.ts';
@@ -86,10 +85,10 @@ function mergeKind(reports: readonly Report[]): Kind {
   const { event, quad_code } = accounts[0]!.value;
   const sameType = accounts.filter(({ value }) => value.event.join() === event.join());
   const told = (sameType.find(({ value }) => value.mode.length > 0) ?? sameType[0]!).value;
-  const own = sameType.flatMap((account) => account.reports);
+  const sameWords = new Set(sameType.flatMap((account) => account.reports.map(cueOf)));
   const further = reports
-    .filter((report) => own.some((each) => addsType(report, each)))
-    .flatMap((r) => r.mention.event);
+    .filter((report) => sameWords.has(cueOf(report)) || !areNearKin(report.mention.event[0]!, event[0]!))
+    .flatMap(({ mention }) => mention.event);
   return {
     event: [...new Set([...event, ...further])],
     mode: told.mode,
@@ -100,13 +99,9 @@ function mergeKind(reports: readonly Report[]): Kind {
   };
 }
 
-function addsType(report: Report, own: Report): boolean {
-  if (!areNearKin(report.mention.event[0]!, own.mention.event[0]!)) return true;
-  return report.document.key === own.document.key && String(cueOf(report)) === String(cueOf(own));
-}
-
-function cueOf({ mention }: Report): Span | undefined {
-  return mention.evidence.trigger[0];
+/** Where the words stand that show the event. */
+function cueOf({ mention, document }: Report): string {
+  return `${document.key} ${mention.text_info.caption ?? ''} ${mention.evidence.trigger[0] ?? ''}`;
 }
 
 function mergeStatus(reports: readonly Report[]): EventMention['status'] {
