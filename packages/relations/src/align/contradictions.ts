@@ -1,9 +1,9 @@
 // What reports of one event say differently about it, side by side.
 
-import type { Basis, Contradiction, Report } from '@rapport/record';
+import type { Basis, Contradiction, EventMention, Report } from '@rapport/record';
 import { accountsOf, byReporting, type Reading } from './ballot.ts';
 import { realityOf } from './kinship.ts';
-import { rolesOf } from './merge-parties.ts';
+import { codes } from './merge-parties.ts';
 import { CITY, compare } from './profile.ts';
 
 type Says = (report: Report) => string | undefined;
@@ -18,7 +18,7 @@ const MATTERS: readonly (readonly [Contradiction['about'], Says])[] = [
   ['dead', ({ mention }) => mention.size?.dead?.toString()],
   ['injured', ({ mention }) => mention.size?.injured?.toString()],
   ['arrested', ({ mention }) => mention.size?.arrested?.toString()],
-  ['actor', ({ mention }) => (mention.reciprocal || mention.recipient.length === 0 ? undefined : rolesOf(mention))],
+  ['actor', ({ mention }) => whoActed(mention)],
   ['status', ({ mention }) => (realityOf(mention.status) === 'done' ? 'occurred' : mention.status)],
   [
     'place',
@@ -26,6 +26,12 @@ const MATTERS: readonly (readonly [Contradiction['about'], Says])[] = [
       event_loc === undefined || event_loc.resolution < CITY ? undefined : event_loc.resolved_place,
   ],
 ];
+
+/** Who did it to others; undefined where the sides act together, or one of those who acted is not known. */
+function whoActed({ actor, recipient, reciprocal }: EventMention): string | undefined {
+  if (reciprocal || recipient.length === 0 || actor.some(({ code }) => code === null)) return undefined;
+  return codes(actor);
+}
 
 /** The matters on which reports differ, each with its accounts, the most reported first. */
 export function contradictionsOf(reports: readonly Report[]): Contradiction[] {

@@ -20,12 +20,13 @@ export function mergeParties(reports: readonly Report[]): Pick<MergedEvent, 'act
 }
 
 /** Codes of each role, in a form that is the same for the same parties: `CHN-KOR`, `CHN > KOR`. */
-export function rolesOf({ actor, recipient, reciprocal }: EventMention): string {
+function rolesOf({ actor, recipient, reciprocal }: EventMention): string {
   if (reciprocal) return codes([...actor, ...recipient]);
   return recipient.length === 0 ? codes(actor) : `${codes(actor)} > ${codes(recipient)}`;
 }
 
-function codes(entities: readonly Entity[]): string {
+/** Codes of a list, each once, in alphabetical order: `CHN-KOR`; `?` where one is not known. */
+export function codes(entities: readonly Entity[]): string {
   return [...new Set(entities.map(({ code }) => code ?? '?'))].sort().join('-');
 }
 

@@ -81,7 +81,7 @@ describe('contradictions', () => {
     );
     expect(event.contradictions.map(({ about, accounts }) => [about, ...accounts.map(({ value }) => value)])).toEqual([
       ['date', '2026-01-04', '2026-01-05'],
-      ['actor', 'CHN > KOR', 'KOR > CHN'],
+      ['actor', 'CHN', 'KOR'],
       ['place', 'Beijing', 'Shanghai'],
       ['amount', '5 KRW', '6 KRW'],
     ]);
