@@ -199,6 +199,7 @@ const TOLD: fc.Arbitrary<Told[]> = fc
       doc: fc.constantFrom('d1', 'd2', 'd3', 'd4', 'd5'),
       start: fc.constantFrom(0, 200, 400),
       status: fc.constantFrom('occurred', 'planned'),
+      language: fc.constantFrom('en', 'en-GB', 'zh'),
     }),
     { maxLength: 24 },
   )
