@@ -119,7 +119,10 @@ function chooseRow(scene: Scene, reading: PersonReading, pieces: readonly string
   if (byRole.length > 0) return byRole.length === 1 || code !== undefined ? byRole[0]! : null;
   if (title !== undefined || (reading.name.gender !== '' && reading.name.titleStart < reading.name.startToken))
     return null;
-  return foremost(scene, bearers.filter((row) => leadsOn(index, row, date)));
+  return foremost(
+    scene,
+    bearers.filter((row) => leadsOn(index, row, date)),
+  );
 }
 
 /** Of several leaders with one surname the one in the highest office; null when two are alike. */

@@ -1,6 +1,6 @@
 // What a pronoun points back to: agreement first, then nearness, subjects before others, never its own verb's other argument.
 
-import { relatesBy } from '../doc/tree.ts';
+import { childBy, relatesBy } from '../doc/tree.ts';
 import type { Gender } from './actor-grammar.ts';
 import type { Discourse, Trace } from './discourse.ts';
 import type { PronounReading } from './readings.ts';
@@ -70,7 +70,20 @@ function isBarred(scene: Scene, trace: Trace, reading: PronounReading): boolean 
   if (reading.facts.possessive || doc.deprel(token) === 'nmod:poss') return isOwnPhrase(scene, trace, token);
   const verb = doc.head(token);
   if (verb < 0 || trace.sentence !== doc.sentenceOf[token]) return false;
-  return doc.head(trace.head) === verb && relatesBy(doc, trace.head, ARGUMENTS) && relatesBy(doc, token, ARGUMENTS);
+  if (!relatesBy(doc, trace.head, ARGUMENTS) || !relatesBy(doc, token, ARGUMENTS)) return false;
+  return doc.head(trace.head) === verb || isSharedSubject(scene, trace, verb, token);
+}
+
+/** `X filed a protest and urged it to …`: the subject of the first verb is that of the second. */
+function isSharedSubject(scene: Scene, trace: Trace, verb: number, token: number): boolean {
+  const { doc } = scene;
+  if (!trace.subject || doc.deprel(token).startsWith('nsubj')) return false;
+  let first = verb;
+  for (let steps = 0; steps < 4 && doc.deprel(first) === 'conj' && doc.head(first) >= 0; steps++) {
+    if (childBy(doc, first, 'nsubj', 'nsubj:pass') >= 0) return false;
+    first = doc.head(first);
+  }
+  return first !== verb && doc.head(trace.head) === first;
 }
 
 /** `his ally X`: not X himself. */

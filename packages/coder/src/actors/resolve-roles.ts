@@ -54,7 +54,7 @@ export function resolveRole(
     if (holder !== null) return { parties: [holder], person: null };
   }
   if (codes.length === 0 && reading.definite && !isPerson) {
-    const before = sameNoun(discourse, reading);
+    const before = sameNoun(scene, discourse, reading) ?? severalBefore(scene, discourse, reading);
     if (before !== null) return { parties: before, person: null };
   }
   const sector = sectorsOf(scene, reading);
@@ -149,10 +149,34 @@ function isIndefinite(scene: Scene, reading: RoleReading): boolean {
   return scene.grammar.articles.has(first) && !scene.grammar.definite.has(first);
 }
 
+/** How far back `the leaders` looks for those it means, in sentences. */
+const SEVERAL_REACH = 2;
+
+/** `the leaders`, `the negotiators`: those of several states that were named together before. */
+function severalBefore(scene: Scene, discourse: Discourse, reading: RoleReading): readonly Party[] | null {
+  const { row } = reading.role;
+  const speaks = row.kind !== 'institution' && STATE_SECTORS.has(row.sector[0] ?? 'UNK');
+  if (!reading.plural || !speaks || reading.former) return null;
+  const sentence = scene.doc.sentenceOf[reading.phrase.head]!;
+  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+    const trace = discourse.traces[i]!;
+    if (sentence - trace.sentence > SEVERAL_REACH) break;
+    const codes = new Set(trace.parties.flatMap(({ code }) => (code === null ? [] : [code])));
+    if (trace.number !== 'several' || codes.size < 2 || codes.size < trace.parties.length) continue;
+    return trace.parties.map((party) => ({
+      ...party,
+      ...(party.kind === 'country' ? { sector: row.sector } : {}),
+      basis: 'inferred' as const,
+    }));
+  }
+  return null;
+}
+
 /** `the ministry`: the latest body named with that noun. */
-function sameNoun(discourse: Discourse, reading: RoleReading): readonly Party[] | null {
-  const noun = reading.role.row.phrase;
-  const last = noun.split(' ').at(-1)!;
+function sameNoun(scene: Scene, discourse: Discourse, reading: RoleReading): readonly Party[] | null {
+  const { phrase } = reading.role.row;
+  const last = scene.doc.lemma(reading.role.head).toLowerCase();
+  const noun = phrase.includes(' ') ? phrase : last;
   for (let i = discourse.traces.length - 1; i >= 0; i--) {
     const trace = discourse.traces[i]!;
     if (trace.nouns.includes(noun) || (noun === last && trace.nouns.includes(last))) {
