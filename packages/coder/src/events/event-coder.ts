@@ -55,7 +55,8 @@ export function codeEvents(reader: Reader, layers: EventLayers, options: EventOp
       options,
       sentence,
       guard: guardOf(reader.doc, sentence, reader.lexicon),
-      inherited: inheritedDate(reader, events, sentence),
+      inherited: namesItsActor(reader, layers.actors, sentence) ? null : inheritedDate(reader, events, sentence),
+      before: events,
     };
     codeSentence(scene, frames, events, skipped);
   }
@@ -70,6 +71,8 @@ interface SentenceScene {
   readonly sentence: number;
   readonly guard: GuardFinding | null;
   readonly inherited: EventDate | null;
+  /** Events of the sentences before. */
+  readonly before: readonly CodedFrame[];
 }
 
 function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: CodedFrame[], skipped: LeftOut[]): void {
@@ -162,12 +165,21 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
     parties: partiesOf(scene.reader.doc, reading, scene.layers.actors),
     reporter: reporterOf(scene, frame),
   };
-  const sight = { reader: scene.reader, actors: scene.layers.actors };
+  const sight = { reader: scene.reader, actors: scene.layers.actors, before: scene.before };
   for (const rule of SPECIAL_RULES) {
     const changed = rule.apply(draft, sight);
     if (changed !== null) draft = { ...changed, rule: `${draft.rule ?? reading.rule} + ${rule.id}` };
   }
   return draft;
+}
+
+/** `The Ruritanian army took …`: a subject named anew begins a story of its own. */
+function namesItsActor({ doc }: Reader, actors: ActorLayer, sentence: number): boolean {
+  for (let t = doc.bounds[sentence]!; t < doc.bounds[sentence + 1]!; t++) {
+    if (!doc.deprel(t).startsWith('nsubj') || doc.head(t) < 0 || doc.head(doc.head(t)) >= 0) continue;
+    return actors.actorsOf(t).some(({ parties }) => parties.some((p) => p.code !== null && p.basis === 'stated'));
+  }
+  return false;
 }
 
 /** `The signing ceremony was held …`: a sentence that begins with a definite act looks back to the one before. */

@@ -5,10 +5,15 @@ import { prepositionOf } from './frame-arguments.ts';
 import type { Lexicon, NounSense } from './lexicon.ts';
 
 const QUANTITIES = new Set(
-  'worth number series group ton tonne dozen hundred thousand million billion score host handful batch load range variety kind type sort set majority most part rest round half lot bulk'.split(
+  'worth stage phase leg number series group ton tonne dozen hundred thousand million billion score host handful batch load range variety kind type sort set majority most part rest round half lot bulk'.split(
     ' ',
   ),
 );
+
+/** Relations of a title to the name behind it. */
+const TITLES: ReadonlySet<string> = new Set(['nmod:desc', 'compound', 'appos']);
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+const JOINT = 'joint';
 
 /** The lexicon's answer for one noun. */
 export interface NounFacts {
@@ -51,7 +56,7 @@ export class NounBook {
   #look(token: number): NounFacts {
     const doc = this.#doc;
     // `$4 million worth of medicines`, `a number of prisoners`: what is counted decides.
-    if (QUANTITIES.has(doc.lemma(token))) {
+    if (QUANTITIES.has(doc.lemma(token)) || doc.pos(token) === 'NUM') {
       const counted = this.phrasesOf(token, 'of')[0];
       if (counted !== undefined && counted !== token) return this.at(counted);
     }
@@ -59,6 +64,7 @@ export class NounBook {
     const first = doc.bounds[doc.sentenceOf[token]!]!;
     let phrase = lemma;
     let best: NounFacts = factsOf(lemma, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
+    if (best.senses.length === 0) best = this.#byTitle(token) ?? this.#asJoint(token) ?? best;
     if (!this.#lexicon.phraseEnds.has(lemma)) return this.#asSanction(token, best);
     for (let t = token - 1; t >= Math.max(first, token - this.#lexicon.longest + 1); t--) {
       phrase = `${doc.lower(t)} ${phrase}`;
@@ -66,6 +72,27 @@ export class NounBook {
       if (senses !== undefined) best = factsOf(phrase, lemma, t, senses);
     }
     return this.#asSanction(token, best);
+  }
+
+  /** `Ambassador X`: a name is what its title says. */
+  #byTitle(token: number): NounFacts | null {
+    const doc = this.#doc;
+    if (doc.pos(token) !== 'PROPN') return null;
+    for (const child of doc.children(token)) {
+      if (!TITLES.has(doc.deprel(child)) || !NOUNS.has(doc.pos(child))) continue;
+      const facts = this.at(child);
+      if (facts.senses.length > 0 || facts.classes.length > 0) return facts;
+    }
+    return null;
+  }
+
+  /** `a joint laboratory`: what several have together is joint work. */
+  #asJoint(token: number): NounFacts | null {
+    const doc = this.#doc;
+    const joint = [...doc.children(token)].find((t) => doc.deprel(t) === 'amod' && doc.lower(t) === JOINT);
+    const senses = joint === undefined ? undefined : this.#lexicon.nouns.get('cooperation');
+    if (joint === undefined || senses === undefined) return null;
+    return factsOf(doc.lemma(token).toLowerCase(), doc.lemma(token).toLowerCase(), joint, senses);
   }
 
   /** `a ban on imports`, `curbs on tours`: a restriction of commerce is a sanction. */

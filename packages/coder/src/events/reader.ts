@@ -113,7 +113,7 @@ export class Reader {
         marker: pair.marker,
         objects: pair.object === null ? [] : [pair.object],
         rule: pair.sense.id,
-        tokens: pair.object === null ? frame.tokens : [...frame.tokens, pair.object],
+        tokens: pair.object === null ? frame.tokens : [...frame.tokens, this.#wordOf(pair.object)],
         strength: 3,
       });
     }
@@ -123,6 +123,7 @@ export class Reader {
       const reading = this.#composed(frame, key.marker, senses, depth) ?? plain(frame, key.marker, senses);
       if (reading === 'none') return null;
       if (reading !== null) return reading;
+      if (senses.some((sense) => sense.type === 'none')) return null;
     }
     return obliged(frame);
   }
@@ -193,6 +194,12 @@ export class Reader {
           .map((s) => s.mode),
       ),
     ];
+  }
+
+  /** The word that decided about an object: itself, its title, or what is counted. */
+  #wordOf(object: number): number {
+    const { lemma, startToken } = this.nouns.at(object);
+    return lemma === this.doc.lemma(object).toLowerCase() ? object : startToken;
   }
 
   #contextsOf(noun: number | null): Context[] {

@@ -88,6 +88,8 @@ const NOTES = new Set([
   'release',
 ]);
 
+/** `on the sidelines of X's summit`: where it happens, not to whom. */
+const SETTINGS: ReadonlySet<string> = new Set(['sideline', 'sidelines', 'margin', 'margins', 'occasion']);
 const SPEAKING: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 const CLAUSES = /^(?:ccomp|acl|advcl|xcomp)/;
 const REPORTS = /^ccomp/;
@@ -146,10 +148,13 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
     nested(role);
   }
   if (reading.frame.kind === 'noun') onVerb('owner');
-  for (const { head, path } of [...found]) addNested(doc, head, path, placeToo, found, 2);
+  for (const { head, path } of [...found]) {
+    if (!SETTINGS.has(doc.lemma(head))) addNested(doc, head, path, placeToo, found, 2);
+  }
   for (const object of reading.objects) addNested(doc, object, 'object', placeToo, found, 2);
   if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
   addSubjectsBelow(doc, reading, found);
+  if (reading.roles.includes('owner')) for (const object of reading.objects) addRunners(doc, object, found);
   if (reading.roles.includes('give')) addFarReceivers(doc, reading, found);
   return found;
 }
@@ -181,6 +186,19 @@ function addInner(doc: Doc, inner: Reading, placeToo: boolean, found: RoleHead[]
   }
   for (const head of recipientHeads(doc, inner)) {
     found.push({ head: head.head, path: `inner>${head.path}`, placeToo: placeToo || head.placeToo });
+  }
+}
+
+/** `the stores the Utopian firm runs`: whose a thing is may be said by a clause. */
+function addRunners(doc: Doc, object: number, found: RoleHead[]): void {
+  for (const child of doc.children(object)) {
+    const relation = doc.deprel(child);
+    if (relation.startsWith('nmod') && prepositionOf(doc, child) === 'of') addRunners(doc, child, found);
+    if (!relation.startsWith('acl')) continue;
+    for (const subject of doc.children(child)) {
+      if (doc.deprel(subject).startsWith('nsubj'))
+        found.push({ head: subject, path: 'object>clause', placeToo: false });
+    }
   }
 }
 

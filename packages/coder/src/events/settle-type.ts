@@ -54,10 +54,11 @@ export function settle(draft: Draft, guard: GuardFinding | null): Settled | stri
   const turned = turn(draft);
   if (typeof turned === 'string') return turned;
   const { type, status } = turned;
+  const { reading } = draft;
   const parties = turned.parties;
   const reason = lacking(type, parties);
   if (reason !== null) return reason;
-  if (guard !== null && guardStops(guard, type, parties)) return guard.reason;
+  if (guard !== null && guardStops(guard, { type, parties, rule: reading.rule })) return guard.reason;
   return {
     type,
     modes: turned.modes.filter((mode) => isModeOf(type, mode)),

@@ -1,6 +1,7 @@
 // Which frames report an act of their own, rather than name one in passing.
 
 import type { Frame } from './frame.ts';
+import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,6 +38,9 @@ const OCCURRING = new Set([
   'see',
 ]);
 
+/** Prepositions of what is still to come, or only spoken of: an act behind one is not told to happen. */
+const AHEAD = new Set(['for', 'toward', 'towards', 'before', 'ahead of', 'until', 'about', 'on', 'without', 'despite']);
+
 /** Nouns that stand between an act and the meeting it happens at. */
 const OCCASIONS = new Set(['sideline', 'sidelines', 'margin', 'margins', 'occasion', 'end', 'start', 'eve', 'day']);
 
@@ -52,7 +56,9 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   const parent = reader.frames[frame.parent];
   if (parent === undefined) return true;
   const carrier = reader.read(parent);
-  const relation = reader.doc.deprel(frame.predicate);
+  const top = countedTop(reader, frame.predicate);
+  const relation = reader.doc.deprel(top);
+  if (relation.startsWith('obl') && isAhead(reader, top, carrier)) return false;
   if (carrier === null) {
     if (relation.startsWith('nsubj') || relation === 'obj') return OCCURRING.has(parent.lemma.split(' ')[0]!);
     return reading.type === 'CONSULT' && relation.startsWith('obl');
@@ -62,6 +68,19 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   if (carrier.type === 'CONSULT') return parent.kind === 'noun' && relation === 'nmod';
   if (relation.startsWith('obl') || relation === 'parataxis') return true;
   return OCCASIONS.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
+}
+
+/** `the second stage of the talks began`: what is counted stands where the counting noun does. */
+function countedTop(reader: Reader, noun: number): number {
+  const { doc } = reader;
+  const above = doc.head(noun);
+  const counted = above >= 0 && above < noun && doc.deprel(noun) === 'nmod' && prepositionOf(doc, noun) === 'of';
+  return counted && reader.nouns.at(above) === reader.nouns.at(noun) ? above : noun;
+}
+
+/** `agreed to work closely for the visit`; `met for talks` tells both. */
+function isAhead(reader: Reader, noun: number, carrier: Reading | null): boolean {
+  return AHEAD.has(prepositionOf(reader.doc, noun)) && carrier?.type !== 'CONSULT';
 }
 
 /** `signed an accord to donate`: what was agreed on is a promise of its own where it is help. */

@@ -1,6 +1,7 @@
 // The shape of a special rule: it sees an act on its way to an event and may change it.
 
 import type { ActorLayer } from '../../actors/actor-layer.ts';
+import type { CodedFrame } from '../coded-event.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from '../settle-type.ts';
 
@@ -8,6 +9,8 @@ import type { Draft } from '../settle-type.ts';
 export interface RuleScene {
   readonly reader: Reader;
   readonly actors: ActorLayer;
+  /** Events of the text so far, in its order. */
+  readonly before: readonly CodedFrame[];
 }
 
 /** A decision that the lexicon's tables cannot state. */
