@@ -83,7 +83,7 @@ export interface ArticleKeeper {
 
 /** Folding: mentions to events. */
 export interface EventKeeper {
-  /** Places that wait to be folded, in order of day and block. */
+  /** Places that wait to be folded, in order of block and day. */
   dirtyPlaces(limit: number): Promise<readonly DirtyPlace[]>;
   /**
    * The mentions to fold for these places, cut by the placing rule's `rangesOf`. A neighbourhood settles all the dirty

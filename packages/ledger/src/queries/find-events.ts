@@ -66,9 +66,14 @@ function eventsOfParty(eb: Builder, party: string) {
 
 function mentionsWith(eb: Builder, text: string) {
   return eb
-    .selectFrom('mention')
+    .selectFrom('event_member')
+    .innerJoin('mention', (join) =>
+      join
+        .onRef('mention.document_key', '=', 'event_member.document_key')
+        .onRef('mention.mention_id', '=', 'event_member.mention_id'),
+    )
     .select('mention.mention_id')
-    .whereRef('mention.event_id', '=', 'event_scope.event_id')
+    .whereRef('event_member.event_id', '=', 'event_scope.event_id')
     .where(sql<SqlBool>`(${sql.join(casesOf(text).map(likeText), sql` or `)})`);
 }
 

@@ -13,8 +13,6 @@ export const REPORT_COLUMNS = [
   'mention.mention_id',
   'mention.block',
   'mention.day',
-  'mention.event_id',
-  'mention.position',
   'mention.coder',
   'mention.pack',
   'mention.known_from',

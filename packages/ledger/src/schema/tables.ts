@@ -81,9 +81,6 @@ export interface MentionRow {
   readonly mention_id: string;
   readonly block: string;
   readonly day: number;
-  readonly event_id: string | null;
-  /** Place among the mentions of its event. */
-  readonly position: number;
   readonly coder: string;
   readonly pack: string;
   readonly known_from: string;
@@ -112,6 +109,15 @@ export interface EventRow {
   readonly text: string;
   /** The event without its text and mentions, as JSON. */
   readonly body: string;
+}
+
+/** Which mentions tell an event. */
+export interface EventMemberRow {
+  readonly event_id: string;
+  /** Place among the mentions of the event. */
+  readonly position: number;
+  readonly mention_id: string;
+  readonly document_key: string;
 }
 
 export interface EventScopeRow {
@@ -240,6 +246,7 @@ export interface Tables {
   mention: MentionRow;
   mention_past: MentionPastRow;
   event: EventRow;
+  event_member: EventMemberRow;
   event_scope: EventScopeRow;
   event_party: EventPartyRow;
   event_alias: EventAliasRow;
