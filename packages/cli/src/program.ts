@@ -6,6 +6,7 @@ import type { Collaborators } from './collaborators.ts';
 import { writeCompletion } from './commands/completion.ts';
 import { addLedgerCommands } from './program/ledger-commands.ts';
 import { examples, languageOption, ledgerOption, parseJobs, withLanguage } from './program/options.ts';
+import { addServeCommand } from './program/serve-command.ts';
 import { addUpkeepCommands } from './program/upkeep-commands.ts';
 import type { Streams } from './streams.ts';
 
@@ -42,6 +43,7 @@ export function createProgram(host: Host): Command {
   addParse(program, host);
   addLedgerCommands(program, host);
   addUpkeepCommands(program, host);
+  addServeCommand(program, host);
   addCompletion(program, host);
   program.addHelpText(
     'after',

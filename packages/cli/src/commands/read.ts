@@ -12,7 +12,7 @@ import { renderOptions } from './ledger/with-ledger.ts';
 export interface ReadOptions {
   readonly json: boolean;
   /** Also keep the page in the ledger. */
-  readonly save: boolean;
+  readonly save?: boolean;
   readonly ledger?: string;
   readonly language?: string;
 }
