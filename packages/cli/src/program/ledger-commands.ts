@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { EXPORT_FORMATS, EXPORT_KINDS, FOREIGN_CODERS } from '@rapport/exchange';
 import { EVENT_TYPES, FIELDS, PLEDGE_STATES, STATUSES } from '@rapport/record';
 import { type Command, Option } from 'commander';
-import type { Host } from '../program.ts';
+import type { Host } from './host.ts';
 import {
   examples,
   languageOption,

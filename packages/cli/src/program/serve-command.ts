@@ -1,7 +1,7 @@
 // The command that opens the record to browsers and programs.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Host } from '../program.ts';
+import type { Host } from './host.ts';
 import { examples, ledgerOption } from './options.ts';
 
 const LOOPBACK = '127.0.0.1';
