@@ -4,6 +4,13 @@ export { type AddOptions, type AddSummary, addDocuments, type Incoming } from '.
 export { acceptEvent, mergeEvents, reject, setField, splitEvent, undo } from './correct.ts';
 export { type FoldSummary, foldWaiting } from './fold.ts';
 export { keepCoded } from './keep-coded.ts';
+export { type OverviewName, type Overviews, readOverview } from './overview/overviews.ts';
+export type { FieldSeries, ShortPeriod } from './overview/read-fields.ts';
+export type { Network } from './overview/read-network.ts';
+export type { PairFigures } from './overview/read-pair-state.ts';
+export type { PairState } from './overview/read-pairs.ts';
+export type { PersonInPair } from './overview/read-people.ts';
+export type { SourceState } from './overview/read-sources.ts';
 export { PLACING } from './placing.ts';
 export type { Clock, CoderPort } from './ports.ts';
 export { type AccountsRequest, readAccounts } from './read-accounts.ts';

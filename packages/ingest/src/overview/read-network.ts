@@ -31,10 +31,7 @@ type Node = { -readonly [K in keyof Network['nodes'][number]]: Network['nodes'][
 type Link = { -readonly [K in keyof Network['links'][number]]: Network['links'][number][K] };
 
 /** The network of the events of a pair that happened. */
-export async function readNetwork(
-  ledger: RecordReader,
-  { pair, limit, ...period }: NetworkRequest,
-): Promise<Network> {
+export async function readNetwork(ledger: RecordReader, { pair, limit, ...period }: NetworkRequest): Promise<Network> {
   const nodes = new Map<string, Node>();
   const links = new Map<string, Link>();
   const filter: EventFilter = { about: pair, statuses: ['occurred', 'ongoing'], ...period };
