@@ -51,8 +51,8 @@ export interface Breaks {
 export function findBreaks(observed: Observed, settings: BreakSettings, random: Random): Breaks {
   if (observed.period.length < 2 * settings.leastLength) return { noise: noiseOf(observed), breaks: [] };
   const first = propose(observed, noiseOf(observed), settings);
-  const noise = noiseOf(observed, first.breaks);
-  const { calm, sums, breaks } = propose(observed, noise, settings);
+  if (first.breaks.length === 0) return { noise: first.noise, breaks: [] };
+  const { noise, calm, sums, breaks } = propose(observed, noiseOf(observed, first.breaks), settings);
   const { inflation } = noise;
   const test = (place: Place): number => permutationP(calm, place, { ...settings, inflation, random });
   const asSeen = sumsOf(observed);
@@ -70,6 +70,7 @@ export function findBreaks(observed: Observed, settings: BreakSettings, random: 
 }
 
 interface Proposal {
+  readonly noise: Noise;
   readonly calm: Observed;
   readonly sums: Sums;
   readonly breaks: readonly number[];
@@ -79,7 +80,7 @@ function propose(observed: Observed, noise: Noise, { leastLength, penalty }: Bre
   const calm = tempered(observed, noise.deviation, leastLength);
   const sums = sumsOf(calm);
   const price = penalty * Math.log(sums.length) * noise.deviation ** 2 * noise.inflation;
-  return { calm, sums, breaks: pelt(sums, price, leastLength) };
+  return { noise, calm, sums, breaks: pelt(sums, price, leastLength) };
 }
 
 interface Tested {

@@ -14,19 +14,20 @@ export function pelt(sums: Sums, penalty: number, leastLength: number): number[]
   best[0] = -penalty;
   let candidates: number[] = [];
   // A start that can't win at `end` is beaten by a break at `end`, but that break may be made only one least length on.
-  const losing = new Map<number, number>();
+  const lostAt = new Int32Array(n + 1).fill(n);
+  const totals = new Float64Array(n + 1);
   for (let end = leastLength; end <= n; end += 1) {
     candidates.push(end - leastLength);
     for (const start of candidates) {
-      const total = best[start]! + sums.cost(start, end) + penalty;
-      if (total >= best[end]!) continue;
-      best[end] = total;
+      const total = best[start]! + sums.cost(start, end);
+      totals[start] = total;
+      if (total + penalty >= best[end]!) continue;
+      best[end] = total + penalty;
       previous[end] = start;
     }
     candidates = candidates.filter((start) => {
-      const lost = losing.get(start);
-      if (lost === undefined && best[start]! + sums.cost(start, end) > best[end]!) losing.set(start, end);
-      return lost === undefined || end < lost + leastLength;
+      if (lostAt[start] === n && totals[start]! > best[end]!) lostAt[start] = end;
+      return end < lostAt[start]! + leastLength;
     });
   }
   const breaks: number[] = [];
