@@ -17,6 +17,9 @@ export interface IndexCommand {
   readonly directed: boolean;
   readonly since?: string;
   readonly until?: string;
+  /** Another coder's imported mentions: alone, or for the years before Rapport's own. */
+  readonly coder?: string;
+  readonly backfill?: string;
   readonly format: 'text' | 'json' | 'csv';
 }
 
@@ -29,7 +32,7 @@ export async function indexOfPair(
   collaborators: Collaborators,
 ): Promise<number> {
   const pair = pairOf(one, other, await collaborators.countryNames());
-  const { by, field, directed, since, until } = command;
+  const { by, field, directed, since, until, coder, backfill } = command;
   const request: IndexRequest = {
     pair,
     by,
@@ -37,6 +40,8 @@ export async function indexOfPair(
     ...(field === undefined ? {} : { field }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
+    ...(coder === undefined ? {} : { coder }),
+    ...(backfill === undefined ? {} : { backfill }),
   };
   const index = await withLedger(command.ledger, 'read', collaborators, (ledger) => readIndex(ledger, request));
   const output = new Output(streams.stdout);
