@@ -26,7 +26,7 @@ const GIVEN_BACK = 0.5;
 
 /** The rules, in the order in which they are tried; shown with every index. */
 export const PHASE_RULES: readonly string[] = [
-  'steady: the first phase on record; or fewer acts of the same kind, so that the balance nears 0 while their mean score moves by less than 1 that way',
+  'steady: the first phase on record; or the balance nears 0 while the acts reported stay of the same kind, their mean score moving by less than 1 that way',
   'freeze: the balance falls, and the mean score goes from above −1 to −1 or below',
   'deterioration: any other fall of the balance to a mean score below 0, or with a mean score lower by at least 1',
   'reset: the balance rises, and the mean score goes above −1 and regains at least half of what the last freeze took',
@@ -58,7 +58,7 @@ function laterPhase(before: PhaseLevels, after: PhaseLevels, lost: number | null
   const moved = `the balance ${rises ? 'rose' : 'fell'} from ${signed(before.balance)} to ${signed(after.balance)}`;
   const tone = `the mean score went from ${signed(before.level)} to ${signed(after.level)}`;
   if (sign * after.level <= 0 && sign * (after.level - before.level) < SAME_TONE)
-    return { name: 'steady', rule: `steady: ${moved} because fewer acts of the same kind were reported; ${tone}` };
+    return { name: 'steady', rule: `steady: ${moved}, but the acts reported were of the same kind; ${tone}` };
   return rises
     ? risen(before.level, after.level, lost, `${moved}; ${tone}`)
     : fallen(before.level, after.level, `${moved}; ${tone}`);
