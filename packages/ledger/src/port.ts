@@ -33,6 +33,7 @@ import type {
   VolumeRequest,
   VolumeRow,
 } from './port/reading.ts';
+import type { ServiceKeeper } from './port/service.ts';
 
 /**
  * Times named `now` are ISO times of the caller's clock: the ledger has none. `asKnownAt` asks for the record as it
@@ -45,6 +46,8 @@ export interface Ledger extends ArticleKeeper, EventKeeper, RecordReader, Correc
   readonly capabilities: Capabilities;
   /** Path or address, a password left out. */
   readonly location: string;
+  /** Users, tokens, what was done, replies: what a server keeps beside the record. */
+  readonly service: ServiceKeeper;
   close(): Promise<void>;
 }
 

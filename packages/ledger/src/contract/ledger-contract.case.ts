@@ -4,8 +4,10 @@ import { describe } from 'vitest';
 import { correctingContract } from './correcting.case.ts';
 import { foldingContract } from './folding.case.ts';
 import { keepingContract } from './keeping.case.ts';
+import { killingContract } from './killing.case.ts';
 import { readingContract } from './reading.case.ts';
 import { searchingContract } from './searching.case.ts';
+import { servingContract } from './serving.case.ts';
 import type { Ground } from './suite.case.ts';
 import { surveyingContract } from './surveying.case.ts';
 import { upkeepContract } from './upkeep.case.ts';
@@ -19,6 +21,8 @@ export function ledgerContract(engine: string, ground: Ground): void {
     searchingContract(ground);
     correctingContract(ground);
     surveyingContract(ground);
+    servingContract(ground);
     upkeepContract(ground);
+    killingContract(ground);
   });
 }

@@ -35,7 +35,7 @@ export function upkeepContract(ground: Ground): void {
         await foldAll(ledger);
         for (const finding of await ledger.doctor(true)) expect(finding).toMatchObject({ ok: true, remedy: '' });
         expect(await ledger.stats()).toMatchObject({
-          schema_version: 1,
+          schema_version: 2,
           documents: 4,
           events: 4,
           languages: { en: 3, zh: 1 },

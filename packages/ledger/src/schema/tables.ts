@@ -3,6 +3,7 @@
 
 import type { DatePrecision, EventType, Field, QuadCode, Status } from '@rapport/record';
 import type { Kysely, RawBuilder } from 'kysely';
+import type { ServiceTables } from './service-tables.ts';
 
 /** 0 or 1. */
 export type Flag = 0 | 1;
@@ -236,7 +237,7 @@ export interface CounterRow {
   readonly value: number;
 }
 
-export interface Tables {
+export interface Tables extends ServiceTables {
   article: ArticleRow;
   article_text: ArticleTextRow;
   coding_past: CodingPastRow;
