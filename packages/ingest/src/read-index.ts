@@ -1,6 +1,6 @@
 // The index of a pair, from the rows and the volume that the ledger keeps.
 
-import type { EventFilter, ForeignKeeper, ForeignMention, IndexRow, RecordReader, VolumeRow } from '@rapport/ledger';
+import type { EventFilter, IndexRow, RecordReader, VolumeRow } from '@rapport/ledger';
 import type { Field } from '@rapport/record';
 import {
   type DayVolume,
