@@ -15,7 +15,14 @@ export function servingContract(ground: Ground): void {
         await service.putUser({ ...user, role: 'editor' });
         expect(await service.users()).toEqual([{ ...user, role: 'editor' }]);
         expect([await service.user('kim'), await service.user('lee')]).toMatchObject([{ role: 'editor' }, null]);
-        const token = { id: 't1', token_hash: 'h', name: 'feed', role: 'editor', created_by: 'kim', created_at: hour(1) };
+        const token = {
+          id: 't1',
+          token_hash: 'h',
+          name: 'feed',
+          role: 'editor',
+          created_by: 'kim',
+          created_at: hour(1),
+        };
         await service.addToken(token);
         expect([await service.tokens(), await service.tokenByHash('h')]).toEqual([[token], token]);
         expect([await service.removeToken('t1'), await service.removeToken('t1')]).toEqual([true, false]);
@@ -26,12 +33,25 @@ export function servingContract(ground: Ground): void {
     it(
       'lists what was done in order, a page at a time',
       onLedger(ground, async ({ service }) => {
-        const entry = { at: hour(0), who: 'kim', via: 'session', action: 'POST /api/corrections', target: '', status: 201 };
+        const entry = {
+          at: hour(0),
+          who: 'kim',
+          via: 'session',
+          action: 'POST /api/corrections',
+          target: '',
+          status: 201,
+        };
         for (let n = 0; n < 5; n++) await service.addAudit({ ...entry, target: `c${n}` });
         const first = await service.audit({ limit: 3 });
         expect(first.rows.map(({ target }) => target)).toEqual(['c4', 'c3', 'c2']);
         const rest = await service.audit({ limit: 3, after: first.next! });
-        expect(rest).toEqual({ rows: [{ ...entry, target: 'c1' }, { ...entry, target: 'c0' }], next: null });
+        expect(rest).toEqual({
+          rows: [
+            { ...entry, target: 'c1' },
+            { ...entry, target: 'c0' },
+          ],
+          next: null,
+        });
       }),
     );
 
