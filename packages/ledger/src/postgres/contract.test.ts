@@ -7,7 +7,9 @@ import { findServer } from './test-server.case.ts';
 const server = await findServer();
 const ground = postgresGround(server?.address ?? '');
 
-describe.skipIf(server === null)('PostgreSQL', () => {
+const NAME = server === null ? 'the ledger on PostgreSQL (no server runs, none is installed)' : 'PostgreSQL';
+
+describe.skipIf(server === null)(NAME, () => {
   afterAll(async () => {
     await ground.clean();
     server?.stop();
