@@ -4,16 +4,10 @@ import { annotate, type ModelParts, type TaggerParts, TrainedModel, WordTable } 
 import { decodeModel, encodeModel } from '../format/model-codec.ts';
 import { type Augmentation, type Corpus, readCorpus } from './corpus.ts';
 import { evaluate, formatScores } from './evaluate.ts';
+import type { OutsideWords } from './outside-words.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { type ParserSettings, trainParser } from './train-parser.ts';
-import {
-  buildLexicon,
-  jackknifeTags,
-  type TaggerSettings,
-  tagClasses,
-  trainTagger,
-  type UnlabelledWords,
-} from './train-tagger.ts';
+import { buildLexicon, jackknifeTags, type TaggerSettings, tagClasses, trainTagger } from './train-tagger.ts';
 
 /** What to train a language from, and how long. */
 export interface TrainingPlan {
@@ -30,7 +24,8 @@ export interface TrainingPlan {
   readonly parser: ParserSettings;
   /** Parts of the corpus that are tagged by taggers that did not see them. */
   readonly folds: number;
-  readonly unlabelled: UnlabelledWords;
+  /** What is known of words from elsewhere than the treebanks. */
+  readonly outside: OutsideWords;
 }
 
 /** Trains, prints scores of the model as shipped through `print`, and returns the model file's bytes, not yet zipped. */
@@ -50,10 +45,10 @@ export function trainModel(plan: TrainingPlan, print: (line: string) => void): U
 
 function trainParts(corpus: Corpus, plan: TrainingPlan, print: (line: string) => void): ModelParts {
   const classes = tagClasses(corpus);
-  const lexicon = buildLexicon(corpus, classes, plan.unlabelled, () => true);
+  const lexicon = buildLexicon(corpus, classes, plan.outside, () => true);
   const tagger: TaggerParts = trainTagger(corpus, classes, new WordTable(lexicon), plan.tagger, () => true);
   print(`tagger: ${classes.length} classes, ${tagger.backward.entries.length + tagger.forward.entries.length} weights`);
-  jackknifeTags(corpus, classes, plan.unlabelled, plan.jackknife, plan.folds);
+  jackknifeTags(corpus, classes, plan.outside, plan.jackknife, plan.folds);
   print(`jackknifed in ${plan.folds} folds`);
   const parser = trainParser(corpus, new WordTable(lexicon), plan.parser, (pass, epoch, actions, relations) => {
     const rates = `wrong transitions ${actions.toFixed(2)} %, wrong relations ${relations.toFixed(2)} %`;
