@@ -216,7 +216,9 @@ export class Resolver {
   #noteCoordination(second: Trace): void {
     const { doc } = this.#scene;
     if (!relatesBy(doc, second.head, ['conj'])) return;
-    const first = this.#discourse.traces.find((trace) => trace.head === doc.head(second.head));
+    const all = this.#discourse.traces.filter((trace) => trace.head === doc.head(second.head));
+    // `A, B and C`: the longest list so far goes on.
+    const first = all.findLast((trace) => trace.number === 'several') ?? all[0];
     if (first === undefined) return;
     const parties = [...first.parties, ...second.parties];
     this.#discourse.traces.push({ ...first, parties, person: null, number: 'several', nouns: [] });

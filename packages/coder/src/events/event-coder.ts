@@ -18,6 +18,7 @@ import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
+import type { NationLookup } from './rules/special-rule.ts';
 import { SPECIAL_RULES } from './rules/special-rules.ts';
 import { type Draft, type Settled, settle } from './settle-type.ts';
 import { isTold } from './told-frames.ts';
@@ -28,6 +29,7 @@ export interface EventLayers {
   readonly times: readonly TimeExpression[];
   readonly places: readonly PlaceMention[];
   readonly amounts: readonly { readonly startToken: number; readonly amount: Amount }[];
+  readonly nationOf: NationLookup;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }
@@ -165,7 +167,12 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
     parties: partiesOf(scene.reader.doc, reading, scene.layers.actors),
     reporter: reporterOf(scene, frame),
   };
-  const sight = { reader: scene.reader, actors: scene.layers.actors, before: scene.before };
+  const sight = {
+    reader: scene.reader,
+    actors: scene.layers.actors,
+    nationOf: scene.layers.nationOf,
+    before: scene.before,
+  };
   for (const rule of SPECIAL_RULES) {
     const changed = rule.apply(draft, sight);
     if (changed !== null) draft = { ...changed, rule: `${draft.rule ?? reading.rule} + ${rule.id}` };

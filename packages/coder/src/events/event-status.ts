@@ -58,6 +58,17 @@ function headlinePlan(reading: Reading): boolean {
 
 /** Verbs whose clause or report is not said to be so. */
 const WISHING = /^(?:hope|wish|deny|refute|disclaim)\b/;
+/** Nouns of what is not certain. */
+const CHANCES: ReadonlySet<string> = new Set([
+  'chance',
+  'possibility',
+  'likelihood',
+  'risk',
+  'prospect',
+  'fear',
+  'hope',
+  'danger',
+]);
 /** Verbs that say no to what a noun reports: `dismissed claims that it had struck`. */
 const DENYING = /^(?:deny|refute|disclaim|reject|dismiss|dispute)\b/;
 
@@ -67,6 +78,7 @@ function isOnlyWished(reader: Reader, frame: Frame): boolean {
   for (let i = 0; i < 4 && current.parent !== null; i++) {
     const parent = reader.frames[current.parent];
     if (parent === undefined || parent === current) return false;
+    if (isContent(reader, current) && isChance(reader, current)) return true;
     if (isContent(reader, current) && DENYING.test(verbAbove(reader, parent).lemma)) return true;
     const inside = current.parentRelation === 'report' || current.parentRelation === 'nominal';
     if (inside && WISHING.test(parent.lemma)) return current.parentRelation === 'report' || frame !== current;
@@ -80,6 +92,11 @@ function isOnlyWished(reader: Reader, frame: Frame): boolean {
 function isContent(reader: Reader, frame: Frame): boolean {
   const { doc } = reader;
   return doc.deprel(frame.predicate) === 'acl' && childBy(doc, frame.predicate, 'mark') >= 0 && !isInfinitive(frame);
+}
+
+/** `little chance that they will meet`: what may come about. */
+function isChance({ doc }: Reader, frame: Frame): boolean {
+  return CHANCES.has(doc.lemma(doc.head(frame.predicate)));
 }
 
 /** The verb that a noun is the object of; a verb itself. */

@@ -14,6 +14,7 @@ const PLANNED = new Set(['planned', 'upcoming', 'scheduled', 'forthcoming', 'pro
 /** Adverbs that change a verb as particles do. */
 const PARTICLES = new Set([
   'home',
+  'ashore',
   'back',
   'away',
   'off',

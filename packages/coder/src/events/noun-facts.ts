@@ -5,7 +5,7 @@ import { prepositionOf } from './frame-arguments.ts';
 import type { Lexicon, NounSense } from './lexicon.ts';
 
 const QUANTITIES = new Set(
-  'worth stage phase leg number series group ton tonne dozen hundred thousand million billion score host handful batch load range variety kind type sort set majority most part rest round half lot bulk'.split(
+  'worth issuance issue stage phase leg number series group ton tonne dozen hundred thousand million billion score host handful batch load range variety kind type sort set majority most part rest round half lot bulk'.split(
     ' ',
   ),
 );
@@ -20,6 +20,8 @@ export interface NounFacts {
   /** The matched phrase, in lemmas; the bare lemma when nothing matched. */
   readonly phrase: string;
   readonly lemma: string;
+  /** The token that decided: the noun itself, its title, or what it counts. */
+  readonly decisive: number;
   /** First token of the matched phrase. */
   readonly startToken: number;
   readonly classes: readonly string[];
@@ -63,13 +65,13 @@ export class NounBook {
     const lemma = doc.lemma(token).toLowerCase();
     const first = doc.bounds[doc.sentenceOf[token]!]!;
     let phrase = lemma;
-    let best: NounFacts = factsOf(lemma, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
+    let best = factsOf(token, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
     if (best.senses.length === 0) best = this.#byTitle(token) ?? this.#asJoint(token) ?? best;
     if (!this.#lexicon.phraseEnds.has(lemma)) return this.#asSanction(token, best);
     for (let t = token - 1; t >= Math.max(first, token - this.#lexicon.longest + 1); t--) {
       phrase = `${doc.lower(t)} ${phrase}`;
       const senses = this.#lexicon.nouns.get(phrase.replaceAll(' - ', '-'));
-      if (senses !== undefined) best = factsOf(phrase, lemma, t, senses);
+      if (senses !== undefined) best = factsOf(token, phrase, t, senses);
     }
     return this.#asSanction(token, best);
   }
@@ -92,7 +94,7 @@ export class NounBook {
     const joint = [...doc.children(token)].find((t) => doc.deprel(t) === 'amod' && doc.lower(t) === JOINT);
     const senses = joint === undefined ? undefined : this.#lexicon.nouns.get('cooperation');
     if (joint === undefined || senses === undefined) return null;
-    return factsOf(doc.lemma(token).toLowerCase(), doc.lemma(token).toLowerCase(), joint, senses);
+    return factsOf(token, doc.lemma(token).toLowerCase(), joint, senses);
   }
 
   /** `a ban on imports`, `curbs on tours`: a restriction of commerce is a sanction. */
@@ -103,14 +105,15 @@ export class NounBook {
     );
     const sanction = this.#lexicon.nouns.get('sanction');
     if (!commerce || sanction === undefined) return facts;
-    return { ...factsOf(facts.phrase, facts.lemma, facts.startToken, sanction) };
+    return { ...factsOf(token, facts.phrase, facts.startToken, sanction), lemma: facts.lemma };
   }
 }
 
-function factsOf(phrase: string, lemma: string, startToken: number, senses: readonly NounSense[]): NounFacts {
+function factsOf(decisive: number, phrase: string, startToken: number, senses: readonly NounSense[]): NounFacts {
   return {
     phrase,
-    lemma,
+    lemma: phrase.slice(phrase.lastIndexOf(' ') + 1),
+    decisive,
     startToken,
     senses,
     classes: [...new Set(senses.map((s) => s.class).filter((c) => c !== ''))],

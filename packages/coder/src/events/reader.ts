@@ -19,6 +19,7 @@ const GOVERNED = new Set([
   'clause:for',
   'clause:against',
   'clause:on',
+  'clause:in',
   'clause:about',
 ]);
 
@@ -113,7 +114,7 @@ export class Reader {
         marker: pair.marker,
         objects: pair.object === null ? [] : [pair.object],
         rule: pair.sense.id,
-        tokens: pair.object === null ? frame.tokens : [...frame.tokens, this.#wordOf(pair.object)],
+        tokens: pair.object === null ? frame.tokens : [...frame.tokens, this.nouns.at(pair.object).decisive],
         strength: 3,
       });
     }
@@ -134,6 +135,14 @@ export class Reader {
     for (const sense of senses) {
       if (sense.op === '') continue;
       const reading = combine(this, { frame, marker, sense, objects, inner });
+      // `considers lifting`: what is only thought of is not told as an act of its own either.
+      if (
+        reading === 'none' &&
+        inner !== null &&
+        inner.frame.kind !== 'noun' &&
+        inner.frame.parentRelation !== 'report'
+      )
+        this.#consumed.add(inner.frame.id);
       if (reading !== null) return reading;
     }
     return null;
@@ -194,12 +203,6 @@ export class Reader {
           .map((s) => s.mode),
       ),
     ];
-  }
-
-  /** The word that decided about an object: itself, its title, or what is counted. */
-  #wordOf(object: number): number {
-    const { lemma, startToken } = this.nouns.at(object);
-    return lemma === this.doc.lemma(object).toLowerCase() ? object : startToken;
   }
 
   #contextsOf(noun: number | null): Context[] {

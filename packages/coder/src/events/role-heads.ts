@@ -154,6 +154,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   for (const object of reading.objects) addNested(doc, object, 'object', placeToo, found, 2);
   if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
   addSubjectsBelow(doc, reading, found);
+  if (reading.type === 'PROTEST') addAims(doc, reading.frame.predicate, found);
   if (reading.roles.includes('owner')) for (const object of reading.objects) addRunners(doc, object, found);
   if (reading.roles.includes('give')) addFarReceivers(doc, reading, found);
   return found;
@@ -186,6 +187,19 @@ function addInner(doc: Doc, inner: Reading, placeToo: boolean, found: RoleHead[]
   }
   for (const head of recipientHeads(doc, inner)) {
     found.push({ head: head.head, path: `inner>${head.path}`, placeToo: placeToo || head.placeToo });
+  }
+}
+
+/** `gathered to protest against X`: the purpose says against whom. */
+function addAims(doc: Doc, verb: number, found: RoleHead[]): void {
+  for (const clause of doc.children(verb)) {
+    if (doc.pos(clause) !== 'VERB' || !CLAUSES.test(doc.deprel(clause))) continue;
+    for (const child of doc.children(clause)) {
+      if (doc.deprel(child) === 'obl' && prepositionOf(doc, child) === 'against') {
+        found.push({ head: child, path: 'clause>against', placeToo: false });
+        addNested(doc, child, 'clause>against', false, found, 2);
+      }
+    }
   }
 }
 
@@ -250,6 +264,9 @@ function addNested(doc: Doc, head: number, path: string, placeToo: boolean, foun
     const relation = doc.deprel(child);
     if (relation === 'nmod:poss' || relation === 'amod' || relation === 'compound' || relation.startsWith('nmod')) {
       below.push(child);
+    } else if (relation === 'acl' && doc.pos(child) === 'VERB') {
+      // `materials bound for X`, `restrictions placed on X`
+      for (const oblique of doc.children(child)) if (doc.deprel(oblique) === 'obl') below.push(oblique);
     }
   }
   for (const child of below) found.push({ head: child, path: `${path}>${prepositionOf(doc, child)}`, placeToo });

@@ -5,10 +5,14 @@ import type { CodedFrame } from '../coded-event.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from '../settle-type.ts';
 
+/** The country that a word by itself means, or null. */
+export type NationLookup = (word: string) => { readonly code: string; readonly name: string } | null;
+
 /** What a rule may look at beside the draft. */
 export interface RuleScene {
   readonly reader: Reader;
   readonly actors: ActorLayer;
+  readonly nationOf: NationLookup;
   /** Events of the text so far, in its order. */
   readonly before: readonly CodedFrame[];
 }

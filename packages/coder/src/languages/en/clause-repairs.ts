@@ -14,6 +14,13 @@ const PREDICATE_PARTS: ReadonlySet<string> = new Set([
   'parataxis',
 ]);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Verbs that may have a clause without a conjunction. */
+const SAYING = /^(?:say|think|believe|claim|hope|know|fear|warn|insist|admit|announce|report|suggest|feel|mean|tell)$/;
+/** Verbs whose gerund tells what is done, thought of or left. */
+const GERUNDS: ReadonlySet<string> = new Set(
+  `consider stop start begin continue resume suspend avoid deny oppose propose suggest postpone delay halt cease quit
+  finish discuss recommend admit favor mull`.split(/\s+/),
+);
 /** Verbs whose infinitive tells what somebody is to do, not what for. */
 const CONTROLLING: ReadonlySet<string> = new Set(
   `urge ask tell order request instruct force allow permit encourage persuade invite advise require press push direct
@@ -26,7 +33,7 @@ export function repairClauses(doc: Doc): boolean {
   let changed = false;
   for (let s = 0; s < doc.sentenceCount; s++) changed = raiseParticiple(doc, s) || changed;
   for (let t = 1; t < doc.length; t++) {
-    const here = nounBehindVerb(doc, t) || completeControl(doc, t);
+    const here = nounBehindVerb(doc, t) || completeControl(doc, t) || completeGerund(doc, t) || countedNoun(doc, t);
     changed = here || changed;
   }
   return changed;
@@ -92,12 +99,18 @@ function raiseBefore(doc: Doc, verb: number, root: number, from: number): boolea
   return true;
 }
 
-/** `agreed to resume exchanges`: right behind a verb's bare form a word in -s is its object. */
+/**
+ * `agreed to resume exchanges`, `cancels defence exchanges`: right behind a verb, or parted from it by a bare noun, a
+ * word in -s is its object.
+ */
 function nounBehindVerb(doc: Doc, token: number): boolean {
-  if (doc.tag(token) !== 'VBZ' || doc.pos(token) !== 'VERB' || doc.pos(token - 1) !== 'VERB') return false;
-  const verb = token - 1;
-  if (doc.tag(verb) !== 'VB' || doc.sentenceOf[verb] !== doc.sentenceOf[token]) return false;
-  if (doc.head(token) !== verb) return false;
+  if (doc.tag(token) !== 'VBZ' || doc.pos(token) !== 'VERB') return false;
+  const verb = doc.head(token);
+  const modifier = verb === token - 2 ? token - 1 : -1;
+  const bare = modifier >= 0 && doc.pos(modifier) === 'NOUN' && doc.head(modifier) === token;
+  if (verb < 0 || (verb !== token - 1 && !bare) || doc.pos(verb) !== 'VERB') return false;
+  if (bare ? doc.deprel(token) !== 'ccomp' || SAYING.test(doc.lemma(verb)) : doc.tag(verb) !== 'VB') return false;
+  if (bare) doc.setHead(modifier, token, 'compound');
   for (let t = token + 1; t < doc.length && doc.sentenceOf[t] === doc.sentenceOf[token]; t++) {
     if (doc.head(t) === token && /^(?:obl|obj)/.test(doc.deprel(t))) doc.setHead(t, token, 'nmod');
   }
@@ -113,5 +126,25 @@ function completeControl(doc: Doc, verb: number): boolean {
   if (!CONTROLLING.has(doc.lemma(above)) || doc.tag(verb) !== 'VB') return false;
   for (let t = above + 1; t < verb - 1; t++) if (doc.pos(t) === 'PUNCT' || doc.pos(t) === 'VERB') return false;
   doc.setHead(verb, above, 'xcomp');
+  return true;
+}
+
+/** `considers lifting`: a gerund right behind such a verb is what it is said of. */
+function completeGerund(doc: Doc, gerund: number): boolean {
+  const verb = gerund - 1;
+  if (doc.tag(gerund) !== 'VBG' || doc.deprel(gerund) !== 'advcl' || doc.head(gerund) !== verb) return false;
+  if (!GERUNDS.has(doc.lemma(verb))) return false;
+  doc.setHead(gerund, verb, 'xcomp');
+  return true;
+}
+
+/** `twelve Chinese were held`: a number counts the noun behind it and has no object. */
+function countedNoun(doc: Doc, noun: number): boolean {
+  const number = noun - 1;
+  if (doc.pos(number) !== 'NUM' || doc.head(noun) !== number || doc.deprel(noun) !== 'obj') return false;
+  const [head, relation] = [doc.head(number), doc.deprel(number)];
+  for (let t = 0; t < doc.length; t++) if (doc.head(t) === number && t !== noun) doc.setHead(t, noun, doc.deprel(t));
+  doc.setHead(noun, head, relation);
+  doc.setHead(number, noun, 'nummod');
   return true;
 }

@@ -18,6 +18,9 @@ const INTENTIONS: ReadonlySet<string> = new Set(
 
 /** Verbs that with a preposition have no object to lose: `Beijing called on …` is active, however it is tagged. */
 const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for', 'in']);
+/** Relations to a verb that needs no object, and those that mark a phrase as none. */
+const COMPLETED = /^(?:obj|xcomp|ccomp|aux:pass|nsubj:pass)/;
+const MARKED = /^(?:case|mark|cop)$/;
 /** Words of a noun phrase that may stand between a conjunction and the head of what it joins. */
 const NOMINAL: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM']);
 
@@ -57,18 +60,14 @@ function toActive(doc: Doc, subject: number): boolean {
   return true;
 }
 
-/** `met Minister X`: a person's name right behind a verb that has no object is one, also without a preposition. */
+/** `met Minister X`, `boycotted foreign goods`: a bare phrase right behind a verb that has no object is one. */
 function toObject(doc: Doc, token: number): boolean {
   const verb = doc.head(token);
-  if (doc.deprel(token) !== 'obl' || doc.pos(token) !== 'PROPN' || verb < 0 || verb > token) return false;
-  if (doc.pos(verb) !== 'VERB' || isDay(doc, token)) return false;
-  if ([...doc.children(verb)].some((t) => /^(?:obj|xcomp|ccomp|aux:pass|nsubj:pass)/.test(doc.deprel(t)))) return false;
-  let titled = false;
-  for (const child of doc.children(token)) {
-    if (doc.deprel(child) === 'case' || doc.deprel(child) === 'mark') return false;
-    titled ||= doc.deprel(child) === 'nmod:desc';
-  }
-  if (!titled || subtreeRange(doc, token)[0] !== verb + 1) return false;
+  if (doc.deprel(token) !== 'obl' || verb < 0 || verb > token || doc.pos(verb) !== 'VERB') return false;
+  if ((doc.pos(token) !== 'PROPN' && doc.pos(token) !== 'NOUN') || isDay(doc, token)) return false;
+  if ([...doc.children(verb)].some((t) => COMPLETED.test(doc.deprel(t)))) return false;
+  if ([...doc.children(token)].some((t) => MARKED.test(doc.deprel(t)))) return false;
+  if (subtreeRange(doc, token)[0] !== verb + 1) return false;
   doc.setHead(token, verb, 'obj');
   return true;
 }
