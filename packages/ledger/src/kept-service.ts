@@ -70,8 +70,8 @@ export class KeptService implements ServiceKeeper {
     return removed.numDeletedRows > 0n;
   }
 
-  async addAudit(entry: AuditEntry): Promise<void> {
-    await this.#engine.write((db) => addAudit(db, entry));
+  async addAudit(entries: readonly AuditEntry[]): Promise<void> {
+    await this.#engine.write((db) => addAudit(db, entries));
   }
 
   async audit(page: PageRequest): Promise<Page<AuditEntry>> {

@@ -3,9 +3,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { BATCH_SIZE, BATCHES, batchOf } from './adding-child.case.ts';
-import { collect, foldAll, type Ground, hour, openAt } from './suite.case.ts';
+import { type ContractPart, collect, foldAll, hour, openAt } from './suite.case.ts';
 
 const PROGRAM = fileURLToPath(new URL('adding-child.case.ts', import.meta.url));
 
@@ -33,9 +33,10 @@ async function addUntilKilled(location: string, batches: number, delay: number):
   return said;
 }
 
-export function killingContract(ground: Ground): void {
-  describe('a writer that is killed', () => {
-    it('loses nothing that was kept, doubles nothing, and is completed by the next', { timeout: 120_000 }, async () => {
+export const KILLING: ContractPart = {
+  name: 'a writer that is killed',
+  tests: {
+    'loses nothing that was kept, doubles nothing, and is completed by the next': async (_, { ground }) => {
       const location = await ground.emptied();
       for (const [batches, delay] of KILLS) {
         const said = await addUntilKilled(location, batches, delay);
@@ -57,6 +58,6 @@ export function killingContract(ground: Ground): void {
       }
       expect((await ledger.doctor(true)).filter(({ ok }) => !ok)).toEqual([]);
       await ledger.close();
-    });
-  });
-}
+    },
+  },
+};

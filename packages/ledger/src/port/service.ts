@@ -82,7 +82,8 @@ export interface AccountKeeper {
 }
 
 export interface AuditKeeper {
-  addAudit(entry: AuditEntry): Promise<void>;
+  /** In the order given, in one transaction. */
+  addAudit(entries: readonly AuditEntry[]): Promise<void>;
   /** In order of time, the newest first unless said. */
   audit(page: PageRequest): Promise<Page<AuditEntry>>;
 }

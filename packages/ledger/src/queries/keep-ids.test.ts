@@ -58,7 +58,9 @@ describe('keepIds', () => {
       fc.property(groups, old, fc.subarray(['new-c', 'new-d', 'old-2']), (folded, eventOf, taken) => {
         const members = new Set(folded.join(''));
         const here = Object.fromEntries(Object.entries(eventOf).filter(([mention]) => members.has(mention)));
-        const known = standing(here, { taken: new Set(taken.filter((id) => !Object.values(here).includes(id))) });
+        const known = standing(here, {
+          taken: new Set(taken.filter((id) => !Object.values<string>(here).includes(id))),
+        });
         const { ids, heirs } = keepIds(events(...folded), known, rename);
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of ids) expect(known.taken.has(id)).toBe(false);

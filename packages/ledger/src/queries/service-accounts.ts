@@ -3,18 +3,21 @@
 import type { Page, PageRequest } from '../port/reading.ts';
 import type { AuditEntry } from '../port/service.ts';
 import type { Db } from '../schema/tables.ts';
+import { insertRows } from './insert-rows.ts';
 import { cursorOf, limitOf, toPage } from './paging.ts';
 
-/** Records an entry after all others, within the caller's transaction. */
-export async function addAudit(db: Db, entry: AuditEntry): Promise<void> {
+/** Records entries after all others, within the caller's transaction. */
+export async function addAudit(db: Db, entries: readonly AuditEntry[]): Promise<void> {
   const last = await db
     .selectFrom('audit_entry')
     .select((eb) => eb.fn.max('position').as('last'))
     .executeTakeFirst();
-  await db
-    .insertInto('audit_entry')
-    .values({ position: Number(last?.last ?? 0) + 1, ...entry })
-    .execute();
+  const first = Number(last?.last ?? 0) + 1;
+  await insertRows(
+    db,
+    'audit_entry',
+    entries.map((entry, i) => ({ position: first + i, ...entry })),
+  );
 }
 
 /** A page of entries, the newest first unless said. */
