@@ -5,6 +5,7 @@ import type { Party } from './actor-layer.ts';
 import type { Discourse, KnownPerson } from './discourse.ts';
 import { holderOf, personOnDay } from './offices.ts';
 import type { Origin } from './origin.ts';
+import { stateParty } from './parties.ts';
 import type { RoleReading } from './readings.ts';
 import { dominantState } from './resolve-persons.ts';
 import type { Scene } from './scene.ts';
@@ -155,8 +156,7 @@ const SEVERAL_REACH = 2;
 /** `the leaders`, `the negotiators`: those of several states that were named together before. */
 function severalBefore(scene: Scene, discourse: Discourse, reading: RoleReading): readonly Party[] | null {
   const { row } = reading.role;
-  const speaks = row.kind !== 'institution' && STATE_SECTORS.has(row.sector[0] ?? 'UNK');
-  if (!reading.plural || !speaks || reading.former) return null;
+  if (!reading.plural || !STATE_SECTORS.has(row.sector[0] ?? 'UNK') || reading.former) return null;
   const sentence = scene.doc.sentenceOf[reading.phrase.head]!;
   for (let i = discourse.traces.length - 1; i >= 0; i--) {
     const trace = discourse.traces[i]!;
@@ -169,7 +169,21 @@ function severalBefore(scene: Scene, discourse: Discourse, reading: RoleReading)
       basis: 'inferred' as const,
     }));
   }
-  return null;
+  return twoInSentence(scene, discourse, sentence, row.sector);
+}
+
+/** `Lee flew to China and the governments signed …`: the only two states that the sentence has named. */
+function twoInSentence(
+  scene: Scene,
+  discourse: Discourse,
+  sentence: number,
+  sector: readonly Sector[],
+): readonly Party[] | null {
+  const here = discourse.traces.filter((trace) => trace.sentence === sentence);
+  const codes = [...new Set(here.flatMap(({ parties }) => parties.flatMap(({ code }) => code ?? [])))];
+  const states = codes.flatMap((code) => scene.index.countries.get(code) ?? []);
+  if (codes.length !== 2 || states.length !== 2) return null;
+  return states.map((state) => ({ ...stateParty(state, 'inferred'), sector }));
 }
 
 /** `the ministry`: the latest body named with that noun. */

@@ -9,6 +9,7 @@ import { foretoldHarm } from './foretold-harm.ts';
 import { inAttendance } from './in-attendance.ts';
 import { invitation } from './invitation.ts';
 import { jointExercise } from './joint-exercise.ts';
+import { jointSigning } from './joint-signing.ts';
 import { orderAtHome } from './order-at-home.ts';
 import { ownAirspace } from './own-airspace.ts';
 import { passivePlace } from './passive-place.ts';
@@ -40,6 +41,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   victimsElsewhere,
   passivePlace,
   protestPlace,
+  jointSigning,
   toldHearer,
   sharedRecipient,
   answeredAct,
