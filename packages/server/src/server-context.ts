@@ -4,6 +4,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { AnswerCache } from './answering/answer-cache.ts';
+import type { Accounts } from './auth/accounts.ts';
+import type { Sessions } from './auth/sessions.ts';
+import type { JobDesk } from './jobs/job-desk.ts';
+import type { LiveHub } from './live/live-hub.ts';
 import type { ServerSettings } from './settings.ts';
 import type { ServerWorld } from './world.ts';
 import type { WritingDesk } from './writing-desk.ts';
@@ -22,6 +26,10 @@ export interface ServerContext {
   readonly settings: ServerSettings;
   readonly answers: AnswerCache;
   readonly desk: WritingDesk;
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly live: LiveHub;
+  readonly jobs: JobDesk;
 }
 
 /** A resource: adds its routes. */

@@ -15,12 +15,14 @@ export interface ServerSettings {
   readonly publicReading: boolean;
   /** Replies to events and articles; where not said, on loopback only. */
   readonly replies?: boolean;
+  /** Addresses of proxies whose word on who asks is taken. */
+  readonly trustProxy?: string;
   /** One of pino's levels. */
   readonly logLevel: string;
 }
 
 /** Shorter ones can be guessed. */
-const LEAST_PASSWORD = 12;
+export const LEAST_PASSWORD = 12;
 const LEAST_TOKEN = 32;
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'];

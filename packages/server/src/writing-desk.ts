@@ -3,31 +3,38 @@
 import type { Ledger } from '@rapport/ledger';
 import type { ChangeClock } from './answering/change-clock.ts';
 
-/** Called after each write of the server's own. */
-export type OnWritten = () => void;
+/** Called after each change of the record that the server made itself. */
+export type OnChanged = () => void;
 
 /** Lets one piece of work at a time write to the ledger. */
 export class WritingDesk {
   readonly #open: () => Promise<Ledger>;
   readonly #clock: ChangeClock;
-  readonly #onWritten: OnWritten;
+  readonly #onChanged: OnChanged;
   #ledger: Promise<Ledger> | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(open: () => Promise<Ledger>, clock: ChangeClock, onWritten: OnWritten) {
+  constructor(open: () => Promise<Ledger>, clock: ChangeClock, onChanged: OnChanged) {
     this.#open = open;
     this.#clock = clock;
-    this.#onWritten = onWritten;
+    this.#onChanged = onChanged;
   }
 
-  /** Runs the work when all work before it has ended. What it gives is given when it is committed. */
-  write<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
-    const turn = this.#last.then(async () => {
-      const result = await work(await this.#opened());
-      await this.#clock.noteOwnChange();
-      this.#onWritten();
-      return result;
+  /** Changes the record, when all work before it has ended. What it gives is given when it is committed. */
+  change<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
+    return this.keep(async (ledger) => {
+      try {
+        return await work(ledger);
+      } finally {
+        await this.#clock.noteOwnChange();
+        this.#onChanged();
+      }
     });
+  }
+
+  /** Writes what is no part of the record, in its turn. */
+  keep<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(async () => await work(await this.#opened()));
     this.#last = turn.catch(() => undefined);
     return turn;
   }

@@ -1,37 +1,17 @@
-// One article: its text, what the coder made of it, where it comes from.
+// One article with what was made of it; and articles added.
 
-import { Type } from 'typebox';
-import { DOCUMENT_FACTS } from '../../schema/event-schema.ts';
-import { described, NULLABLE_TEXT } from '../../schema/value-schema.ts';
-import type { Resource } from '../../server-context.ts';
+import { parseDocument } from '@rapport/record';
+import { type Static, Type } from 'typebox';
+import { type ArticleGiven, addArticle } from '../../jobs/add-article.ts';
+import type { Resource, ServerContext } from '../../server-context.ts';
+import { JOB } from '../jobs/schema.ts';
+import { perMinute, TEXT_BODY_LIMIT } from '../limits.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendRead } from '../send-read.ts';
 import { readArticleInFull } from './read-article.ts';
+import { ARTICLE_GIVEN, ARTICLE_IN_FULL } from './schema.ts';
 
-const RECORD_FIELDS = [
-  'id',
-  'language',
-  'published',
-  'events',
-  'quotes',
-  'pledges',
-  'attitudes',
-  'entities',
-  'skipped',
-];
-
-export const RECORD = described('Record of docs/contract.md', RECORD_FIELDS);
-
-const ARTICLE_IN_FULL = Type.Object({
-  facts: DOCUMENT_FACTS,
-  document: described('Document of docs/contract.md', ['id', 'text']),
-  record: RECORD,
-  pack: Type.String(),
-  licence: Type.Optional(Type.String()),
-  known_from: Type.String(),
-  superseded_by: Type.Optional(Type.String({ description: 'key of the newer text at the same address' })),
-  events: Type.Record(Type.String(), NULLABLE_TEXT, { description: 'mention id to event id' }),
-});
+const ADDED_A_MINUTE = 60;
 
 export const articles: Resource = (api, context) => {
   api.get(
@@ -44,4 +24,36 @@ export const articles: Resource = (api, context) => {
     },
     (request, reply) => sendRead(context, request, reply, (ledger) => readArticleInFull(ledger, request.params.key)),
   );
+  api.post(
+    '/api/articles',
+    {
+      bodyLimit: TEXT_BODY_LIMIT,
+      config: { needs: 'editor', rateLimit: perMinute(ADDED_A_MINUTE) },
+      schema: routeSchema(
+        {
+          tags: ['work'],
+          summary: 'Add an article: an address, a page or a text; its job tells how far it is',
+          response: { 202: Type.Object({ job: JOB }) },
+        },
+        { body: ARTICLE_GIVEN },
+      ),
+    },
+    async (request, reply) => {
+      const given = checked(request.body);
+      const job = begin(given, context);
+      request.auditTarget = 'url' in given && given.url !== undefined ? given.url : job.id;
+      return reply.code(202).header('location', `/api/jobs/${job.id}`).send({ job });
+    },
+  );
 };
+
+function begin(given: ArticleGiven, context: ServerContext) {
+  return context.jobs.begin('add-article', (report) => addArticle(given, context, report));
+}
+
+/** A text has to be a document as the contract has it. Throws `E_INPUT`. */
+function checked(body: Static<typeof ARTICLE_GIVEN>): ArticleGiven {
+  if (!('text' in body)) return body;
+  const { id: _, ...document } = parseDocument({ ...body, id: 'given' });
+  return document;
+}
