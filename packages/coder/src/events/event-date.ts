@@ -111,7 +111,9 @@ function topOf(doc: Doc, time: TimeExpression): number {
   for (let t = time.startToken; t < time.endToken; t++) {
     const head = doc.head(t);
     if (head < time.startToken || head >= time.endToken) {
-      if (doc.deprel(t) !== 'case' && doc.deprel(t) !== 'punct' && doc.deprel(t) !== 'det') return t;
+      if (doc.deprel(t) === 'case' || doc.deprel(t) === 'punct' || doc.deprel(t) === 'det') continue;
+      // `on Sunday night`: the day hangs on its part, the part on what happened.
+      return head === time.endToken && DAY_PARTS.has(doc.lemma(head)) ? head : t;
     }
   }
   return time.startToken;

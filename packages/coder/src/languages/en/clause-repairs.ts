@@ -33,7 +33,12 @@ export function repairClauses(doc: Doc): boolean {
   let changed = false;
   for (let s = 0; s < doc.sentenceCount; s++) changed = raiseParticiple(doc, s) || changed;
   for (let t = 1; t < doc.length; t++) {
-    const here = nounBehindVerb(doc, t) || completeControl(doc, t) || completeGerund(doc, t) || countedNoun(doc, t);
+    const here =
+      nounBehindVerb(doc, t) ||
+      completeControl(doc, t) ||
+      completeGerund(doc, t) ||
+      countedNoun(doc, t) ||
+      subjectBehindAnd(doc, t);
     changed = here || changed;
   }
   return changed;
@@ -116,6 +121,26 @@ function nounBehindVerb(doc: Doc, token: number): boolean {
   }
   doc.setTag(token, 'NOUN', 'NNS');
   doc.setHead(token, verb, 'obj');
+  return true;
+}
+
+/**
+ * `flew to Oslo and the governments signed …`: two verbs are joined and no conjunction stands before the second, so the
+ * noun that the conjunction seems to join to a place is the second verb's subject.
+ */
+function subjectBehindAnd(doc: Doc, verb: number): boolean {
+  const noun = verb - 1;
+  const first = doc.head(verb);
+  if (doc.deprel(verb) !== 'conj' || doc.pos(verb) !== 'VERB' || !FINITE.has(doc.tag(verb))) return false;
+  if (!NOMINAL.has(doc.pos(noun)) || doc.deprel(noun) !== 'conj' || doc.head(noun) <= first || first < 0) return false;
+  let joint = -1;
+  for (let t = first + 1; t < verb; t++) {
+    if (doc.head(t) === verb && /^(?:cc|nsubj)/.test(doc.deprel(t))) return false;
+    if (doc.head(t) === noun && doc.deprel(t) === 'cc') joint = t;
+  }
+  if (joint < 0) return false;
+  doc.setHead(noun, verb, 'nsubj');
+  doc.setHead(joint, verb, 'cc');
   return true;
 }
 
