@@ -40,15 +40,6 @@ export function selectReports(db: Db) {
     .select(REPORT_COLUMNS);
 }
 
-/** The same of mentions that were replaced since, as far as they held at a time. */
-export function selectPastReports(db: Db, asKnownAt: string) {
-  return db
-    .selectFrom('mention_past as mention')
-    .innerJoin('article', 'article.document_key', 'mention.document_key')
-    .select(REPORT_COLUMNS)
-    .where('mention.known_until', '>', asKnownAt);
-}
-
 /** Rows with their corrections applied, in the order given. */
 export async function loadReports(db: Db, rows: readonly ReportRow[], decisions?: Decisions): Promise<LoadedReport[]> {
   const held = decisions ?? (await loadDecisions(db, documentsOf(rows)));
