@@ -20,6 +20,7 @@ import { LiveHub } from './live/live-hub.ts';
 import { createLog } from './log.ts';
 import { CONTENT_POLICY } from './pages/content-policy.ts';
 import { description } from './pages/description.ts';
+import { servePages } from './pages/serve-pages.ts';
 import { perMinute, tooMany } from './resources/limits.ts';
 import { RESOURCES } from './resources/resources.ts';
 import type { Api, ServerContext } from './server-context.ts';
@@ -53,6 +54,7 @@ export async function createServer(world: ServerWorld, settings: ServerSettings)
   keepAudit(app, context.desk, world.now);
   endCleanly(app, context);
   for (const resource of RESOURCES) resource(app, context);
+  await servePages(app, context);
   await app.ready();
   return app;
 }

@@ -17,7 +17,7 @@ import { fetchWhole, openPageReader } from './page-reader.ts';
 /** Coding threads, each with models of its own in memory. */
 const CODING_THREADS = 1;
 
-const WEB_ROOT = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
+const WEB_ROOT = fileURLToPath(new URL('../../../web/dist/pages/', import.meta.url));
 
 /** Opens the ledger, making an empty one where there is none; the rest is started when it is first asked for. */
 export async function openServerWorld(asked: string | undefined, program: string): Promise<OpenedWorld> {
