@@ -7,7 +7,7 @@ import type { PronounReading } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** How far back a pronoun looks, in sentences. */
-const REACH = { one: 6, body: 2, several: 2 } as const;
+const REACH = { one: 6, body: 2, several: 3 } as const;
 const SUBJECT_BONUS = 1.6;
 const SENTENCE_COST = 1.5;
 const FAINT_COST = 1.7;
@@ -16,6 +16,8 @@ const REPEAT_BONUS = 0.15;
 const SUBJECT_PRONOUN_BONUS = 0.5;
 const LOWEST_BODY = -1.75;
 const LOWEST_OBJECT = -0.5;
+/** `they` is rarely one state: only where nothing else can be meant. */
+const LONE_BODY_COST = 3;
 const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'obl'] as const;
 
 /** The trace a third-person pronoun stands for, or null. */
@@ -107,7 +109,7 @@ function scoreOf(scene: Scene, trace: Trace, reading: PronounReading, token: num
   if (trace.faint) score -= FAINT_COST;
   if (trace.person !== null && trace.person.gender !== '') score += KNOWN_GENDER_BONUS;
   if (trace.person !== null) score += REPEAT_BONUS * Math.min(6, trace.person.count);
-  if (reading.facts.number === 'several' && trace.number === 'body') score -= 1;
+  if (reading.facts.number === 'several' && trace.number === 'body') score -= LONE_BODY_COST;
   return score - (token - trace.head) * 0.005;
 }
 

@@ -112,7 +112,8 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     frame,
     tokens,
     status: settled.status,
-    others: [...clausesWithin(reading), ...clausesAbove(reader, frame)],
+    // `agreed in May to meet in June`: what is promised has its own day.
+    others: [...(reading.type === 'AGREE' ? [] : clausesWithin(reading)), ...clausesAbove(reader, frame)],
   };
   const when = dateOf(dates, act, scene.inherited);
   const place = placeOf(reader.doc, layers.places, frame);

@@ -44,16 +44,19 @@ function swapped(doc: Doc, reading: Reading, actors: ActorLayer, subject: readon
 function mutual(reading: Reading, actor: readonly EventParty[], other: Found): Parties {
   const recipient = other.parties;
   const equal = reading.roles.some((role) => role === 'with' || role === 'mutual' || role === 'drill');
+  // `Both leaders promised to keep talking`: states that promise together promise each other.
+  const together = reading.type === 'AGREE' && recipient.length === 0 && distinctCodes(actor) > 1;
+  if (together) return { actor, recipient, reciprocal: true };
   if (!equal || !MUTUAL_TYPES.has(reading.type)) return { actor, recipient, reciprocal: false };
   const both = [...actor, ...recipient];
   // `A and B agree to seek talks with C`: those who agree are enough.
   if (distinct(actor) > 1 && other.path.startsWith('inner')) return { actor, recipient: [], reciprocal: true };
-  const together = recipient.length === 0 || isTogether(reading, other.path);
+  const joined = recipient.length === 0 || isTogether(reading, other.path);
   // `A and B met at a summit of C`: what stands there is the setting, or what it is about.
-  if (!together && distinctCodes(actor) > 1 && reading.type !== 'ASSAULT') {
+  if (!joined && distinctCodes(actor) > 1 && reading.type !== 'ASSAULT') {
     return { actor, recipient: [], reciprocal: true };
   }
-  if (!together) return { actor, recipient, reciprocal: false };
+  if (!joined) return { actor, recipient, reciprocal: false };
   return { actor: both, recipient: [], reciprocal: distinct(both) > 1 };
 }
 

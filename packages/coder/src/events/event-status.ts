@@ -27,7 +27,10 @@ export function statusOf(reader: Reader, reading: Reading): StatusFacts {
     reading.tense === 'planned' ||
     chain.some((frame) => frame.modality.future);
   const hypothetical =
-    own.hypothetical || chain.some((frame) => frame.modality.hypothetical) || isOnlyWished(reader, reading.frame);
+    own.hypothetical ||
+    chain.some((frame) => frame.modality.hypothetical) ||
+    isOnlyWished(reader, reading.frame) ||
+    isJudged(reader, reading.frame);
   const status: Status = negated
     ? 'negated'
     : hypothetical
@@ -58,6 +61,7 @@ function headlinePlan(reading: Reading): boolean {
 
 /** Verbs whose clause or report is not said to be so. */
 const WISHING = /^(?:hope|wish|deny|refute|disclaim)\b/;
+const IMPERSONAL: ReadonlySet<string> = new Set(['it']);
 /** Nouns of what is not certain. */
 const CHANCES: ReadonlySet<string> = new Set([
   'chance',
@@ -86,6 +90,16 @@ function isOnlyWished(reader: Reader, frame: Frame): boolean {
     current = parent;
   }
   return false;
+}
+
+/** `it was right to reduce travel`: an adjective judges what is, or could be, done. */
+function isJudged(reader: Reader, { predicate }: Frame): boolean {
+  const { doc } = reader;
+  const above = doc.head(predicate);
+  if (doc.tag(predicate) !== 'VB' || above < 0 || doc.pos(above) !== 'ADJ' || childBy(doc, above, 'cop') < 0)
+    return false;
+  const subject = childBy(doc, above, 'expl', 'nsubj');
+  return subject >= 0 && IMPERSONAL.has(doc.lower(subject));
 }
 
 /** `a report that X had struck`: a clause that tells what the noun says. */

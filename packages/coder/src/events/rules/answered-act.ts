@@ -25,12 +25,20 @@ export const answeredAct: SpecialRule = {
   apply(draft, scene) {
     const { parties, reading } = draft;
     if (!ANSWERS.has(draft.type ?? reading.type) || parties.reciprocal || parties.actor.length === 0) return null;
-    if (parties.recipient.length > 0 || !pointsBack(draft, scene)) return null;
+    if (parties.recipient.length > 0 || !pointsBack(draft, scene) || isPlainNaming(draft, scene)) return null;
     const own = new Set(parties.actor.map(keyOf));
     const recipient = doerBefore(draft.frame.sentence, own, scene);
     return recipient.length === 0 ? null : { ...draft, parties: { ...parties, recipient } };
   },
 };
+
+/** `called the step a first one`: a noun that something is called blames nobody by itself. */
+function isPlainNaming(draft: Draft, { reader }: RuleScene): boolean {
+  if (draft.reading.rule !== 'accuse/call-names') return false;
+  return [...reader.doc.children(draft.frame.predicate)].some(
+    (t) => reader.doc.deprel(t) === 'xcomp' && reader.doc.pos(t) === 'NOUN',
+  );
+}
 
 /** Whether the answer is about a definite deed whose owner its own sentence does not name. */
 function pointsBack(draft: Draft, { reader }: RuleScene): boolean {
@@ -50,7 +58,10 @@ function pointsBack(draft: Draft, { reader }: RuleScene): boolean {
 function doerBefore(sentence: number, own: ReadonlySet<string>, scene: RuleScene): EventParty[] {
   const isOther = (p: EventParty) => p.party.code !== null && !own.has(keyOf(p));
   for (let s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
-    const coded = scene.before.filter((event) => event.sentence === s && !event.reciprocal);
+    const here = scene.before.filter((event) => event.sentence === s);
+    // What both sides did together is nobody else's deed.
+    if (here.some((event) => event.reciprocal && event.actor.some((p) => own.has(keyOf(p))))) return [];
+    const coded = here.filter((event) => !event.reciprocal);
     const told = [...coded].reverse().map((event) => event.actor);
     for (const actor of [...told, ...actorsTold(s, scene)]) {
       const others = actor.filter(isOther);

@@ -6,13 +6,17 @@ import type { SpecialRule } from './special-rule.ts';
 
 const ORDERING: ReadonlySet<string> = new Set(['order', 'tell', 'instruct', 'direct', 'command', 'require', 'ask']);
 const DONE: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'RETREAT']);
+/** Acts that are only promised by the order. */
+const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AID', 'SUPPORT']);
 
 export const orderAtHome: SpecialRule = {
   id: 'rule/order-at-home',
   apply(draft, { reader, actors }) {
     const { frame, reading, parties } = draft;
     const inner = reading.inner;
-    if (reading.type !== 'REQUEST' || inner === null || inner.type === 'DENY' || !DONE.has(inner.type)) return null;
+    if (reading.type !== 'REQUEST' || inner === null || inner.type === 'DENY') return null;
+    const promised = PROMISED.has(inner.type);
+    if (!promised && !DONE.has(inner.type)) return null;
     if (!ORDERING.has(frame.lemma) || frame.passive) return null;
     const own = new Set(parties.actor.map(keyOf));
     const told = [...argumentsIn(frame, 'patient'), ...argumentsIn(frame, 'goal')].flatMap((t) => actors.actorsOf(t));
@@ -20,6 +24,7 @@ export const orderAtHome: SpecialRule = {
     if (told.length === 0 || foreign) return null;
     const recipient = partiesOf(reader.doc, inner, actors).recipient.filter((p) => !own.has(keyOf(p)));
     if (!recipient.some((p) => p.party.code !== null)) return null;
-    return { ...draft, type: inner.type, modes: inner.modes, parties: { ...parties, recipient } };
+    const type = promised ? 'AGREE' : inner.type;
+    return { ...draft, type, modes: promised ? [] : inner.modes, parties: { ...parties, recipient } };
   },
 };
