@@ -147,6 +147,7 @@ const EVENTS: readonly TableShape[] = [
       status: 'key',
       independent_sources: 'integer',
       confidence: 'real',
+      text: 'text',
     },
     primaryKey: ['scope', 'date', 'event_id'],
     distributedBy: 'event_id',

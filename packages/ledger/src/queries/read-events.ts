@@ -4,7 +4,7 @@ import type { MergedEvent } from '@rapport/record';
 import { inBatches } from '../engine/batches.ts';
 import type { EventFilter, Page, PageRequest } from '../port/reading.ts';
 import type { Db, EventRow } from '../schema/tables.ts';
-import { findEvents } from './find-events.ts';
+import { findEventRows } from './find-events.ts';
 import { cursorOf, limitOf, toPage } from './paging.ts';
 import { type LoadedReport, loadReports, type ReportRow, selectReports, toMentionRef } from './reports.ts';
 
@@ -18,7 +18,7 @@ export async function chronology(db: Db, filter: EventFilter, page: PageRequest)
   const limit = limitOf(page);
   const cursor = cursorOf(page, 2);
   const newest = page.order === 'newest';
-  let query = findEvents(db, filter).select(['event.event_id', 'event.date', 'event.text', 'event.body']);
+  let query = findEventRows(db, filter).select(['event.event_id', 'event.date', 'event.text', 'event.body']);
   if (cursor !== null) {
     const [date, id] = cursor as [string, string];
     query = query.where((eb) =>

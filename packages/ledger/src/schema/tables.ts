@@ -137,6 +137,8 @@ export interface EventScopeRow {
   readonly status: Status;
   readonly independent_sources: number;
   readonly confidence: number;
+  /** The sentence that tells it best, in the scope of a pair; empty in others. */
+  readonly text: string;
 }
 
 export interface EventPartyRow {
