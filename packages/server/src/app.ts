@@ -6,7 +6,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
 import { AnswerCache } from './answering/answer-cache.ts';
 import { ChangeClock } from './answering/change-clock.ts';
@@ -43,8 +43,8 @@ export async function createServer(world: ServerWorld, settings: ServerSettings)
     loggerInstance: createLog(settings.logLevel),
     trustProxy: settings.trustProxy ?? false,
     forceCloseConnections: 'idle',
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allowUnionTypes: true } },
   }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setValidatorCompiler(TypeBoxValidatorCompiler);
   // Answers are given as they are: their schemas describe them, and tests hold them to it.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   const context = contextOf(world, settings);

@@ -56,12 +56,13 @@ function countNode(nodes: Map<string, Node>, actor: EventActor): void {
   nodes.set(id, { id, name: actor.identifier_text, code: actor.code, sector: actor.sector[0] ?? null, events: 1 });
 }
 
-/** From each actor to each recipient; between all parties of a reciprocal act. */
+/** From each actor to each recipient; between all parties of a reciprocal act, in order of their ids. */
 function linksOf({ actor, recipient, reciprocal }: MergedEvent): [string, string][] {
   const [actors, recipients] = [actor.map(actorKey), recipient.map(actorKey)];
   const across = actors.flatMap((one) => recipients.map((other): [string, string] => [one, other]));
   if (!reciprocal) return across.filter(([one, other]) => one !== other);
-  const among = actors.flatMap((one, i) => actors.slice(i + 1).map((other): [string, string] => [one, other]));
+  const ordered = [...new Set(actors)].sort();
+  const among = ordered.flatMap((one, i) => ordered.slice(i + 1).map((other): [string, string] => [one, other]));
   return [...across, ...among].filter(([one, other]) => one !== other);
 }
 

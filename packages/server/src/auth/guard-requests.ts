@@ -28,7 +28,7 @@ export function guardRequests(app: FastifyInstance, settings: ServerSettings, ac
     if (unsafe) requireOwnPage(request);
     request.actor = await accounts.actor({ session: request.cookies[SESSION_COOKIE], token: bearerOf(request) });
     if (request.is404) return;
-    requireRole(request.actor, request.routeOptions.config.needs ?? 'reader');
+    requireRole(request.actor, request.routeOptions.config.needs ?? 'reader', unsafe);
     if (unsafe && request.actor.via === 'session') requireCsrf(request);
   });
 }
@@ -48,8 +48,10 @@ function requireOwnPage({ headers, protocol, host }: FastifyRequest): void {
   if (foreign) throw new RapportError('E_FORBIDDEN', 'changes are not taken from the pages of another site');
 }
 
-function requireRole({ role, via }: Actor, needs: Needs): void {
-  if (needs === 'nobody' || (role !== null && allows(role, needs))) return;
+/** Where anyone may read, that is all that anyone may do. */
+function requireRole({ role, via }: Actor, needs: Needs, unsafe: boolean): void {
+  const unknown = via === 'none' && unsafe;
+  if (needs === 'nobody' || (role !== null && allows(role, needs) && !unknown)) return;
   if (via === 'none') throw new RapportError('E_SIGN_IN', `this needs an account with the role ${needs}; sign in`);
   throw new RapportError('E_FORBIDDEN', `this needs the role ${needs}; the account has the role ${role}`);
 }

@@ -28,16 +28,16 @@ function asRapportError(thrown: unknown): RapportError {
   if (thrown instanceof RapportError) return thrown;
   const { code, validation, validationContext, statusCode, message } = thrown as FastifyError;
   if (validation !== undefined) {
-    const [first] = validation;
+    const first = validation.find(({ keyword }) => keyword === 'additionalProperties') ?? validation[0];
     const where = `${validationContext ?? 'request'}${(first?.instancePath ?? '').replaceAll('/', '.')}`;
-    const extra = (first?.params as { additionalProperty?: string } | undefined)?.additionalProperty;
-    const named = extra === undefined ? '' : ` ("${extra}")`;
+    const { additionalProperties: more = [] } = (first?.params ?? {}) as { additionalProperties?: string[] };
+    const named = more.length === 0 ? '' : ` ("${more.join('", "')}")`;
     return new RapportError('E_INPUT', `${where}: ${first?.message ?? message}${named}; see /openapi.json`);
   }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return new RapportError('E_TOO_LARGE', 'the body is larger than this address takes; send less at once');
   }
-  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || (thrown instanceof SyntaxError && statusCode === 400)) {
+  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || code === 'FST_ERR_CTP_INVALID_JSON_BODY') {
     return new RapportError('E_JSON', `the body is no JSON: ${message}`);
   }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new RapportError('E_INPUT', message);

@@ -37,7 +37,7 @@ const PHASE = Type.Object({
   start: Type.String(),
   end: Type.String(),
   balance: Type.Number(),
-  mean: NULLABLE_NUMBER,
+  level: Type.Number(),
   events: Type.Integer(),
   reported_periods: Type.Integer(),
   periods: Type.Integer(),

@@ -47,7 +47,8 @@ function addWrite(api: Api, { desk, settings, world }: ServerContext): void {
     '/api/replies',
     {
       bodyLimit: FORM_BODY_LIMIT,
-      config: { rateLimit: perMinute(REPLIES_A_MINUTE) },
+      // Whoever may read may reply, also where nobody has to sign in for it.
+      config: { needs: 'nobody', rateLimit: perMinute(REPLIES_A_MINUTE) },
       schema: routeSchema(
         {
           tags: ['replies'],
@@ -58,6 +59,7 @@ function addWrite(api: Api, { desk, settings, world }: ServerContext): void {
       ),
     },
     async (request, reply) => {
+      if (request.actor.role === null) throw new RapportError('E_SIGN_IN', 'sign in to reply');
       if (!repliesOn(settings)) throw new RapportError('E_FORBIDDEN', 'this server takes no replies');
       const { name, email, body, website, ...about } = request.body;
       const subject = subjectOf(about);
