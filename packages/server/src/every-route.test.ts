@@ -8,7 +8,14 @@ import { type MadeServer, madeServer, PASSWORD, TOKEN } from './testing.case.ts'
 const DOCUMENT = fileURLToPath(new URL('../../../docs/api.md', import.meta.url));
 const ROW = /^\| `(GET|POST|DELETE)` \| `([^`]+)` \| (\S+) \|/gm;
 /** What can be asked for without an account. */
-const OPEN = ['GET /api/session', 'POST /api/session', 'DELETE /api/session', 'GET /healthz', 'GET /openapi.json', 'POST /api/replies'];
+const OPEN = [
+  'GET /api/session',
+  'POST /api/session',
+  'DELETE /api/session',
+  'GET /healthz',
+  'GET /openapi.json',
+  'POST /api/replies',
+];
 
 interface Described {
   readonly openapi: string;
@@ -53,7 +60,11 @@ describe('every route', () => {
 
   it('stands in docs/api.md, and nothing else does', () => {
     const documented = [...readFileSync(DOCUMENT, 'utf8').matchAll(ROW)].map(([, method, path]) => `${method} ${path}`);
-    expect(documented.sort()).toEqual(operations().map(([method, path]) => `${method} ${path}`).sort());
+    expect(documented.sort()).toEqual(
+      operations()
+        .map(([method, path]) => `${method} ${path}`)
+        .sort(),
+    );
   });
 
   it('has its query parameters in docs/api.md', () => {
@@ -88,7 +99,12 @@ describe('every route', () => {
       if (url === '/api/live' || OPEN.includes(`${method} ${path}`)) continue;
       for (const held of ['reader', 'editor'] as const) {
         const body = method === 'POST' ? { payload: {} } : {};
-        const { statusCode } = await made.app.inject({ method: method as 'GET', url, headers: headers[held]!, ...body });
+        const { statusCode } = await made.app.inject({
+          method: method as 'GET',
+          url,
+          headers: headers[held]!,
+          ...body,
+        });
         const enough = role === 'reader' || (role === 'editor' && held === 'editor');
         expect([method, path, held, statusCode === 403]).toEqual([method, path, held, !enough]);
       }

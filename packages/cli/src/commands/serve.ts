@@ -41,7 +41,8 @@ export async function serve(command: ServeCommand, streams: Streams, collaborato
 
 /** Secrets come from the environment, where no list of processes shows them. */
 function serverSettings(command: ServeCommand, env: Streams['env']): ServerSettings {
-  const { RAPPORT_ADMIN_PASSWORD: adminPassword, RAPPORT_ADMIN_TOKEN: adminToken, RAPPORT_LOG: logLevel } = env;
+  const { RAPPORT_ADMIN_PASSWORD: adminPassword, RAPPORT_ADMIN_TOKEN: adminToken } = env;
+  const { RAPPORT_LOG: logLevel, RAPPORT_TRUST_PROXY: trustProxy } = env;
   return {
     host: command.host,
     port: command.port ?? null,
@@ -50,6 +51,7 @@ function serverSettings(command: ServeCommand, env: Streams['env']): ServerSetti
     ...(command.replies === undefined ? {} : { replies: command.replies }),
     ...(adminPassword === undefined ? {} : { adminPassword }),
     ...(adminToken === undefined ? {} : { adminToken }),
+    ...(trustProxy === undefined ? {} : { trustProxy }),
   };
 }
 

@@ -52,11 +52,21 @@ describe('pages to read without script', () => {
 
   it('show what articles say as text, whatever they say', async () => {
     const text = 'KOR meets JPN <script>alert(1)</script> & "more".';
-    const document = { id: 'bad', text, title: '<img src=x onerror=alert(1)>', published: '2026-01-29', language: 'en' };
+    const document = {
+      id: 'bad',
+      text,
+      title: '<img src=x onerror=alert(1)>',
+      published: '2026-01-29',
+      language: 'en',
+    };
     await keep(made.ledger, [{ ...document, url: 'javascript:alert(1)' }]);
     await new Promise((resolve) => setTimeout(resolve, 60));
     const lines: Lines = await made.get('/api/pairs/KOR-JPN/chronology');
-    const urls = ['/KOR-JPN/chronology', `/events/${lines.rows[0]!.id}`, `/articles/${lines.rows[0]!.mentions[0]!.document_key}`];
+    const urls = [
+      '/KOR-JPN/chronology',
+      `/events/${lines.rows[0]!.id}`,
+      `/articles/${lines.rows[0]!.mentions[0]!.document_key}`,
+    ];
     for (const url of urls) {
       const body = await page(url);
       expect(body).toContain('&lt;script&gt;');

@@ -17,7 +17,7 @@ export async function servePages(api: Api, context: ServerContext): Promise<void
   const frame = new PageFrame(webRoot);
   api.addHook('onRoute', (route) => {
     // Files of the app hold nothing of the record.
-    if (route.config === undefined) route.config = { needs: 'nobody' } as never;
+    route.config = { needs: 'nobody', ...route.config } as never;
   });
   for (const page of READING_PAGES) {
     api.get(page.address, options(), (request, reply) => sendReading(page, frame, context, request, reply));
