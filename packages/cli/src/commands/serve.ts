@@ -41,17 +41,16 @@ export async function serve(command: ServeCommand, streams: Streams, collaborato
 
 /** Secrets come from the environment, where no list of processes shows them. */
 function serverSettings(command: ServeCommand, env: Streams['env']): ServerSettings {
-  const { RAPPORT_ADMIN_PASSWORD: adminPassword, RAPPORT_ADMIN_TOKEN: adminToken } = env;
-  const { RAPPORT_LOG: logLevel, RAPPORT_TRUST_PROXY: trustProxy } = env;
+  const { RAPPORT_ADMIN_PASSWORD, RAPPORT_ADMIN_TOKEN, RAPPORT_LOG, RAPPORT_TRUST_PROXY } = env;
   return {
     host: command.host,
     port: command.port ?? null,
     publicReading: command.public,
-    logLevel: logLevel ?? 'warn',
+    logLevel: RAPPORT_LOG || 'warn',
     ...(command.replies === undefined ? {} : { replies: command.replies }),
-    ...(adminPassword === undefined ? {} : { adminPassword }),
-    ...(adminToken === undefined ? {} : { adminToken }),
-    ...(trustProxy === undefined ? {} : { trustProxy }),
+    ...(RAPPORT_ADMIN_PASSWORD ? { adminPassword: RAPPORT_ADMIN_PASSWORD } : {}),
+    ...(RAPPORT_ADMIN_TOKEN ? { adminToken: RAPPORT_ADMIN_TOKEN } : {}),
+    ...(RAPPORT_TRUST_PROXY ? { trustProxy: RAPPORT_TRUST_PROXY } : {}),
   };
 }
 
