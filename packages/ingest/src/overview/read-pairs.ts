@@ -41,7 +41,8 @@ export interface PairState {
 
 /** The pairs with the most events. */
 export async function readPairs(ledger: RecordReader, { limit }: PairsRequest): Promise<readonly PairRow[]> {
-  return (await ledger.pairs()).slice(0, limit);
+  // What passes within one country is no relationship between two.
+  return (await ledger.pairs()).filter(({ pair: [one, other] }) => one !== other).slice(0, limit);
 }
 
 /** Where one of them stands. */
