@@ -5,6 +5,7 @@ export { acceptEvent, mergeEvents, reject, setField, splitEvent, undo } from './
 export { type FoldSummary, foldAfter, foldWaiting } from './fold.ts';
 export { keepCoded } from './keep-coded.ts';
 export { type OverviewName, type Overviews, readOverview } from './overview/overviews.ts';
+export type { QuadCounts } from './overview/read-counts.ts';
 export type { FieldSeries, ShortPeriod } from './overview/read-fields.ts';
 export type { Network } from './overview/read-network.ts';
 export type { PairFigures } from './overview/read-pair-state.ts';

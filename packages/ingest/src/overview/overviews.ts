@@ -7,6 +7,7 @@ import { type AccountsRequest, readAccounts } from '../read-accounts.ts';
 import { type AttitudesRequest, readAttitudes } from '../read-attitudes.ts';
 import { type IndexRequest, readIndex } from '../read-index.ts';
 import { type PledgesRequest, readPledges } from '../read-pledges.ts';
+import { type CountsRequest, type QuadCounts, readCounts } from './read-counts.ts';
 import { type FieldSeries, type FieldsRequest, readFields } from './read-fields.ts';
 import { type Network, type NetworkRequest, readNetwork } from './read-network.ts';
 import { type PairFigures, type PairStateRequest, readPairState } from './read-pair-state.ts';
@@ -21,6 +22,7 @@ export interface Overviews {
   'pair-state': { request: PairStateRequest; answer: PairFigures };
   index: { request: IndexRequest; answer: RelationIndex };
   fields: { request: FieldsRequest; answer: FieldSeries[] };
+  counts: { request: CountsRequest; answer: readonly QuadCounts[] };
   pledges: { request: PledgesRequest; answer: FollowedPledge[] };
   accounts: { request: AccountsRequest; answer: Accounts | null };
   attitudes: { request: AttitudesRequest; answer: readonly AttitudeDirection[] };
@@ -41,6 +43,7 @@ const READERS: {
   'pair-state': readPairState,
   index: readIndex,
   fields: readFields,
+  counts: readCounts,
   pledges: readPledges,
   accounts: readAccounts,
   attitudes: readAttitudes,

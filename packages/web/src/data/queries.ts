@@ -1,6 +1,6 @@
 // Every question the pages ask, as a hook.
 
-import type { FieldSeries, Network, PairState, PersonInPair, SourceState } from '@rapport/ingest';
+import type { FieldSeries, Network, PairState, PersonInPair, QuadCounts, SourceState } from '@rapport/ingest';
 import type { Page, ReviewItem } from '@rapport/ledger';
 import type { FollowedPledge, MergedEvent, QuoteReport } from '@rapport/record';
 import type { Accounts, AttitudeDirection, RelationIndex } from '@rapport/relations';
@@ -11,7 +11,6 @@ import type {
   EventDetail,
   PairSummary,
   PartyDetail,
-  QuadCounts,
   Reply,
   SearchAnswer,
   ServerStats,
@@ -50,8 +49,7 @@ export const useSummary = (pair: string) => useAnswer<PairSummary>(pairPath(pair
 export const useIndex = (pair: string, query: Query) => useAnswer<RelationIndex>(pairPath(pair, 'index'), query);
 export const useFields = (pair: string, query: Query) =>
   useAnswer<readonly FieldSeries[]>(pairPath(pair, 'fields'), query);
-export const useCounts = (pair: string, query: Query) =>
-  useAnswer<readonly QuadCounts[]>(pairPath(pair, 'counts'), query);
+export const useCounts = (pair: string) => useAnswer<readonly QuadCounts[]>(pairPath(pair, 'counts'));
 export const useEventsOf = (pair: string, query: Query, asked = true) =>
   useAnswer<Page<MergedEvent>>(asked ? pairPath(pair, 'chronology') : undefined, query);
 export const useChronology = (pair: string, query: Query) =>

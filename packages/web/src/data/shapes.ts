@@ -15,15 +15,6 @@ import type { MergedEvent, QuoteReport } from '@rapport/record';
 
 export type PairSummary = PairFigures;
 
-/** Events that happened in a period, by quad class. */
-export interface QuadCounts {
-  readonly start: string;
-  readonly verbal_cooperation: number;
-  readonly material_cooperation: number;
-  readonly verbal_conflict: number;
-  readonly material_conflict: number;
-}
-
 export interface EventDetail {
   readonly event: MergedEvent;
   readonly mentions: readonly StoredMention[];

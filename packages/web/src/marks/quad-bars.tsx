@@ -1,6 +1,6 @@
 // Acts by year or month: cooperation up, conflict down; deeds filled, words in outline.
 
-import type { QuadCounts } from '../data/shapes.ts';
+import type { QuadCounts } from '@rapport/ingest';
 import { say } from '../strings/catalogue.ts';
 import { count, dayWords } from '../words/figures.ts';
 import { endOf, timeOf, timeScale } from './scales.ts';

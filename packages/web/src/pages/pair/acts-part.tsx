@@ -1,7 +1,7 @@
 // Cooperation and conflict apart, and words apart from deeds: counts by year, and the index of each kind.
 
+import type { QuadCounts } from '@rapport/ingest';
 import type { RelationSeries } from '@rapport/relations';
-import type { QuadCounts } from '../../data/shapes.ts';
 import { QuadBars, yearly } from '../../marks/quad-bars.tsx';
 import { endOf, levelDomain, timeOf } from '../../marks/scales.ts';
 import { Spark } from '../../marks/spark.tsx';
