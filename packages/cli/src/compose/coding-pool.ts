@@ -26,6 +26,7 @@ export class CodingPool implements DocumentCoder {
   readonly #size: number;
   readonly #workers = new Map<Worker, Task | null>();
   readonly #queue: Task[] = [];
+  #closed = false;
 
   constructor(size: number) {
     this.#size = size;
@@ -33,15 +34,20 @@ export class CodingPool implements DocumentCoder {
   }
 
   code(document: Document): Promise<CodedRecord> {
+    if (this.#closed) return Promise.reject(closedError());
     return new Promise((resolve, reject) => {
       this.#queue.push({ document, resolve, reject });
       this.#assign();
     });
   }
 
+  /** Ends the workers at once; what they had not coded yet is refused, and so is what comes later. */
   async close(): Promise<void> {
+    this.#closed = true;
     const workers = [...this.#workers.keys()];
+    const waiting = [...this.#workers.values(), ...this.#queue.splice(0)];
     this.#workers.clear();
+    for (const task of waiting) task?.reject(closedError());
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
@@ -66,6 +72,7 @@ export class CodingPool implements DocumentCoder {
   }
 
   #settle(worker: Worker, answer: CodingAnswer): void {
+    if (this.#closed) return;
     const task = this.#workers.get(worker);
     this.#workers.set(worker, null);
     if ('record' in answer) task?.resolve(answer.record);
@@ -81,6 +88,10 @@ export class CodingPool implements DocumentCoder {
     task?.reject(outOfMemory ? new RapportError('E_MEMORY', message) : toRapportError(error));
     this.#assign();
   }
+}
+
+function closedError(): RapportError {
+  return new RapportError('E_INTERNAL', 'the coder was closed before it came to the document');
 }
 
 function workerEntry(): URL {

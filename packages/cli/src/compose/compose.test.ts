@@ -36,6 +36,14 @@ describe('compose', () => {
     expect(await answers(2)).toEqual(await answers(1));
   });
 
+  it('refuses what is not coded yet when it is closed, and what comes later', async () => {
+    const coder = await compose().openCoder({ jobs: 2 });
+    const waiting = Promise.allSettled(DOCUMENTS.map((document) => coder.code(document)));
+    await coder.close();
+    for (const result of await waiting) expect(result).toMatchObject({ reason: { code: 'E_INTERNAL' } });
+    await expect(coder.code(DOCUMENTS[0]!)).rejects.toThrow(/closed/);
+  });
+
   it('names the languages that its packs read', () => {
     expect(compose().languages).toEqual(LANGUAGES);
   });
