@@ -8,6 +8,7 @@ import { keepsPeace } from './rules/peacekeepers.ts';
 
 const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 
+const HOSTILE: ReadonlySet<string> = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 const CONCEDED: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 const FORMAL_SANCTIONS = /^(?:p\/impose|sanction\/punish|n\/sanction|c\/(?:do|give|resume|announce)-sanction)/;
 
@@ -15,10 +16,11 @@ const WARLIKE = /p\/seize-land|p\/seize-power/;
 
 /** The type that the reading's status turns it into; null when it tells nothing between the two. */
 export function relationType(reader: Reader, reading: Reading, facts: StatusFacts): EventType | null {
-  const type = keepsPeace(reader.doc, reading) ? 'AID' : spliced(reading);
+  const type = keepsPeace(reader.doc, reading) ? 'AID' : isBlockade(reader, reading) ? 'ASSAULT' : spliced(reading);
   if (facts.refused) return type === 'REJECT' ? 'AGREE' : 'REJECT';
   if (facts.status === 'negated') return PROMISED.has(type) || type === 'AGREE' || type === 'CONCEDE' ? 'REJECT' : type;
   if (facts.wanted && type !== 'ACCUSE') return 'REQUEST';
+  if (facts.status === 'planned' && HOSTILE.has(type)) return 'THREATEN';
   if (facts.status === 'planned' && (PROMISED.has(type) || CONCEDED.has(type))) return 'AGREE';
   return type;
 }
@@ -37,4 +39,9 @@ function spliced(reading: Reading): EventType {
     return 'ACCUSE';
   if (reading.type === 'SANCTION' && FORMAL_SANCTIONS.test(reading.rule)) return 'COERCE';
   return reading.type;
+}
+
+/** Root 19 of CAMEO, the use of force, holds the blockade (191). */
+function isBlockade({ doc }: Reader, { type, tokens }: Reading): boolean {
+  return type === 'COERCE' && tokens.some((token) => doc.lemma(token) === 'blockade');
 }

@@ -21,7 +21,7 @@ import {
   type TokenRange,
 } from '@rapport/coder';
 import { EVENT_TYPES, type Span } from '@rapport/record';
-import type { CorpusSentence, MarkRole } from '../corpus/corpus-sentence.ts';
+import type { CorpusSentence, Mark, MarkRole } from '../corpus/corpus-sentence.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { readDataFolder } from '../data-pack/data-folder.ts';
 import { encodeLinear } from '../format/linear-codec.ts';
@@ -79,7 +79,7 @@ function corpusSentences(): CorpusSentence[] {
     .flatMap((file) => readCorpus(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')));
 }
 
-/** One example for each event whose actor and recipient are both marked. */
+/** One example for each event whose actor and recipient are both marked; what is mutual is told from either side. */
 function examplesOf(sentence: CorpusSentence, bench: Bench): Placed[] {
   const doc = new Doc(sentence.text, splitEnglish(sentence.text));
   annotate(doc, bench.model);
@@ -90,13 +90,14 @@ function examplesOf(sentence: CorpusSentence, bench: Bench): Placed[] {
     const actor = marked('actor')[0] ?? parties[0];
     const recipient = marked('recipient')[0] ?? parties[1];
     if (actor === undefined || recipient === undefined || actor === recipient) return [];
-    const features = relationEvidence(
-      reader,
-      tokenRange(doc, actor.span),
-      tokenRange(doc, recipient.span),
-      bench.types,
-    );
-    return [{ features, label: splicedLabel(event, sentence.text), fold: foldOf(sentence.text) }];
+    const label = splicedLabel(event, sentence.text);
+    const fold = foldOf(sentence.text);
+    const told = (from: Mark, to: Mark): Placed => ({
+      features: relationEvidence(reader, tokenRange(doc, from.span), tokenRange(doc, to.span), bench.types),
+      label,
+      fold,
+    });
+    return event.reciprocal ? [told(actor, recipient), told(recipient, actor)] : [told(actor, recipient)];
   });
 }
 
