@@ -33,7 +33,14 @@ export { type EnglishParts, englishPack } from './languages/en/pack.ts';
 export { splitEnglish } from './languages/en/splitter.ts';
 export { tokenizeEnglish } from './languages/en/tokenizer.ts';
 export { ActionWeights } from './parse/action-weights.ts';
-export { annotate, type LanguageModel, type ModelParts, TrainedModel } from './parse/language-model.ts';
+export {
+  annotate,
+  type LanguageModel,
+  listedWords,
+  type ModelParts,
+  respell,
+  TrainedModel,
+} from './parse/language-model.ts';
 export { GuideTree, Parser, type ParserParts } from './parse/parser.ts';
 export { FIRST_PASS, type Guide, MAIN_PASS, ParserFeatures, type PassDesign } from './parse/parser-features.ts';
 export { ParserPass, type PassParts } from './parse/parser-pass.ts';
@@ -49,6 +56,17 @@ export {
 } from './tag/lemmatizer.ts';
 export { LogScale } from './tag/log-scale.ts';
 export { SparseWeights } from './tag/sparse-weights.ts';
+export { CuttingUnits } from './tag/cutting-units.ts';
 export { Tagger, TaggerFeatures, type TaggerParts } from './tag/tagger.ts';
+export {
+  allowedCuts,
+  bestCuts,
+  CUT,
+  CUT_CLASSES,
+  CutterFeatures,
+  type CutterParts,
+  WordCutter,
+  type WordList,
+} from './tag/word-cutter.ts';
 export { normalizeForm, type WordFacts, WordTable } from './tag/word-table.ts';
 export { type Script, scriptOf } from './text/script.ts';

@@ -52,7 +52,7 @@ export function findPlaces(doc: Doc, input: PlaceInput): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let token = 0; token < doc.length; token++) {
     const start = doc.starts[token]!;
-    const match = start < headerEnd ? null : input.index.match(doc.text, start);
+    const match = start < headerEnd ? null : input.index.match(doc.normal, start);
     const tokens = match === null ? null : spans.cover(start, match.end);
     if (match === null || tokens === null || doc.ends[tokens[1] - 1]! !== match.end) continue;
     const town = unlistedTown(doc, input, token, match.entries);
@@ -81,7 +81,7 @@ function countriesOf(actors: ActorLayer | undefined): ReadonlySet<string> {
 /** "Springfield, Illinois": the larger place behind the comma. */
 function containerBehind(doc: Doc, index: PlaceIndex, at: number): { entry: PlaceEntry; endToken: number } | null {
   if (at + 1 >= doc.length || doc.form(at) !== ',') return null;
-  const match = index.match(doc.text, doc.starts[at + 1]!);
+  const match = index.match(doc.normal, doc.starts[at + 1]!);
   const entry = match?.entries.find((e) => e.kind === 'country' || e.kind === 'province') ?? null;
   if (match === null || entry === null) return null;
   let endToken = at + 1;
