@@ -4,7 +4,7 @@
 import type { Collaborators } from './collaborators.ts';
 
 /** Languages whose models and tables are installed. */
-const LANGUAGES = ['en'] as const;
+const LANGUAGES = ['en', 'zh'] as const;
 
 /** The real collaborators. */
 export function compose(): Collaborators {

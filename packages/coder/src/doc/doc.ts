@@ -40,6 +40,7 @@ export class Doc {
   readonly strings: StringTable;
   #childStart = new Uint32Array(0);
   #children = new Uint32Array(0);
+  readonly #relators = new Map<number, string>();
 
   /** `normal`: the text with its letters in one spelling (`美國` → `美国`), if that differs; forms are cut from it. */
   constructor(
@@ -122,6 +123,18 @@ export class Doc {
   /** Relation to the head, with its subtype (`nsubj:pass`). */
   deprel(token: number): string {
     return this.strings.get(this.deprels[token]!);
+  }
+
+  /**
+   * The relation that a marker (`with`, `与`) tells, named by the English preposition: the name that the floors know
+   * roles by. The lower-case form itself unless the language set another.
+   */
+  relator(token: number): string {
+    return this.#relators.get(token) ?? this.lower(token);
+  }
+
+  setRelator(token: number, name: string): void {
+    this.#relators.set(token, name);
   }
 
   setTag(token: number, upos: string, xpos: string): void {

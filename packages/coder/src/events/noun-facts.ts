@@ -4,12 +4,6 @@ import type { Doc } from '../doc/doc.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Lexicon, NounSense } from './lexicon.ts';
 
-const QUANTITIES = new Set(
-  'worth number series group ton tonne dozen hundred thousand million billion score host handful batch load range variety kind type sort set majority most part rest round half lot bulk'.split(
-    ' ',
-  ),
-);
-
 /** The lexicon's answer for one noun. */
 export interface NounFacts {
   /** The matched phrase, in lemmas; the bare lemma when nothing matched. */
@@ -51,7 +45,7 @@ export class NounBook {
   #look(token: number): NounFacts {
     const doc = this.#doc;
     // `$4 million worth of medicines`, `a number of prisoners`: what is counted decides.
-    if (QUANTITIES.has(doc.lemma(token))) {
+    if (this.#lexicon.quantities.has(doc.lemma(token))) {
       const counted = this.phrasesOf(token, 'of')[0];
       if (counted !== undefined && counted !== token) return this.at(counted);
     }
@@ -59,9 +53,10 @@ export class NounBook {
     const first = doc.bounds[doc.sentenceOf[token]!]!;
     let phrase = lemma;
     let best: NounFacts = factsOf(lemma, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
-    if (!this.#lexicon.phraseEnds.has(lemma)) return this.#asSanction(token, best);
+    const { joiner, phraseEnds } = this.#lexicon;
+    if (joiner !== '' && !phraseEnds.has(lemma)) return this.#asSanction(token, best);
     for (let t = token - 1; t >= Math.max(first, token - this.#lexicon.longest + 1); t--) {
-      phrase = `${doc.lower(t)} ${phrase}`;
+      phrase = `${doc.lower(t)}${joiner}${phrase}`;
       const senses = this.#lexicon.nouns.get(phrase.replaceAll(' - ', '-'));
       if (senses !== undefined) best = factsOf(phrase, lemma, t, senses);
     }

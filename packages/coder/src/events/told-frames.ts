@@ -4,42 +4,6 @@ import type { Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 
-/** Verbs that say of an act only that it takes place. */
-const OCCURRING = new Set([
-  'take',
-  'occur',
-  'happen',
-  'begin',
-  'start',
-  'continue',
-  'end',
-  'conclude',
-  'follow',
-  'resume',
-  'open',
-  'break',
-  'come',
-  'be',
-  'hold',
-  'leave',
-  'kill',
-  'result',
-  'erupt',
-  'get',
-  'go',
-  'collapse',
-  'stall',
-  'fail',
-  'last',
-  'mark',
-  'draw',
-  'prompt',
-  'see',
-]);
-
-/** Nouns that stand between an act and the meeting it happens at. */
-const OCCASIONS = new Set(['sideline', 'sidelines', 'margin', 'margins', 'occasion', 'end', 'start', 'eve', 'day']);
-
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
   if (reader.isPart(frame)) return false;
@@ -54,14 +18,14 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   const carrier = reader.read(parent);
   const relation = reader.doc.deprel(frame.predicate);
   if (carrier === null) {
-    if (relation.startsWith('nsubj') || relation === 'obj') return OCCURRING.has(parent.lemma.split(' ')[0]!);
+    if (relation.startsWith('nsubj') || relation === 'obj') return reader.lexicon.occurring.has(parent.lemma.split(' ')[0]!);
     return reading.type === 'CONSULT' && relation.startsWith('obl');
   }
   if (reading.type !== 'CONSULT') return false;
   // `the final stop on a visit to X`: the visit names the country.
   if (carrier.type === 'CONSULT') return parent.kind === 'noun' && relation === 'nmod';
   if (relation.startsWith('obl') || relation === 'parataxis') return true;
-  return OCCASIONS.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
+  return reader.lexicon.occasions.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
 }
 
 /** `signed an accord to donate`: what was agreed on is a promise of its own where it is help. */

@@ -4,7 +4,7 @@ import type { Span } from '@rapport/record';
 import type { Doc } from '../doc/doc.ts';
 import { type LemmaRules, Lemmatizer } from '../tag/lemmatizer.ts';
 import { Tagger, type TaggerParts } from '../tag/tagger.ts';
-import { type CutterParts, WordCutter } from '../tag/word-cutter.ts';
+import { type CutterParts, WordCutter, type WordList } from '../tag/word-cutter.ts';
 import { type WordFacts, WordTable } from '../tag/word-table.ts';
 import { Parser, type ParserParts } from './parser.ts';
 
@@ -19,6 +19,8 @@ export interface LanguageModel {
    * words as they are. A model without a cutter takes the stretch as one word.
    */
   cut(normal: string, start: number, end: number, fixed: readonly Span[]): Span[];
+  /** Whether a string is a word of the list the cutter looks words up in. */
+  lists(word: string): boolean;
   tag(doc: Doc): void;
   lemmatize(doc: Doc): void;
   /** Sets heads and relations; child lists are not linked yet. */
@@ -47,12 +49,14 @@ export class TrainedModel implements LanguageModel {
   readonly #parser: Parser;
   readonly #cutter: WordCutter | null;
   readonly #spelling: ReadonlyMap<string, string> | undefined;
+  readonly #listed: WordList;
 
   constructor(parts: ModelParts) {
     const words = new WordTable(parts.lexicon);
+    this.#listed = listedWords(parts.lexicon);
     this.language = parts.language;
     this.#spelling = parts.spelling;
-    this.#cutter = parts.cutter === undefined ? null : new WordCutter(parts.cutter, listedWords(parts.lexicon));
+    this.#cutter = parts.cutter === undefined ? null : new WordCutter(parts.cutter, this.#listed);
     this.#tagger = new Tagger(parts.tagger, words);
     this.#lemmatizer = new Lemmatizer(parts.lemmas);
     this.#parser = new Parser(parts.parser, words);
@@ -64,6 +68,10 @@ export class TrainedModel implements LanguageModel {
 
   cut(normal: string, start: number, end: number, fixed: readonly Span[]): Span[] {
     return this.#cutter === null ? [[start, end]] : this.#cutter.cut(normal, start, end, fixed);
+  }
+
+  lists(word: string): boolean {
+    return this.#listed.has(word);
   }
 
   tag(doc: Doc): void {
@@ -101,6 +109,6 @@ export function respell(text: string, spelling: ReadonlyMap<string, string>): st
 }
 
 /** The words of a lexicon that come from a word list. */
-export function listedWords(lexicon: ReadonlyMap<string, WordFacts>): { has(word: string): boolean } {
+export function listedWords(lexicon: ReadonlyMap<string, WordFacts>): WordList {
   return { has: (word) => (lexicon.get(word)?.cluster ?? 0) > 0 };
 }

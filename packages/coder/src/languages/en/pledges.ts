@@ -53,6 +53,7 @@ export const englishPledges: PledgeGrammar = {
   negators: new Set(words("not never n't n’t")),
   conditional: new Set(words('if unless provided once')),
   infinitives: new Set(['to']),
+  bareInfinitives: false,
   be: 'be',
   go: 'go',
   notActs: new Set(
