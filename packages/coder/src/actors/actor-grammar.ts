@@ -6,8 +6,8 @@ import type { Doc } from '../doc/doc.ts';
 export interface PronounFacts {
   /** `first` is the speaker, `third` somebody spoken of. */
   readonly person: 'first' | 'third';
-  /** `one` person, a `body` (state or organisation), or `several`. */
-  readonly number: 'one' | 'body' | 'several';
+  /** `one` person, a `body` (state or organisation), `several`, or `any` of them. */
+  readonly number: 'one' | 'body' | 'several' | 'any';
   readonly gender: Gender;
   readonly possessive: boolean;
   readonly reflexive: boolean;

@@ -15,7 +15,7 @@ const PRONOUNS: ReadonlyMap<string, PronounFacts> = new Map<string, PronounFacts
   ['它', { ...THIRD, number: 'body' }],
   ['他们', { ...THIRD, number: 'several' }],
   ['她们', { ...THIRD, number: 'several' }],
-  ['其', { ...THIRD, number: 'body', possessive: true }],
+  ['其', { ...THIRD, number: 'any' }],
   ['我', { ...FIRST, number: 'one' }],
 ]);
 

@@ -15,6 +15,8 @@ export interface ChineseTools {
   readonly names: NamesInText;
   /** Words that the event tables know as verbs. */
   readonly verbs: ReadonlySet<string>;
+  /** Words that they know as nouns. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 /** The document of a text with tags and lemmas, its trees in the shapes that the floors read. */
@@ -26,7 +28,7 @@ export function analyseChinese(text: string, tools: ChineseTools): Doc {
 }
 
 /** The document of a text with tags, lemmas and the trees of the model, as the treebanks draw them. */
-export function parseChinese(text: string, { model, names, verbs }: ChineseTools): Doc {
+export function parseChinese(text: string, { model, names, verbs, nouns }: ChineseTools): Doc {
   const normal = orderQuoteMarks(model.normalize(text));
   const found: FoundName[] = [];
   const sentences = splitChinese(normal, (start, end) => {
@@ -43,7 +45,7 @@ export function parseChinese(text: string, { model, names, verbs }: ChineseTools
   model.tag(doc);
   model.lemmatize(doc);
   tagNames(doc, found);
-  repairTags(doc, verbs);
+  repairTags(doc, found, { verbs, nouns });
   model.parse(doc);
   doc.linkChildren();
   return doc;
@@ -57,7 +59,8 @@ function tagNames(doc: Doc, found: readonly FoundName[]): void {
     if (t >= doc.length || doc.starts[t] !== span[0] || doc.ends[t] !== span[1]) continue;
     if (kind === 'word') continue;
     if (kind === 'name') doc.setTag(t, 'PROPN', 'NNP');
-    else if (kind === 'role') doc.setTag(t, 'NOUN', 'NN');
+    else if (kind === 'role' || kind === 'time') doc.setTag(t, 'NOUN', 'NN');
+    else if (kind === 'adverb') doc.setTag(t, 'ADV', 'RB');
     else if (kind === 'posted') doc.setTag(t, 'ADJ', 'JJ');
     else if (full === undefined) doc.setTag(t, doc.form(t) === '对' || doc.form(t) === '在' ? 'ADP' : 'VERB', 'VV');
     else {

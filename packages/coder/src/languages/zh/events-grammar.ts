@@ -14,7 +14,7 @@ export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     conditional: CONDITIONS,
     agentMarkers: new Set(['by']),
     genitives: new Set(['of']),
-    infinitives: new Set(),
+    infinitives: words('以便 以免 以期 以求 来'),
     subjectControl: words('承诺 威胁 誓言 保证 使用 派遣 派 出动'),
     eventiveNouns: lexicon.eventiveNouns,
     verbLemma: (form) => form,

@@ -5,9 +5,10 @@ import type { Span } from '@rapport/record';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isIdeograph } from '../../text/script.ts';
 import { FAMILY_NAMES, SYLLABLES } from './name-characters.ts';
+import { ADVERBS } from './trees/word-kinds.ts';
 
 /** What a stretch found is. */
-export type NameKind = 'name' | 'role' | 'word' | 'short' | 'posted';
+export type NameKind = 'name' | 'role' | 'word' | 'time' | 'adverb' | 'short' | 'posted';
 
 /** A stretch that is one word. */
 export interface FoundName {
@@ -36,6 +37,8 @@ const NOT_JAPAN = /[\d一二三四五六七八九十每当今昨次同近假节�
 const POSTED = /^(?:大使|使馆|公使|总领|领事|记者|外交|代表|美军|使节)/;
 
 const FOREIGN = new RegExp(`[${SYLLABLES}]{1,8}(?:[·-][${SYLLABLES}A-Z]{1,8}){1,4}`, 'y');
+const TIMES =
+  /[上下本这][个]?(?:周|星期|礼拜)[一二三四五六日天末]?(?![年边岁])|(?:周|星期|礼拜)[一二三四五六日天末](?![年边岁报刊])|[上下本这]个?月(?![球亮])|(?:十[一二]|[一二三四五六七八九十])月份?(?![球亮])|当地时间|[去今明]年|凌晨|[上下]午/y;
 const ADVERB_AND_COVERB = /^[愿将已均并还也则曾仍][同与对就向]$/;
 /** Characters that begin another word behind a name. */
 const NAME_ENDS = /[\d，。、；：（(“”！？的说称在于与和同对向就将也表指强是一]/;
@@ -71,6 +74,7 @@ export class NamesInText {
       const here =
         this.#shortAt(normal, at, start, end) ??
         this.#foreign(normal, at, end) ??
+        timeAt(normal, at, end) ??
         (title ? this.#nameBehindTitle(normal, at, end) : null) ??
         this.#adverbAndCoverb(normal, at, end) ??
         this.#wordAt(normal, at, start, end);
@@ -86,10 +90,10 @@ export class NamesInText {
     FOREIGN.lastIndex = at;
     const match = FOREIGN.exec(normal);
     if (match === null || at + match[0].length > end) return null;
-    // `总统唐纳德·特朗普`: a set word in front is not part of the name.
+    // `总统唐纳德·特朗普`: a set word in front is not part of the name; a known name is no longer than it is.
     const first = this.#longest(normal, at, end);
-    if (first !== null && first.kind === 'role') return null;
-    if (first !== null && !first.word.includes('·') && this.#isState(first.word)) return null;
+    if (first !== null && (first.kind !== 'name' || first.word.includes('·'))) return null;
+    if (first !== null && this.#isState(first.word)) return null;
     return [{ span: [at, at + match[0].length], kind: 'name' }];
   }
 
@@ -229,6 +233,14 @@ export class NamesInText {
   }
 }
 
+/** `下个月`, `上周六`, `七月份`: words of time that stay whole. */
+function timeAt(normal: string, at: number, end: number): FoundName[] | null {
+  TIMES.lastIndex = at;
+  const match = TIMES.exec(normal);
+  if (match === null || at + match[0].length > end) return null;
+  return [{ span: [at, at + match[0].length], kind: 'time' }];
+}
+
 function collectWords(knowledge: Knowledge, setWords: SetWords): WordsByFirst {
   const kinds = new Map<string, NameKind>();
   const add = (words: Iterable<string>, kind: NameKind) => {
@@ -245,6 +257,7 @@ function collectWords(knowledge: Knowledge, setWords: SetWords): WordsByFirst {
     'role',
   );
   add(setWords.groups, 'role');
+  add(ADVERBS, 'adverb');
   add(setWords.events, 'word');
   const byFirst = new Map<string, { word: string; kind: NameKind }[]>();
   for (const [word, kind] of kinds) {

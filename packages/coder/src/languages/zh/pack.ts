@@ -40,6 +40,7 @@ export function chineseTools(model: LanguageModel, knowledge: Knowledge, lexicon
     model,
     names: new NamesInText(knowledge, { groups, events }, (word) => model.lists(word)),
     verbs: lexicon.verbWords,
+    nouns: new Set(lexicon.nouns.keys()),
   };
 }
 

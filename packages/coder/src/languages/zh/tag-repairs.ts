@@ -1,87 +1,146 @@
 // Tags that the order of words contradicts: verbs taken for nouns where nothing else could be the verb, and the reverse.
 
 import type { Doc } from '../../doc/doc.ts';
-import { COVERBS, FUTURE, GOVERNING, isTimeWord, LIGHT, PIVOT, SPEECH } from './trees/word-kinds.ts';
+import type { FoundName } from './names-in-text.ts';
+import { COVERBS, FUTURE, GOVERNING, isTimeWord, LIGHT, LOCALISERS, PIVOT, SPEECH, words } from './trees/word-kinds.ts';
 
 const MARKS = /^[，；：。！？,;:!?…]+$/;
-const ADVERBS = new Set('将 已 已经 正 正在 将会 不 未 没有 拒不 再次 再 又 仍 也 都 均 还 即将 曾 立即 共同 一致 坚决 强烈'.split(' '));
+const ADVERBS = words('将 已 已经 正 正在 将会 不 未 没有 拒不 再次 再 又 仍 也 都 均 还 即将 曾 立即 共同 一致 坚决 亦 首次 正式');
+/** One-letter verbs of headlines. */
+const SHORT_VERBS = words('盼 吁 促 拒 晤 访 赴 抵 称 指 批 见 会');
+/** Behind them the word that closes a phrase is an act's name. */
+const BEFORE_ACT = /^(?:的|次|轮|场|届|项|第.)$/;
+const NOMINAL = /^(?:PROPN|NOUN|PRON)$/;
+/** Verbs that take an act's name in front of them as the end of a coverb's phrase: `对……的决定表示欢迎`. */
+const BEHIND_ACT = words('表示 予以 提出 表达 给予 深表 加以 进行');
 
-/** Sets the tags anew; `verbs` are the words that the event tables know as verbs. */
-export function repairTags(doc: Doc, verbs: ReadonlySet<string>): void {
+/** Words that the event tables know. */
+export interface EventWords {
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+}
+
+/** Sets the tags anew where needed; those of names found in the text stand. */
+export function repairTags(doc: Doc, found: readonly FoundName[], events: EventWords): void {
+  const named = new Set(found.filter(({ kind }) => kind !== 'word').map(({ span }) => span[0]));
   for (let s = 0; s < doc.sentenceCount; s++) {
     let start = doc.bounds[s]!;
     const end = doc.bounds[s + 1]!;
     for (let t = start; t <= end; t++) {
       if (t < end && !MARKS.test(doc.form(t))) continue;
-      repairStretch(doc, start, t, verbs);
+      new Stretch(doc, start, t, named, events).repair();
       start = t + 1;
     }
   }
 }
 
-function repairStretch(doc: Doc, start: number, end: number, verbs: ReadonlySet<string>): void {
-  for (let t = start; t < end; t++) {
-    const form = doc.form(t);
-    if (doc.pos(t) === 'VERB' && isTimeWord(form) && !verbs.has(form)) doc.setTag(t, 'NOUN', 'NN');
-    if (isSet(doc, t)) continue;
-    if (doc.pos(t) === 'NOUN' && isVerbHere(doc, t, start, end, verbs)) doc.setTag(t, 'VERB', 'VV');
+/** The words between two marks. */
+class Stretch {
+  readonly #doc: Doc;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #named: ReadonlySet<number>;
+  readonly #events: EventWords;
+
+  constructor(doc: Doc, start: number, end: number, named: ReadonlySet<number>, events: EventWords) {
+    this.#doc = doc;
+    this.#start = start;
+    this.#end = end;
+    this.#named = named;
+    this.#events = events;
   }
-  nameLastAct(doc, start, end, verbs);
-  if (hasVerb(doc, start, end)) return;
-  const only = onlyVerb(doc, start, end, verbs);
-  if (only >= 0) doc.setTag(only, 'VERB', 'VV');
-}
 
-function isSet(doc: Doc, token: number): boolean {
-  return doc.pos(token) === 'PROPN';
-}
-
-/** A verb that governs or reports, behind a subject or an adverb and before another verb, a phrase or the end. */
-function isVerbHere(doc: Doc, token: number, start: number, end: number, verbs: ReadonlySet<string>): boolean {
-  const form = doc.form(token);
-  if (!verbs.has(form) && !SPEECH.has(form)) return false;
-  const before = token > start ? doc.form(token - 1) : '';
-  if (ADVERBS.has(before) || FUTURE.has(before)) return true;
-  if (!(GOVERNING.has(form) || SPEECH.has(form) || PIVOT.has(form)) || hasVerb(doc, start, token)) return false;
-  const behindSubject = token > start && /^(?:PROPN|NOUN|PRON)$/.test(doc.pos(token - 1)) && before !== '的';
-  return behindSubject && isBeforeVerb(doc, token + 1, end);
-}
-
-function isBeforeVerb(doc: Doc, from: number, end: number): boolean {
-  for (let t = from; t < end && t < from + 9; t++) {
-    if (doc.form(t) === '的') return false;
-    if (doc.pos(t) === 'VERB') return true;
+  repair(): void {
+    for (let t = this.#start; t < this.#end; t++) if (!this.#named.has(this.#doc.starts[t]!)) this.#repairOne(t);
+    if (this.#hasVerb(this.#start, this.#end)) return;
+    const only = this.#onlyVerb();
+    if (only >= 0) this.#doc.setTag(only, 'VERB', 'VV');
   }
-  return false;
-}
 
-function hasVerb(doc: Doc, start: number, end: number): boolean {
-  for (let t = start; t < end; t++) if (doc.pos(t) === 'VERB' && !COVERBS.has(doc.form(t))) return true;
-  return false;
-}
-
-/** `进行国事访问`: the last word of a stretch, behind a light verb and nouns, is the act's name. */
-function nameLastAct(doc: Doc, start: number, end: number, verbs: ReadonlySet<string>): void {
-  const last = end - 1;
-  if (last <= start || doc.pos(last) !== 'VERB' || !verbs.has(doc.form(last))) return;
-  for (let t = last - 1; t >= start; t--) {
-    const pos = doc.pos(t);
+  #repairOne(token: number): void {
+    const doc = this.#doc;
+    const form = doc.form(token);
+    const { verbs, nouns } = this.#events;
+    const pos = doc.pos(token);
     if (pos === 'VERB') {
-      if (t < last - 1 && LIGHT.has(doc.form(t))) doc.setTag(last, 'NOUN', 'NN');
-      return;
-    }
-    if (!/^(?:NOUN|PROPN|ADJ|NUM|PART|AUX)$/.test(pos) || COVERBS.has(doc.form(t))) return;
+      const noun = (isTimeWord(form) || nouns.has(form)) && !verbs.has(form);
+      if (noun || this.#isActsName(token)) doc.setTag(token, 'NOUN', 'NN');
+    } else if (pos === 'PROPN' && verbs.has(form)) doc.setTag(token, this.#isActsName(token) ? 'NOUN' : 'VERB', 'VV');
+    else if (pos === 'PROPN' && nouns.has(form)) doc.setTag(token, 'NOUN', 'NN');
+    else if (pos === 'NOUN' && this.#isVerbHere(token)) doc.setTag(token, 'VERB', 'VV');
+    else if (pos !== 'NUM' && SHORT_VERBS.has(form) && pos !== 'AUX' && this.#isShortVerb(token)) doc.setTag(token, 'VERB', 'VV');
   }
-}
 
-/** In a stretch without a verb, the first word between nouns that the tables know as one; −1 for none. */
-function onlyVerb(doc: Doc, start: number, end: number, verbs: ReadonlySet<string>): number {
-  for (let t = start + 1; t < end; t++) {
-    const form = doc.form(t);
-    if (doc.pos(t) !== 'NOUN' || !verbs.has(form) || doc.form(t - 1) === '的') continue;
-    const before = doc.pos(t - 1);
-    const next = t + 1 < end ? doc.pos(t + 1) : '';
-    if (/^(?:PROPN|NOUN|PRON|ADV|AUX|NUM)$/.test(before) && /^(?:PROPN|NOUN|NUM|DET|PRON|AUX|ADJ)$/.test(next)) return t;
+  /** A verb that governs or reports, behind a subject or an adverb and before another verb. */
+  #isVerbHere(token: number): boolean {
+    const doc = this.#doc;
+    const form = doc.form(token);
+    if (!this.#events.verbs.has(form) && !SPEECH.has(form)) return false;
+    const before = token > this.#start ? doc.form(token - 1) : '';
+    if (ADVERBS.has(before) || FUTURE.has(before)) return true;
+    if (!(GOVERNING.has(form) || SPEECH.has(form) || PIVOT.has(form)) || this.#hasVerb(this.#start, token)) return false;
+    const behindSubject = token > this.#start && NOMINAL.test(doc.pos(token - 1)) && before !== '的';
+    return behindSubject && this.#isBeforeVerb(token + 1);
   }
-  return -1;
+
+  #isBeforeVerb(from: number): boolean {
+    for (let t = from; t < this.#end && t < from + 9; t++) {
+      if (this.#doc.form(t) === '的') return false;
+      if (this.#doc.pos(t) === 'VERB') return true;
+    }
+    return false;
+  }
+
+  /** `李在明盼…`: between a name and what follows. */
+  #isShortVerb(token: number): boolean {
+    if (token === this.#start || token + 1 >= this.#end) return false;
+    return NOMINAL.test(this.#doc.pos(token - 1)) && /^(?:PROPN|NOUN|VERB|ADV|DET|NUM)$/.test(this.#doc.pos(token + 1));
+  }
+
+  /** `国事访问`, `第二次会谈`, `……的决定`: a verb's form that names the act. */
+  #isActsName(token: number): boolean {
+    const doc = this.#doc;
+    const form = doc.form(token);
+    if (token === this.#start || (!this.#events.nouns.has(form) && !this.#events.verbs.has(form) && !SPEECH.has(form))) return false;
+    const before = doc.form(token - 1);
+    const next = token + 1 < this.#end ? doc.form(token + 1) : '';
+    if (BEHIND_ACT.has(next) && this.#hasCoverb(token)) return true;
+    const closes = next === '' || next === '的' || LOCALISERS.has(next) || /^(?:和|及|以及|、|并)$/.test(next);
+    if (!closes) return false;
+    if (BEFORE_ACT.test(before) || doc.pos(token - 1) === 'ADJ') return true;
+    return next === '' && this.#endsLightVerb(token);
+  }
+
+  #hasCoverb(token: number): boolean {
+    for (let t = this.#start; t < token; t++) if (COVERBS.get(this.#doc.form(t)) === 'toward') return true;
+    return false;
+  }
+
+  /** Whether a light verb and nothing but nouns stand in front. */
+  #endsLightVerb(token: number): boolean {
+    for (let t = token - 1; t >= this.#start; t--) {
+      const pos = this.#doc.pos(t);
+      if (pos === 'VERB') return t < token - 1 && LIGHT.has(this.#doc.form(t));
+      if (!/^(?:NOUN|PROPN|ADJ|NUM|PART|AUX)$/.test(pos) || COVERBS.has(this.#doc.form(t))) return false;
+    }
+    return false;
+  }
+
+  #hasVerb(start: number, end: number): boolean {
+    for (let t = start; t < end; t++) if (this.#doc.pos(t) === 'VERB' && !COVERBS.has(this.#doc.form(t))) return true;
+    return false;
+  }
+
+  /** In a stretch without a verb, the first word between nouns that the tables know as one; −1 for none. */
+  #onlyVerb(): number {
+    const doc = this.#doc;
+    for (let t = this.#start + 1; t < this.#end; t++) {
+      if (doc.pos(t) !== 'NOUN' || !this.#events.verbs.has(doc.form(t)) || doc.form(t - 1) === '的') continue;
+      if (this.#named.has(doc.starts[t]!)) continue;
+      const next = t + 1 < this.#end ? doc.pos(t + 1) : '';
+      const before = doc.pos(t - 1);
+      if (/^(?:PROPN|NOUN|PRON|ADV|AUX|NUM)$/.test(before) && /^(?:PROPN|NOUN|NUM|DET|PRON|AUX|ADJ)$/.test(next)) return t;
+    }
+    return -1;
+  }
 }

@@ -2,6 +2,7 @@
 
 import type { ArcDraft } from './arc-draft.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { SHORT_NAME } from '../short-names.ts';
 import {
   BEHIND_VERB,
   CONDITIONS,
@@ -9,6 +10,7 @@ import {
   DOUBTFUL_COVERBS,
   FUTURE,
   GOVERNING,
+  isTimeWord,
   LIGHT,
   PIVOT,
   SPEECH,
@@ -38,6 +40,10 @@ interface Waiting {
 }
 
 const REPORTED = /^(?:报道|报导|消息|透露|介绍|称|说|了解|悉|统计|分析|指|转述|通报|披露)$/;
+/** Words before a purpose. */
+const PURPOSE = /^(?:以便|以免|以期|以求|来|藉以)$/;
+/** Words behind a clause that make it tell a time. */
+const TEMPORAL = /^(?:时|后|前|之后|之前|以后|以前|期间|之际|的时候)$/;
 const INVITED = /^(?:邀请|邀|请求|要求)$/;
 /** Verbs that open a relative clause even behind a verb that governs others. */
 const ALWAYS_RELATIVE = /^(?:原定|定于|涉嫌|位于|来自|预定|拟议|原产|产自|参与|有关|涉及|关于)$/;
@@ -168,10 +174,11 @@ export class ClauseParser {
       else if (FUTURE.has(form) && pos !== 'NOUN') this.#waiting.push({ head: this.#at++, relation: 'aux' });
       else if (pos === 'AUX' && !/^(?:是|为)$/.test(form)) {
         this.#waiting.push({ head: this.#at++, relation: form === '被' ? 'aux:pass' : 'aux' });
-      } else if (pos === 'ADV') this.#waiting.push({ head: this.#at++, relation: 'advmod' });
+      } else if (PURPOSE.test(form)) this.#waiting.push({ head: this.#at++, relation: 'mark' });
+      else if (pos === 'ADV' || pos === 'SCONJ') this.#waiting.push({ head: this.#at++, relation: 'advmod' });
       else if (pos === 'PUNCT' && !/^[“「『《（(]$/.test(form)) this.#at++;
       else if (this.#isVerbAt(this.#at)) {
-        if (!this.#relative()) return;
+        if (!this.#attributive() && !this.#relative()) return;
       } else {
         const phrase = nounPhraseAt(arcs, this.#at, this.#end);
         if (phrase === null) {
@@ -191,8 +198,20 @@ export class ClauseParser {
       this.#waiting.push({ head: phrase.head, relation: phrase.isTime ? 'obl:tmod' : 'obl' });
       return;
     }
+    if (this.#subject >= 0 && this.#isNamed(this.#subject) && !this.#isNamed(phrase.head)) {
+      this.#waiting.push({ head: phrase.head, relation: 'dislocated' });
+      return;
+    }
     if (this.#subject >= 0) this.#waiting.push({ head: this.#subject, relation: 'dislocated' });
     this.#subject = phrase.head;
+  }
+
+  /** Whether a phrase is a name, or a noun with a name on it. */
+  #isNamed(head: number): boolean {
+    const arcs = this.#arcs;
+    if (/^(?:PROPN|PRON)$/.test(arcs.pos(head))) return true;
+    const owner = arcs.childBy(head, 'nmod:poss');
+    return owner >= 0 && arcs.pos(owner) === 'PROPN';
   }
 
   #isVerbAt(token: number): boolean {
@@ -207,6 +226,11 @@ export class ClauseParser {
     const at = this.#at;
     const relator = COVERBS.get(this.#form());
     if (relator === undefined || (this.#pos() === 'NOUN' && this.#form() !== '在')) return false;
+    if (this.#form() === '在' && /^(?:ADV|VERB)$/.test(this.#pos(1)) && !this.#opensRelative(at + 1)) {
+      this.#waiting.push({ head: this.#at++, relation: 'advmod' });
+      return true;
+    }
+    if (this.#shortCompound()) return true;
     if (relator === 'object' && !/^(?:PROPN|NOUN|PRON|DET|NUM)$/.test(this.#pos(1))) return false;
     let from = at + 1;
     while (from < this.#end && arcs.pos(from) === 'ADV') from++;
@@ -221,6 +245,21 @@ export class ClauseParser {
     for (let t = at + 1; t < from; t++) arcs.hang(t, phrase.head, 'advmod');
     this.#at = phrase.next;
     this.#waiting.push({ head: phrase.head, relation: relationOf(relator, this.#form()) });
+    return true;
+  }
+
+  /** `对华政策`: a coverb and a one-letter name in front of a noun are part of its phrase. */
+  #shortCompound(): boolean {
+    const arcs = this.#arcs;
+    const at = this.#at;
+    if (at + 2 >= this.#end || arcs.doc.tag(at + 1) !== SHORT_NAME || arcs.pos(at + 2) !== 'NOUN') return false;
+    if (isTimeWord(arcs.form(at + 2))) return false;
+    const phrase = nounPhraseAt(arcs, at + 2, this.#end);
+    if (phrase === null) return false;
+    this.#markCase(at, at + 1, COVERBS.get(arcs.form(at)) ?? 'to');
+    arcs.hang(at + 1, at + 2 === phrase.start ? phrase.parts[0]! : phrase.head, 'nmod');
+    this.#at = phrase.next;
+    this.#take({ ...phrase, isTime: false, place: '' });
     return true;
   }
 
@@ -334,6 +373,12 @@ export class ClauseParser {
     return false;
   }
 
+  /** `赴华签证`: a one-letter verb and name in front of a noun. */
+  #attributive(): boolean {
+    const arcs = this.#arcs;
+    return arcs.form(this.#at).length === 1 && arcs.doc.tag(this.#at + 1) === SHORT_NAME && this.#shortCompound();
+  }
+
   /** `访问中国的韩国总统`, `中方提出的要求` in front of the main verb; false when the verb here is the main one. */
   #relative(): boolean {
     const arcs = this.#arcs;
@@ -388,7 +433,7 @@ export class ClauseParser {
     while (/^(?:AUX|PART)$/.test(this.#pos()) && !/^(?:是|为|的)$/.test(this.#form()) && !FUTURE.has(this.#form()))
       arcs.hang(this.#at++, verb, 'aux');
     const form = arcs.form(verb);
-    if (/^(?:称|说|道|表示|指出)$/.test(this.#form()) && this.#pos() === 'VERB' && form !== this.#form()) {
+    if (/^(?:称|说|道)$/.test(this.#form()) && this.#pos() === 'VERB' && form !== this.#form()) {
       this.#reporting = verb;
       arcs.hang(this.#at++, verb, 'compound:vv');
       if (this.#at >= this.#end) return;
@@ -399,8 +444,43 @@ export class ClauseParser {
     if (LIGHT.has(form) && this.#act(verb)) return;
     if (this.#behindMarker(verb)) return;
     const object = this.#object(verb);
+    if (this.#isTemporal(object)) {
+      this.#beforeAnother(verb);
+      return;
+    }
     if (this.#at >= this.#end) return;
     this.#governed(verb, object);
+  }
+
+  /** `离开平壤时`, `会谈后`: the clause tells when something else happens. */
+  #isTemporal(object: number): boolean {
+    const arcs = this.#arcs;
+    if (object >= 0) {
+      const place = arcs.childBy(object, 'case');
+      if (place === this.#at - 1 && TEMPORAL.test(arcs.form(place))) return true;
+    }
+    if (!TEMPORAL.test(this.#form()) || /^(?:NOUN|PROPN)$/.test(this.#pos(1))) return false;
+    if (object >= 0) arcs.hang(this.#at, object, 'case');
+    this.#at++;
+    return true;
+  }
+
+  /** The clause goes before another of the same subject, here or behind the next mark. */
+  #beforeAnother(verb: number): void {
+    const arcs = this.#arcs;
+    const subject = this.#subject;
+    this.#mark ||= 'subordinate';
+    if (this.#at >= this.#end) return;
+    this.#waiting = [];
+    this.#beforeVerb();
+    if (this.#at >= this.#end || !this.#isVerbAt(this.#at)) return;
+    const main = this.#at;
+    this.#mark = '';
+    this.#hangWaiting(main);
+    arcs.hang(verb, main, 'advcl');
+    if (subject >= 0 && this.#subject === subject) arcs.hang(subject, main, 'nsubj');
+    else if (this.#subject >= 0) arcs.hang(this.#subject, main, 'nsubj');
+    this.#behindVerb(main);
   }
 
   /** `表示强烈不满和坚决反对`: the verb behind a light one, with nothing it could govern, is the act itself. */
@@ -445,6 +525,7 @@ export class ClauseParser {
     if (relator === undefined || !BEHIND_VERB.has(this.#form())) return false;
     const phrase = nounPhraseAt(this.#arcs, this.#at + 1, this.#end);
     if (phrase === null || this.#isFollowedByVerb(phrase.next)) return false;
+    if (phrase.parts.length > 1 && !/^(?:于|至|到)$/.test(this.#form())) return false;
     this.#markCase(this.#at, phrase.head, relator);
     this.#arcs.hang(phrase.head, verb, phrase.isTime ? 'obl:tmod' : 'obl');
     this.#at = phrase.next;
@@ -501,8 +582,9 @@ export class ClauseParser {
     const form = arcs.form(verb);
     const held = this.#subject;
     this.#waiting = [];
-    this.#subject = -1;
     const reports = SPEECH.has(form) || this.#reporting === verb;
+    const pivot = object >= 0 && PIVOT.has(form);
+    this.#subject = reports && !pivot ? object : -1;
     if (this.#reporting === verb) this.#reporting = -1;
     this.#beforeVerb();
     const lower = this.#at;
@@ -512,10 +594,11 @@ export class ClauseParser {
       this.#leave(verb, own);
       return;
     }
-    const pivot = object >= 0 && PIVOT.has(form);
-    const subject = own >= 0 ? own : reports && !pivot ? object : -1;
+    const subject = own;
+    const purpose = this.#waiting.some(({ head }) => PURPOSE.test(arcs.form(head)));
     this.#hangWaiting(lower);
-    if (pivot) arcs.hang(lower, verb, 'xcomp');
+    if (purpose) arcs.hang(lower, verb, 'advcl');
+    else if (pivot) arcs.hang(lower, verb, 'xcomp');
     else if (reports || (object >= 0 && GOVERNING.has(form)) || own >= 0) arcs.hang(lower, verb, 'ccomp');
     else if (object < 0 && (GOVERNING.has(form) || LIGHT.has(form))) arcs.hang(lower, verb, 'xcomp');
     else arcs.hang(lower, verb, 'conj');

@@ -49,6 +49,11 @@ function link(arcs: ArcDraft, clauses: readonly Clause[]): number {
       else if (!arcs.isHung(clause.root)) arcs.hang(clause.root, last.root, 'dep');
       continue;
     }
+    const aside = loose.at(-1);
+    if (last === null && aside?.fragment === 'bare' && /^(?:包括|其中|例如|即)$/.test(arcs.form(clause.start))) {
+      arcs.hang(clause.root, aside.root, 'acl');
+      continue;
+    }
     for (const other of loose.splice(0)) hangLoose(arcs, other, clause);
     if (last === null) root = clause.root;
     else if (isAttribution(arcs, last, clause)) {

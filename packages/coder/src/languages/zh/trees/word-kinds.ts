@@ -36,7 +36,7 @@ export const PIVOT: ReadonlySet<string> = words(`
 
 /** Verbs that govern another verb of the same subject: `计划访问`, `拒绝恢复`. */
 export const GOVERNING: ReadonlySet<string> = words(`
-  计划 拒绝 同意 承诺 决定 准备 打算 希望 愿意 愿 希 拟 力争 试图 企图 威胁 誓言 继续 开始 停止 着手 宣布 要求 请求 努力 寻求 考虑 保证 允诺 答应
+  计划 计画 拒绝 同意 承诺 决定 准备 打算 希望 愿意 愿 希 拟 力争 试图 企图 威胁 誓言 继续 开始 停止 着手 宣布 要求 请求 努力 寻求 考虑 保证 允诺 答应
   推迟 取消 暂停 恢复 放弃 禁止 避免 防止 反对 支持 主张 建议 提议 呼吁 坚持 争取 打算 欲 决心 期待 期望 旨在 致力 致力于 加以 予以 进行 拒不 拒 商定 约定 说好 谋求
   获准 准予 批准 商讨 讨论 磋商 协商 恳请 授权 强制 打算 预计 预定 定于 原定 涉嫌 被控 免于 有意 无意 有望 得以 用于 有助于 参与 参加 尝试 试行 加强 扩大 推进 推动 促进 深化 能够`);
 
@@ -57,6 +57,9 @@ export const CONDITIONS: ReadonlySet<string> = words('如果 如 若 若是 假�
 export const SUBORDINATORS: ReadonlySet<string> = words('虽然 尽管 由于 因为 为了 既然 以便 以免 以 无论 不论 不管 即使 哪怕 从而 以致 直到 自从 当 因 为 鉴于 随着 藉此');
 /** Conjunctions between nouns. */
 export const COORDINATORS: ReadonlySet<string> = words('和 及 以及 暨 、 或 或者 兼 並 並且 并 与');
+
+/** Adverbs that the cutter would part, or take for other words. */
+export const ADVERBS: ReadonlySet<string> = words('单方面 再次 再度 正式 共同 一致 坚决 强烈 联合 随即 旋即 首次 陆续 相继 严厉 公开 绝不 拒不 绝对 完全 另外 此外 同时 随后 亦 仍旧 继而 之后 为此 对此 因此 进而 一同 一道 先后 当场 紧急 临时 全面 如期 按期');
 
 /** Auxiliaries and adverbs of the future. */
 export const FUTURE: ReadonlySet<string> = words('将 将会 将要 即将 拟 定于 会 将于');
