@@ -1,4 +1,4 @@
-// News-like text in any amount, always the same: sentences of the corpus, lengthened to what agencies write.
+// News-like text in any amount, always the same: sentences of the corpus, some lengthened to what agencies write.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ const ENDINGS = [
   ', the state news agency reported on %day%, citing a person with knowledge of the matter.',
 ] as const;
 const SENTENCES_PER_PARAGRAPH = 3;
+/** One sentence in so many is lengthened: the mean comes to some 24 words, a fourth more than the news summaries measured. */
+const LENGTHENED_ONE_IN = 3;
 
 export interface MadeDocument {
   readonly id: string;
@@ -69,7 +71,9 @@ export function madePage(clauses: readonly string[], n: number): string {
 }
 
 function madeSentence(clauses: readonly string[], n: number): string {
-  const clause = clauses[(n * 17) % clauses.length]!.replace(/[.!?]["”]?$/, '');
+  const whole = clauses[(n * 17) % clauses.length]!;
+  if (n % LENGTHENED_ONE_IN !== 0) return whole;
+  const clause = whole.replace(/[.!?]["”]?$/, '');
   const opening = OPENINGS[n % OPENINGS.length]!;
   const ending = ENDINGS[(n >> 2) % ENDINGS.length]!;
   return `${opening}${clause}${ending}`

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import type { Collaborators } from '../../packages/cli/src/collaborators.ts';
 import { createProgram } from '../../packages/cli/src/program.ts';
 
-/** Long flags by command name; the program's own under the empty name. */
+/** Long flags by command name, those of its subcommands among them; the program's own under the empty name. */
 export type CommandFacts = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the declaration; nothing is run. */
@@ -20,6 +20,9 @@ export function commandFacts(): CommandFacts {
     options.map((option) => option.long).filter((long) => long !== undefined);
   return new Map([
     ['', ['--help', ...flags(program.options)]],
-    ...program.commands.map((command) => [command.name(), flags(command.options)] as const),
+    ...program.commands.map((command) => {
+      const inner = command.commands.flatMap((part) => flags(part.options));
+      return [command.name(), [...new Set([...flags(command.options), ...inner])]] as const;
+    }),
   ]);
 }

@@ -1,6 +1,8 @@
 // What the commands ask of the rest of Rapport. The composition root fills it; tests fill it with small fakes.
 
-import type { Article, CodedRecord, Document } from '@rapport/record';
+import type { CoderPort } from '@rapport/ingest';
+import type { Ledger } from '@rapport/ledger';
+import type { Article } from '@rapport/record';
 
 /** A page as bytes, as decoded HTML, or as plain text, with what is known about where it came from. */
 export interface PageInput {
@@ -24,10 +26,8 @@ export interface FetchedPage {
   readonly contentType?: string;
 }
 
-/** Codes documents; `parallel` above one means that it does so in that many workers. */
-export interface DocumentCoder {
-  readonly parallel: number;
-  code(document: Document): Promise<CodedRecord>;
+/** Codes documents; `parallel` above one means that it does so in workers. */
+export interface DocumentCoder extends CoderPort {
   close(): Promise<void>;
 }
 
@@ -47,6 +47,10 @@ export interface Collaborators {
   detectLanguage(text: string): Promise<string>;
   openCoder(options: { readonly jobs: number }): Promise<DocumentCoder>;
   openParser(language: string): Promise<SyntaxParser>;
+  /** The ledger at a path or `postgres://` address, else the default one. A writer makes it where there is none. */
+  openLedger(asked: string | undefined, mode: 'read' | 'write'): Promise<Ledger>;
+  /** The clock, as an ISO time. */
+  now(): string;
   /** Plain names of countries by ISO 3166 alpha-3 code. */
   countryNames(): Promise<ReadonlyMap<string, string>>;
 }

@@ -16,6 +16,8 @@ export function compose(): Collaborators {
     detectLanguage: async (text) => (await import('./compose/text-language.ts')).languageOf(text),
     openCoder: async (options) => (await import('./compose/document-coder.ts')).openDocumentCoder(options),
     openParser: async (language) => (await import('./compose/syntax-parser.ts')).openSyntaxParser(language),
+    openLedger: async (asked, mode) => (await import('./compose/open-ledger.ts')).openLedgerAt(asked, mode),
+    now: () => new Date().toISOString(),
     countryNames: async () => (await import('./compose/country-names.ts')).loadCountryNames(),
   };
 }

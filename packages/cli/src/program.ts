@@ -1,9 +1,12 @@
 // The command line as a declaration: commands, arguments, options, and an example for each.
 
 import { RapportError } from '@rapport/record';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import type { Collaborators } from './collaborators.ts';
 import { writeCompletion } from './commands/completion.ts';
+import { addLedgerCommands } from './program/ledger-commands.ts';
+import { examples, languageOption, ledgerOption, parseJobs, withLanguage } from './program/options.ts';
+import { addUpkeepCommands } from './program/upkeep-commands.ts';
 import type { Streams } from './streams.ts';
 
 /** What the chosen command asks for; the caller runs it. */
@@ -11,14 +14,13 @@ export interface Run {
   exitCode: number;
 }
 
-interface Host {
+/** What a command runs with, and where it leaves its exit code. */
+export interface Host {
   readonly streams: Streams;
   readonly collaborators: Collaborators;
   readonly version: string;
   readonly run: Run;
 }
-
-const MOST_JOBS = 64;
 
 /** Builds the program; parsing it runs the chosen command, which leaves its exit code in `run`. */
 export function createProgram(host: Host): Command {
@@ -38,6 +40,8 @@ export function createProgram(host: Host): Command {
   addCode(program, host);
   addExtract(program, host);
   addParse(program, host);
+  addLedgerCommands(program, host);
+  addUpkeepCommands(program, host);
   addCompletion(program, host);
   program.addHelpText(
     'after',
@@ -45,6 +49,7 @@ export function createProgram(host: Host): Command {
       ['rapport read https://example.org/news/1234', 'the record of a page, to read'],
       ['rapport read page.html --json', 'the same for a program'],
       ['zcat news.jsonl.gz | rapport code > records.jsonl', 'many texts, one line each'],
+      ['rapport add news.jsonl.gz && rapport chronology KOR CHN', 'a record kept, and what it says of a pair'],
     ]),
   );
   return program;
@@ -57,6 +62,8 @@ function addRead(program: Command, host: Host): void {
     .argument('<source>', 'address (http or https), file (HTML or plain text of a page), or - for standard input')
     .option('--json', 'print one Record with its Article under "article"')
     .addOption(languageOption())
+    .option('--save', 'also keep the page in the ledger')
+    .addOption(ledgerOption())
     .addHelpText(
       'after',
       examples([
@@ -65,9 +72,9 @@ function addRead(program: Command, host: Host): void {
         ['rapport read page.txt --json | jq .events', 'the events for a program'],
       ]),
     )
-    .action(async (source: string, options: { json?: true; language?: string }) => {
+    .action(async (source: string, options: { json?: true; language?: string; save?: true; ledger?: string }) => {
       const { read } = await import('./commands/read.ts');
-      const chosen = { json: options.json === true, ...withLanguage(options.language) };
+      const chosen = { ...options, json: options.json === true, save: options.save === true };
       host.run.exitCode = await read(source, chosen, host.streams, host.collaborators);
     });
 }
@@ -152,29 +159,8 @@ function addCompletion(program: Command, host: Host): void {
     });
 }
 
-function languageOption(): Option {
-  return new Option('--language <tag>', 'language of the text (a BCP 47 tag such as en); detected where left out');
-}
-
-function withLanguage(language: string | undefined): { language?: string } {
-  return language === undefined ? {} : { language };
-}
-
-function parseJobs(value: string): number {
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
-    throw new InvalidArgumentError(`Found ${value}, expected a whole number from 1 to ${MOST_JOBS}.`);
-  }
-  return jobs;
-}
-
 function versionText({ version, collaborators }: Host): string {
   return `rapport ${version}\nreads: ${collaborators.languages.join(', ')}`;
-}
-
-function examples(list: readonly (readonly [command: string, what: string])[]): string {
-  const lines = list.map(([command, what]) => `  # ${what}\n  ${command}`);
-  return `\nExamples:\n${lines.join('\n')}\n`;
 }
 
 /** A usage error in the catalogue's form; commander's own words are kept. */

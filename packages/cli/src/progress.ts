@@ -7,8 +7,8 @@ const PATIENCE_MS = 1500;
 const MEGABYTE = 1024 * 1024;
 
 export interface Progress {
-  /** `taken` bytes of the input have been read and one more document is done. */
-  advance(taken: number): void;
+  /** `taken` bytes of the input have been read and so many more documents are done, one unless said. */
+  advance(taken: number, documents?: number): void;
   stop(): void;
 }
 
@@ -36,8 +36,8 @@ export async function openProgress(streams: Streams, size: number | undefined): 
   }, PATIENCE_MS);
   timer.unref();
   return {
-    advance(taken) {
-      documents++;
+    advance(taken, done = 1) {
+      documents += done;
       if (shown) bar.update(toMegabytes(taken), { documents });
     },
     stop() {

@@ -1,3 +1,11 @@
 // The use cases on ports only: read, code, record, relate.
 
-export {};
+export { type AddOptions, type AddSummary, addDocuments, type Incoming } from './add-documents.ts';
+export { acceptEvent, mergeEvents, reject, setField, splitEvent, undo } from './correct.ts';
+export { type FoldSummary, foldWaiting } from './fold.ts';
+export { keepCoded } from './keep-coded.ts';
+export { PLACING } from './placing.ts';
+export type { Clock, CoderPort } from './ports.ts';
+export { type IndexRequest, readIndex } from './read-index.ts';
+export { type PledgesRequest, readPledges } from './read-pledges.ts';
+export { type RecodeOptions, type RecodeSummary, type RecordChange, recode } from './recode.ts';

@@ -1,3 +1,56 @@
 // Where the record is kept.
 
-export {};
+export { openLedger, restoreLedger } from './open-ledger.ts';
+export type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+export {
+  type AddResult,
+  type CopyCandidate,
+  type CopyQuery,
+  documentKey,
+  type NewArticle,
+  type NewRecord,
+  type Outcome,
+  type ReplaceResult,
+  type StoredArticle,
+} from './port/articles.ts';
+export type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
+export type { ForeignFilter, ForeignMention } from './port/foreign.ts';
+export type { Finding, LedgerStats } from './port/health.ts';
+export type {
+  Capabilities,
+  FoldRange,
+  LedgerOptions,
+  Place,
+  PlacingRule,
+  ReadOptions,
+  WriteOptions,
+} from './port/opening.ts';
+export type {
+  ArticleHit,
+  EventFilter,
+  EventHit,
+  IndexRow,
+  Page,
+  PageRequest,
+  Parties,
+  PartyRecord,
+  Period,
+  PeriodLength,
+  Provenance,
+  ReviewItem,
+  ReviewRequest,
+  SearchRequest,
+  StatementFilter,
+  StoredMention,
+  VolumeRequest,
+  VolumeRow,
+} from './port/reading.ts';
+export type {
+  ArticleKeeper,
+  CorrectionKeeper,
+  EventKeeper,
+  ForeignKeeper,
+  Ledger,
+  RecordReader,
+  Upkeep,
+} from './port.ts';

@@ -10,7 +10,7 @@ export {
 } from './conllu/conllu.ts';
 export { buildKnowledge, type PackIdentity } from './data-pack/build-knowledge.ts';
 export { readDataFolder } from './data-pack/data-folder.ts';
-export { formatPack, loadKnowledge, packPath, parsePack } from './data-pack/knowledge-pack.ts';
+export { formatPack, loadKnowledge, packPath, packVersion, parsePack } from './data-pack/knowledge-pack.ts';
 export { FORMAT_VERSION } from './format/container.ts';
 export { decodeModel, encodeModel } from './format/model-codec.ts';
 export { loadLanguageModel, loadRelationWeights, MODEL_LANGUAGES, unzipModel } from './load-language-model.ts';

@@ -68,6 +68,30 @@ export const ERRORS = {
     remedy: 'A model file is damaged or of another version. Reinstall, or rebuild it as MODELS.md says.',
   },
   E_DATA: { status: 500, remedy: 'A data table has a bad row. The message names the file and the line.' },
+  E_LEDGER_BUSY: {
+    status: 503,
+    remedy: 'Another program is writing to the ledger. The message names it: wait until it has ended, or end it.',
+  },
+  E_LEDGER_READ_ONLY: {
+    status: 403,
+    remedy: 'The ledger may only be read from here. Open it for writing, or choose a place that may be written to.',
+  },
+  E_LEDGER_FULL: {
+    status: 507,
+    remedy: 'There is no room left for the ledger. Free some, then run the command again.',
+  },
+  E_LEDGER_VERSION: {
+    status: 409,
+    remedy: 'The ledger was written by another version of Rapport. Install that one or a newer one.',
+  },
+  E_LEDGER_DAMAGED: {
+    status: 500,
+    remedy: 'The ledger is no ledger, or is damaged. `rapport doctor` says what can be saved; else restore a backup.',
+  },
+  E_LEDGER_UNREACHABLE: {
+    status: 503,
+    remedy: 'The database server cannot be reached. Check that it runs, the address, and the name and password in it.',
+  },
   E_INTERNAL: { status: 500, remedy: 'A fault of Rapport itself. Please report it with the message.' },
 } as const satisfies Record<string, ErrorFacts>;
 
@@ -103,6 +127,17 @@ export class RapportError extends Error {
     this.code = code;
     this.source = place.source;
     this.line = place.line;
+  }
+
+  /** The same error with its place, where it did not name one itself. */
+  at(place: Pick<ErrorPlace, 'source' | 'line'>): RapportError {
+    const source = this.source ?? place.source;
+    const line = this.line ?? place.line;
+    return new RapportError(this.code, this.message, {
+      ...(source === undefined ? {} : { source }),
+      ...(line === undefined ? {} : { line }),
+      cause: this.cause ?? this,
+    });
   }
 
   /** CONTRACT's error body. */

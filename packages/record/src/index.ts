@@ -13,7 +13,14 @@ export {
 export { ERRORS, type ErrorBody, type ErrorCode, type ErrorPlace, RapportError, toRapportError } from './errors.ts';
 export type { Contradiction, EventActor, MentionRef, MergedEvent } from './merged-event.ts';
 export { parseDocument } from './parse-document.ts';
-export { type FollowedPledge, PLEDGE_STATES, type PledgeFollowUp, type PledgeState } from './pledge-state.ts';
+export {
+  type FollowedPledge,
+  PLEDGE_ACTS,
+  PLEDGE_STATES,
+  type PledgeAct,
+  type PledgeFollowUp,
+  type PledgeState,
+} from './pledge-state.ts';
 export {
   type Context,
   EVENT_TYPES,

@@ -6,6 +6,8 @@ import type { Command } from 'commander';
 interface CommandWords {
   readonly name: string;
   readonly description: string;
+  /** Names of its subcommands. */
+  readonly parts: readonly string[];
   readonly flags: readonly { readonly flag: string; readonly description: string }[];
 }
 
@@ -23,15 +25,24 @@ function commandWords(program: Command): CommandWords[] {
   return program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
-    flags: [
-      ...command.options.map((option) => ({ flag: option.long ?? option.flags, description: option.description })),
-      { flag: '--help', description: 'print its help' },
-    ],
+    parts: command.commands.map((part) => part.name()),
+    flags: [...flagsOf(command), { flag: '--help', description: 'print its help' }],
   }));
 }
 
+/** Flags of a command and of its subcommands, each once. */
+function flagsOf(command: Command): CommandWords['flags'] {
+  const flags = new Map<string, string>();
+  for (const { options } of [command, ...command.commands]) {
+    for (const { long, flags: written, description } of options) flags.set(long ?? written, description);
+  }
+  return [...flags].map(([flag, description]) => ({ flag, description }));
+}
+
 function toBash(commands: readonly CommandWords[]): string {
-  const cases = commands.map(({ name, flags }) => `    ${name}) words="${flags.map((f) => f.flag).join(' ')}" ;;`);
+  const cases = commands.map(
+    ({ name, flags, parts }) => `    ${name}) words="${[...parts, ...flags.map((f) => f.flag)].join(' ')}" ;;`,
+  );
   return `# bash completion of rapport
 _rapport() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words
@@ -49,9 +60,10 @@ complete -o default -F _rapport rapport
 
 function toZsh(commands: readonly CommandWords[]): string {
   const names = commands.map(({ name, description }) => `    '${name}:${quoted(description)}'`);
-  const cases = commands.map(({ name, flags }) => {
+  const cases = commands.map(({ name, flags, parts }) => {
     const specs = flags.map((f) => `'${f.flag}[${quoted(f.description).replaceAll(/[[\]]/g, '\\$&')}]'`);
-    const rest = name === 'completion' ? `'1:shell:(${Object.keys(SHELLS).join(' ')})'` : "'*:file:_files'";
+    const choices = name === 'completion' ? Object.keys(SHELLS) : parts;
+    const rest = choices.length === 0 ? "'*:file:_files'" : `'1:${name}:(${choices.join(' ')})'`;
     return `    ${name}) _arguments ${[...specs, rest].join(' ')} ;;`;
   });
   return `#compdef rapport
@@ -78,8 +90,12 @@ function toFish(commands: readonly CommandWords[]): string {
         `complete -c rapport -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)} -d '${quoted(what)}'`,
     ),
   ]);
-  const shells = `complete -c rapport -n '__fish_seen_subcommand_from completion' -f -a '${Object.keys(SHELLS).join(' ')}'`;
-  return `# fish completion of rapport\n${[...lines, shells].join('\n')}\n`;
+  const choices = [{ name: 'completion', parts: Object.keys(SHELLS) }, ...commands].flatMap(({ name, parts }) =>
+    parts.length === 0
+      ? []
+      : [`complete -c rapport -n '__fish_seen_subcommand_from ${name}' -f -a '${parts.join(' ')}'`],
+  );
+  return `# fish completion of rapport\n${[...lines, ...choices].join('\n')}\n`;
 }
 
 function quoted(text: string): string {

@@ -1,16 +1,19 @@
 // `rapport read`: one page to its record, for a person or as JSON.
 
-import { basename } from 'node:path';
-import type { Article, CodedRecord, Document } from '@rapport/record';
-import { RapportError } from '@rapport/record';
-import type { Collaborators, PageInput } from '../collaborators.ts';
-import { openInput, readWhole } from '../io/input.ts';
+import type { NewArticle } from '@rapport/ledger';
+import type { Article, CodedRecord } from '@rapport/record';
+import type { Collaborators } from '../collaborators.ts';
 import { Output } from '../io/output.ts';
+import { extractPage, openPage, toDocument } from '../io/page-document.ts';
 import { renderRecord } from '../print/render-record.ts';
-import { lineWidth, type Streams, wantsColour } from '../streams.ts';
+import type { Streams } from '../streams.ts';
+import { renderOptions } from './ledger/with-ledger.ts';
 
 export interface ReadOptions {
   readonly json: boolean;
+  /** Also keep the page in the ledger. */
+  readonly save: boolean;
+  readonly ledger?: string;
   readonly language?: string;
 }
 
@@ -27,8 +30,11 @@ export async function read(
     extractPage(page.input, collaborators),
     collaborators.openCoder({ jobs: 1 }),
   ]);
-  const record = await coder.code(toDocument(page.id, article, options.language));
+  const document = toDocument(page.id, article, options.language);
+  const record = await coder.code(document);
   await coder.close();
+  if (options.save)
+    await keep({ document, record, pack: coder.packOf(record.language) }, options, streams, collaborators);
   const output = new Output(streams.stdout);
   if (options.json) {
     await output.write(`${JSON.stringify({ ...record, article }, null, 2)}\n`);
@@ -38,48 +44,28 @@ export async function read(
   return 0;
 }
 
-interface OpenedPage {
-  readonly id: string;
-  readonly input: PageInput;
-}
-
-async function openPage(source: string, streams: Streams, collaborators: Collaborators): Promise<OpenedPage> {
-  if (/^https?:\/\//i.test(source)) {
-    const { bytes, finalUrl, contentType } = await collaborators.fetchPage(source);
-    return { id: finalUrl, input: { bytes, url: finalUrl, ...(contentType === undefined ? {} : { contentType }) } };
-  }
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) {
-    const message = `${source} is no address that can be read; expected http:// or https://, or a file`;
-    throw new RapportError('E_URL', message, { source });
-  }
-  const input = await openInput(source, streams);
-  return { id: source === '-' ? 'standard-input' : basename(source), input: { bytes: await readWhole(input) } };
-}
-
-async function extractPage(input: PageInput, collaborators: Collaborators): Promise<Article> {
-  const reader = await collaborators.openReader();
+async function keep(
+  article: NewArticle,
+  { ledger: asked }: ReadOptions,
+  streams: Streams,
+  collaborators: Collaborators,
+): Promise<void> {
+  const { keepCoded } = await import('@rapport/ingest');
+  const ledger = await collaborators.openLedger(asked, 'write');
   try {
-    return await reader.extract(input);
+    const { outcomes } = await keepCoded(ledger, [article], collaborators.now());
+    streams.stderr.write(`${KEPT[outcomes[0]!]} (${ledger.location})\n`);
   } finally {
-    await reader.close();
+    await ledger.close();
   }
 }
 
-function toDocument(id: string, article: Article, language: string | undefined): Document {
-  const { url, title, published, publisher, publisher_country, dateline, captions, text } = article;
-  return {
-    id,
-    text,
-    title,
-    published,
-    captions,
-    language: language ?? article.language,
-    ...(url === undefined ? {} : { url }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(publisher_country === undefined ? {} : { publisher_country }),
-    ...(dateline === undefined ? {} : { dateline }),
-  };
-}
+const KEPT = {
+  added: 'kept in the ledger',
+  revised: 'kept in the ledger, in the place of an older text of this page',
+  known: 'the ledger holds this page already',
+  forgotten: 'this page was forgotten for good and is not kept again',
+} as const;
 
 async function forPerson(
   article: Article,
@@ -87,9 +73,5 @@ async function forPerson(
   streams: Streams,
   collaborators: Collaborators,
 ): Promise<string> {
-  return renderRecord(article, record, {
-    width: lineWidth(streams.stdout, streams.env),
-    colour: wantsColour(streams.stdout, streams.env),
-    countries: await collaborators.countryNames(),
-  });
+  return renderRecord(article, record, await renderOptions(streams, collaborators));
 }

@@ -4,6 +4,7 @@ import type { Worker } from 'node:worker_threads';
 import { startWorkerAt } from '@rapport/reader';
 import { type CodedRecord, type Document, type ErrorBody, RapportError, toRapportError } from '@rapport/record';
 import type { DocumentCoder } from '../collaborators.ts';
+import { CODER_IDENTITY } from './coder-identity.ts';
 
 /** Documents handed out for each worker: one at work, the others at hand. */
 const AHEAD = 4;
@@ -20,6 +21,8 @@ interface Task {
 /** A document that breaks its worker fails alone; the worker is replaced. */
 export class CodingPool implements DocumentCoder {
   readonly parallel: number;
+  readonly version = CODER_IDENTITY.version;
+  readonly packOf = CODER_IDENTITY.packOf;
   readonly #size: number;
   readonly #workers = new Map<Worker, Task | null>();
   readonly #queue: Task[] = [];

@@ -1,6 +1,7 @@
 // Documents coded in this thread, or in several worker threads.
 
 import type { DocumentCoder } from '../collaborators.ts';
+import { CODER_IDENTITY } from './coder-identity.ts';
 import { CodingPool } from './coding-pool.ts';
 import { LocalCoder } from './local-coder.ts';
 
@@ -12,5 +13,5 @@ export function openDocumentCoder({ jobs }: { readonly jobs: number }): Document
   if (jobs > 1) return new CodingPool(jobs);
   const coder = new LocalCoder();
   coder.warm(AHEAD);
-  return { parallel: 1, code: async (document) => coder.code(document), close: async () => {} };
+  return { ...CODER_IDENTITY, parallel: 1, code: async (document) => coder.code(document), close: async () => {} };
 }

@@ -1,8 +1,9 @@
 // JSONL in, JSONL out: one line for one line, in order; a bad line becomes an error line and the run goes on.
 
-import { RapportError, toRapportError } from '@rapport/record';
+import { type Line, readLines } from '@rapport/exchange';
+import { toRapportError } from '@rapport/record';
 import { inOrder } from './in-order.ts';
-import { type Line, readLines } from './lines.ts';
+import { parseJsonLine } from './json-line.ts';
 import type { Output } from './output.ts';
 
 export interface JsonlRun {
@@ -43,21 +44,12 @@ async function answerLine(line: Line, options: JsonlOptions): Promise<Answer> {
   let id: unknown = null;
   try {
     if (line.kind === 'error') throw line.error;
-    const value = parseJson(line.text, line.number);
+    const value = parseJsonLine(line.text, line.number);
     id = idOf(value);
     return { value: await options.answer(value, line.number), failed: false };
   } catch (thrown) {
     const { error } = toRapportError(thrown).toBody();
     return { value: { id, error: { ...error, line: error.line ?? line.number } }, failed: true };
-  }
-}
-
-function parseJson(text: string, line: number): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const message = `the line is not JSON: ${(cause as Error).message}. Expected one whole object a line`;
-    throw new RapportError('E_JSON', message, { line, cause });
   }
 }
 

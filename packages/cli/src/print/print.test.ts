@@ -1,6 +1,5 @@
 // What a person reads: plain words, the width kept, colour only where asked, and nothing that steers a terminal.
 
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineWidth, wantsColour } from '../streams.ts';
@@ -8,7 +7,6 @@ import { ARTICLE, COUNTRIES, entity, event, record } from '../testing.case.ts';
 import { displayWidth, wrap } from './layout.ts';
 import { printable } from './paint.ts';
 import { renderRecord } from './render-record.ts';
-import { dateWords, periodWords, REASON_WORDS } from './wording.ts';
 
 const PLAIN = { width: 80, colour: false, countries: COUNTRIES };
 
@@ -148,32 +146,7 @@ describe('wrap', () => {
   });
 });
 
-describe('words', () => {
-  it('has words for every reason of the guard table', () => {
-    const table = readFileSync(new URL('../../../../data/events/en/guards.tsv', import.meta.url), 'utf8');
-    const reasons = table
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((row) => row.split('\t')[1]!);
-    expect(reasons.filter((reason) => !Object.hasOwn(REASON_WORDS, reason))).toEqual([]);
-  });
-
-  it.each([
-    ['2026-01-01', '2030-12-31', '2026–2030'],
-    ['2026-01-01', '2026-12-31', '2026'],
-    ['2024-02-01', '2024-02-29', 'Feb 2024'],
-    ['2026-03-01', '2026-03-15', '1–15 Mar 2026'],
-    ['2026-03-20', '2026-04-02', '20 Mar 2026 – 2 Apr 2026'],
-    ['2026-03-20', '2026-03-20', '20 Mar 2026'],
-  ])('tells %s to %s as %s', (start, end, words) => {
-    expect(periodWords(start, end)).toBe(words);
-  });
-
-  it('tells a week by its first day', () => {
-    expect(dateWords('2026-01-05', 'week')).toBe('week of 5 Jan 2026');
-  });
-
+describe('printable', () => {
   it('keeps the length of what it makes safe', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => printable(text).length === text.length));
   });

@@ -1,55 +1,45 @@
 // A record as a page of plain text for a person: the article's head, then what was found, then what was left out.
 
-import type { Article, Attitude, CodedRecord, EventMention, Pledge, Quote, Skipped, Span } from '@rapport/record';
-import { nameParties, namePeople, nameSpeaker } from './name-actors.ts';
-import { createPaint, type Mark, type Paint, paintWrapped } from './paint.ts';
 import {
+  attitudeWords,
   codeName,
   dateWords,
-  FIRMNESS_WORDS,
-  POLARITY_WORDS,
-  periodWords,
+  eventPeopleWords,
+  eventWords,
   placeWords,
+  pledgeWords,
   plural,
+  quoteHead,
+  quoteWords,
   reasonWords,
-  STATUS_WORDS,
-  UNKNOWN_ACTOR,
-} from './wording.ts';
-
-export interface RenderOptions {
-  /** Columns to fill. */
-  readonly width: number;
-  readonly colour: boolean;
-  /** Country names by alpha-3 code. */
-  readonly countries: ReadonlyMap<string, string>;
-}
-
-interface Page {
-  readonly width: number;
-  readonly paint: Paint;
-  readonly countries: ReadonlyMap<string, string>;
-}
-
-const INDENT = '  ';
-const EVIDENCE_INDENT = '    ';
+} from '@rapport/exchange';
+import type { Article, Attitude, CodedRecord, EventMention, Pledge, Quote, Skipped, Span } from '@rapport/record';
+import {
+  EVIDENCE_INDENT,
+  INDENT,
+  joinBlocks,
+  marked,
+  openPage,
+  type Page,
+  plain,
+  type RenderOptions,
+  section,
+  styled,
+} from './page.ts';
+import type { Mark } from './paint.ts';
 
 /** The whole page, with a line end behind its last line. */
 export function renderRecord(article: Article, record: CodedRecord, options: RenderOptions): string {
-  const { width, colour, countries } = options;
-  const page: Page = { width, countries, paint: createPaint(colour) };
-  const blocks = [
+  const page = openPage(options);
+  return joinBlocks([
     renderHead(article, page),
     renderEvents(record, page),
-    renderSection('Quotations', record.quotes, (quote) => renderQuote(quote, page), page),
-    renderSection('Pledges', record.pledges, (pledge) => renderPledge(pledge, page), page),
-    renderSection('How each sees the other', record.attitudes, (seen) => renderAttitude(seen, page), page),
+    section('Quotations', record.quotes, (quote) => renderQuote(quote, page), page),
+    section('Pledges', record.pledges, (pledge) => renderPledge(pledge, page), page),
+    section('How each sees the other', record.attitudes, (seen) => renderAttitude(seen, page), page),
     record.events.length === 0 ? [] : renderSkipped(record.skipped, page),
     renderFoot(record, page),
-  ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  ]);
 }
 
 function renderHead(article: Article, page: Page): string[] {
@@ -66,7 +56,7 @@ function renderHead(article: Article, page: Page): string[] {
 }
 
 function renderEvents(record: CodedRecord, page: Page): string[] {
-  if (record.events.length > 0) return renderSection('Events', record.events, (e) => renderEvent(e, page), page);
+  if (record.events.length > 0) return section('Events', record.events, (e) => renderEvent(e, page), page);
   const left = record.skipped.length;
   const start = 'No event between states was found in this page';
   if (left === 0) return plain(`${start}: no sentence tells of one actor doing something to another.`, '', page);
@@ -78,100 +68,30 @@ function renderEvents(record: CodedRecord, page: Page): string[] {
 
 function renderEvent(event: EventMention, page: Page): string[] {
   const tone = event.quad_code <= 2 ? 'cooperation' : 'conflict';
-  const mode = event.mode.length === 0 ? '' : ` (${event.mode.join(', ').replaceAll('-', ' ')})`;
-  const type = event.event.map((name) => name.toLowerCase()).join(' + ') + mode;
-  const head = [
-    eventDate(event),
-    eventParties(event, page),
-    type,
-    event.event_loc?.resolved_place ?? '',
-    STATUS_WORDS[event.status],
-    amounts(event),
-    event.reported_by === undefined ? '' : `according to ${nameSpeaker(event.reported_by, page.countries)}`,
-  ].filter((part) => part !== '');
-  const line = head.join(' · ');
-  const typeAt = line.indexOf(` · ${type}`) + 3;
-  const marks: Mark[] = [{ span: [typeAt, typeAt + type.length], style: tone }];
-  const who = eventPeople(event, page);
+  const { line, type } = eventWords(event, page.countries);
+  const who = eventPeopleWords(event, page.countries);
   const { trigger, actor, recipient } = event.evidence;
   return [
-    ...paintWrapped(line, marks, { ...page, indent: INDENT }),
+    ...marked(line, [{ span: type, style: tone }], INDENT, page),
     ...(who === '' ? [] : styled('dim', who, EVIDENCE_INDENT, page)),
     ...evidence(event, [...asMarks(trigger, 'trigger'), ...asMarks([...actor, ...recipient], 'actor')], page),
   ];
 }
 
-function eventDate(event: EventMention): string {
-  if (event.enddate !== undefined && event.date !== null && event.enddate !== event.date) {
-    return periodWords(event.date, event.enddate);
-  }
-  return dateWords(event.date, event.date_precision);
-}
-
-function eventParties(event: EventMention, page: Page): string {
-  if (event.reciprocal) return event.actor.length === 0 ? UNKNOWN_ACTOR : mutual(event, page);
-  const actor = nameParties(event.actor, page.countries) || UNKNOWN_ACTOR;
-  const recipient = nameParties(event.recipient, page.countries);
-  return recipient === '' ? actor : `${actor} → ${recipient}`;
-}
-
-function mutual(event: EventMention, page: Page): string {
-  return [...event.actor, ...event.recipient]
-    .map((entity) => nameParties([entity], page.countries))
-    .filter((name, i, names) => names.indexOf(name) === i)
-    .join(' ↔ ');
-}
-
-function eventPeople(event: EventMention, page: Page): string {
-  const actor = namePeople(event.actor, page.countries);
-  const recipient = namePeople(event.recipient, page.countries);
-  if (actor !== '' && recipient !== '') return `${actor} → ${recipient}`;
-  return actor || (recipient === '' ? '' : `to ${recipient}`);
-}
-
-function amounts(event: EventMention | Pledge): string {
-  return (event.amounts ?? []).map((amount) => amount.text).join(', ');
-}
-
 function renderQuote(quote: Quote, page: Page): string[] {
-  const to = quote.addressee === undefined ? '' : ` to ${nameSpeaker(quote.addressee, page.countries)}`;
-  const words = quote.kind === 'direct' ? `“${quote.text}”` : `(in the reporter’s words) ${quote.text}`;
-  const head = [
-    `${nameSpeaker(quote.speaker, page.countries)}${to}`,
-    ...(quote.date === null ? [] : [dateWords(quote.date)]),
-  ];
-  return [...plain(head.join(' · '), INDENT, page), ...plain(words, EVIDENCE_INDENT, page)];
+  return [...plain(quoteHead(quote, page.countries), INDENT, page), ...plain(quoteWords(quote), EVIDENCE_INDENT, page)];
 }
 
 function renderPledge(pledge: Pledge, page: Page): string[] {
-  const to = nameParties(pledge.to, page.countries);
-  const by = nameParties(pledge.by, page.countries) || UNKNOWN_ACTOR;
-  const head = [
-    to === '' ? by : `${by} → ${to}`,
-    `${FIRMNESS_WORDS[pledge.firmness]}: ${pledge.action}`,
-    pledge.due === undefined ? '' : `due ${periodWords(pledge.due.start, pledge.due.end)}`,
-    pledge.condition === undefined ? '' : `on condition: ${pledge.condition}`,
-    amounts(pledge),
-  ].filter((part) => part !== '');
   return [
-    ...plain(head.join(' · '), INDENT, page),
+    ...plain(pledgeWords(pledge, page.countries), INDENT, page),
     ...evidence(pledge, [...asMarks([pledge.evidence.cue], 'trigger'), ...asMarks(pledge.evidence.by, 'actor')], page),
   ];
 }
 
 function renderAttitude(attitude: Attitude, page: Page): string[] {
-  const of = (code: string | null, name: string): string => (code === null ? name : codeName(code, page.countries));
-  const { holder, target, measure } = attitude;
-  const polarity = POLARITY_WORDS[`${attitude.polarity}`];
-  const head = [
-    ...(attitude.date === null ? [] : [dateWords(attitude.date)]),
-    `public of ${of(holder.code, holder.identifier_text)} on ${of(target.code, target.identifier_text)}`,
-    measure === undefined ? polarity : `${measure.value} ${measure.unit} ${measure.label || polarity}`,
-    attitude.change ?? '',
-    attitude.pollster === undefined ? '' : `poll by ${attitude.pollster.identifier_text}`,
-  ].filter((part) => part !== '');
   return [
-    ...plain(head.join(' · '), INDENT, page),
+    ...plain(attitudeWords(attitude, page.countries), INDENT, page),
     ...evidence(attitude, asMarks([attitude.evidence.cue], 'trigger'), page),
   ];
 }
@@ -196,12 +116,6 @@ function renderFoot(record: CodedRecord, page: Page): string[] {
   return styled('dim', `${record.coder}${language}`, '', page);
 }
 
-function renderSection<T>(title: string, items: readonly T[], render: (item: T) => string[], page: Page): string[] {
-  if (items.length === 0) return [];
-  const lines = items.flatMap((item, i) => (i === 0 ? render(item) : ['', ...render(item)]));
-  return [page.paint('heading', `${title} (${items.length})`), ...lines];
-}
-
 interface Evidenced {
   readonly text: string;
   readonly text_info: { readonly start: number };
@@ -211,17 +125,9 @@ interface Evidenced {
 function evidence(item: Evidenced, marks: readonly Mark[], page: Page): string[] {
   const { start } = item.text_info;
   const moved = marks.map(({ span, style }): Mark => ({ style, span: [span[0] - start, span[1] - start] }));
-  return paintWrapped(item.text, moved, { ...page, indent: EVIDENCE_INDENT });
+  return marked(item.text, moved, EVIDENCE_INDENT, page);
 }
 
 function asMarks(spans: readonly Span[], style: Mark['style']): Mark[] {
   return spans.map((span) => ({ span, style }));
-}
-
-function plain(text: string, indent: string, page: Page): string[] {
-  return paintWrapped(text, [], { ...page, indent });
-}
-
-function styled(style: Mark['style'], text: string, indent: string, page: Page): string[] {
-  return paintWrapped(text, [{ span: [0, text.length], style }], { ...page, indent });
 }

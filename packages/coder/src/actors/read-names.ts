@@ -72,7 +72,8 @@ export function readAnchor(scene: Scene, findings: Findings, anchor: Anchor): Fi
   if (party === null) return null;
   const phrase = modifier ? bare(anchor, head) : nameWithArticle(scene, anchor);
   if (!modifier && entry.kind !== 'organisation' && isTailOfName(scene, anchor, phrase)) {
-    return bodyNamedAfter(scene, phrase, party);
+    // `Kafr Batna` is not the Batna of the tables.
+    return entry.kind === 'place' ? null : bodyNamedAfter(scene, phrase, party);
   }
   return {
     kind: 'fixed',

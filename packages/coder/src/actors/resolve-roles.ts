@@ -58,6 +58,9 @@ export function resolveRole(
     if (before !== null) return { parties: before, person: null };
   }
   const sector = sectorsOf(scene, reading);
+  if (codes.length > 1) {
+    return { parties: codes.map((code) => oneOfSeveral(scene, reading, code, sector)), person: null };
+  }
   if (codes.length > 0)
     return { parties: codes.map((code) => rolePartyOf(scene, reading, code, sector, 'stated')), person: null };
   const code = reading.origin.body?.code ?? assumedState(scene, discourse, reading);
@@ -127,6 +130,18 @@ function officeHolder(
   const chosen = isLeader ? holders.at(-1) : holders[0];
   if (chosen === undefined || (isLeader && holders.length > 1)) return null;
   return { ...personOnDay(index, chosen, date), basis: 'inferred' };
+}
+
+/** `the foreign ministers of A and B`: each is the holder of that office, else goes by the state he speaks for. */
+function oneOfSeveral(scene: Scene, reading: RoleReading, code: string, sector: readonly Sector[]): Party {
+  const { index, date } = scene;
+  const { role } = reading.role.row;
+  const single = SINGLE_OFFICES.has(role) && reading.plural && reading.definite && !reading.former;
+  const holder = single ? holderOf(index, code, role, date) : undefined;
+  if (holder !== undefined) return { ...personOnDay(index, holder, date), basis: 'inferred' };
+  const party = rolePartyOf(scene, reading, code, sector, 'stated');
+  const country = index.countries.get(code);
+  return country === undefined ? party : { ...party, name: country.name };
 }
 
 function isIndefinite(scene: Scene, reading: RoleReading): boolean {

@@ -49,9 +49,7 @@ describe('roles without a name', () => {
       'The/DET/2/det ministers/NOUN/8/nsubj/minister of/ADP/4/case Japan/PROPN/2/nmod and/CCONJ/7/cc South/PROPN/7/compound Korea/PROPN/4/conj met/VERB/0/root',
     );
     built.setTag(1, 'NOUN', 'NNS');
-    expect(findings(built)[0]).toBe(
-      'The ministers of Japan and South Korea → JPN/GOV ministers of Japan and South Korea + KOR/GOV ministers of Japan and South Korea',
-    );
+    expect(findings(built)[0]).toBe('The ministers of Japan and South Korea → JPN/GOV Japan + KOR/GOV South Korea');
   });
 
   it('do not take the nationality of their backers', () => {

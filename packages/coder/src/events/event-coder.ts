@@ -103,7 +103,12 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
   const { frame, reading, reporter } = draft;
   const dates = { doc: reader.doc, times: layers.times, reference: options.reference };
   const tokens = [...reading.tokens, ...(reading.frame.predicate === frame.predicate ? [] : [reading.frame.predicate])];
-  const act = { frame, tokens, status: settled.status, above: clausesAbove(reader, frame) };
+  const act = {
+    frame,
+    tokens,
+    status: settled.status,
+    others: [...clausesWithin(reading), ...clausesAbove(reader, frame)],
+  };
   const when = dateOf(dates, act, scene.inherited);
   const place = placeOf(reader.doc, layers.places, frame);
   const size = COUNTED.has(settled.type) ? layers.sizeOf(sentence) : undefined;
@@ -124,6 +129,13 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     confidence: confidenceOf(reading, settled, scene.guard),
     rule: draft.rule ?? reading.rule,
   };
+}
+
+/** What the act is said of: in `refused to meet on Monday` the day hangs on the meeting. */
+function clausesWithin(reading: Reading): Frame[] {
+  const found: Frame[] = [];
+  for (let inner = reading.inner; inner !== null; inner = inner.inner) found.push(inner.frame);
+  return found;
 }
 
 /** Clauses that share their time with the frame's: governing, reporting and joined ones, and those it tells the result of. */
@@ -160,9 +172,10 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
 
 /** `The signing ceremony was held …`: a sentence that begins with a definite act looks back to the one before. */
 function inheritedDate(reader: Reader, events: readonly CodedFrame[], sentence: number): EventDate | null {
-  const last = events.at(-1);
   const { doc } = reader;
-  if (last === undefined || last.sentence !== sentence - 1) return null;
+  const before = events.filter((event) => event.sentence === sentence - 1);
+  const last = before.findLast((event) => event.when.basis !== 'defaulted') ?? before.at(-1);
+  if (last === undefined) return null;
   if (doc.paragraphs[sentence] !== doc.paragraphs[sentence - 1] && !sameLine(reader, sentence)) return null;
   const first = doc.lower(doc.bounds[sentence]!);
   return first === 'the' || first === 'this' || first === 'both' ? last.when : null;

@@ -14,13 +14,13 @@ export interface DateSource {
   readonly reference: TimeReference;
 }
 
-/** The act that is dated: its tokens, its status, and the clauses whose time is its own too, nearest first. */
+/** The act that is dated: its tokens, its status, and the other clauses whose time is its own too, nearest first. */
 export interface DatedAct {
   readonly frame: Frame;
   readonly tokens: readonly number[];
   readonly status: Status;
-  /** Predicates of clauses that share their time with the act (`flew in on Monday [to meet]`). */
-  readonly above: readonly Frame[];
+  /** Predicates of clauses that share their time with the act (`flew in on Monday [to meet]`, `refused [to meet on Monday]`). */
+  readonly others: readonly Frame[];
 }
 
 const UNKNOWN: EventDate = { date: null, precision: 'unknown', basis: 'defaulted' };
@@ -60,7 +60,7 @@ function ownTime(source: DateSource, act: DatedAct): TimeExpression | null {
       !isEra(time) &&
       suits(time, act.status, reference),
   );
-  const clauses = [{ predicate: act.frame.predicate, tokens: act.tokens }, ...act.above];
+  const clauses = [{ predicate: act.frame.predicate, tokens: act.tokens }, ...act.others];
   for (const { predicate, tokens } of clauses) {
     const nearest = possible
       .filter((time) => belongsTo(doc, time, predicate, tokens))

@@ -9,6 +9,13 @@ export interface GuardFinding {
   readonly cues: number;
 }
 
+/** A word for winning or losing; with a score beside it the sentence tells of a match. */
+const CONTEST = 'contest';
+const SPORT = 'sport';
+/** A score weighs as much as two other cues: nothing else is written so. */
+const SCORE_CUES = 2;
+const SCORE = /(?<![\d.,:–-])\d{1,3}[-–:]\d{1,3}(?![\d.,:–-]*\d)/;
+
 /** Looks for guard cues in a sentence. */
 export function guardOf(doc: Doc, sentence: number, lexicon: Lexicon): GuardFinding | null {
   const counts = new Map<string, number>();
@@ -16,6 +23,9 @@ export function guardOf(doc: Doc, sentence: number, lexicon: Lexicon): GuardFind
   for (let t = doc.bounds[sentence]!; t < to; t++) {
     const reason = longestCue(doc, t, to, lexicon);
     if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  if (counts.delete(CONTEST) && SCORE.test(doc.text.slice(...doc.sentenceSpan(sentence)))) {
+    counts.set(SPORT, (counts.get(SPORT) ?? 0) + SCORE_CUES);
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   return best === undefined ? null : { reason: best[0], cues: best[1] };

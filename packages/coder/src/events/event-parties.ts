@@ -113,7 +113,7 @@ function isCompatriot({ mention, party }: EventParty, taken: readonly EventParty
 
 /** News media tell events; they are parties only as persons (journalists held or killed). */
 function isPress({ party }: EventParty): boolean {
-  return party.kind === 'organisation' && party.sector[0] === 'JRN';
+  return party.kind === 'organisation' && party.sector.includes('JRN');
 }
 
 function partiesAt(doc: Doc, { head, placeToo }: RoleHead, actors: ActorLayer): EventParty[] {

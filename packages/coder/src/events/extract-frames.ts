@@ -62,6 +62,7 @@ function shareHeadlineSubject(doc: Doc, open: ReadonlyMap<number, OpenFrame>, he
 }
 
 function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | null {
+  if (isCompounded(doc, token)) return null;
   const relation = doc.deprel(token);
   switch (doc.pos(token)) {
     case 'VERB':
@@ -78,6 +79,13 @@ function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | nul
     default:
       return null;
   }
+}
+
+/** `life-threatening`, `US-backed`: half of a compound tells no act of its own. */
+function isCompounded(doc: Doc, token: number): boolean {
+  const hyphen = token - 1;
+  if (hyphen <= doc.bounds[doc.sentenceOf[token]!]! || doc.form(hyphen) !== '-') return false;
+  return doc.ends[hyphen] === doc.starts[token] && doc.ends[hyphen - 1] === doc.starts[hyphen];
 }
 
 /** `X is in Seoul for talks`: the place heads the tree, the verb is its copula. */

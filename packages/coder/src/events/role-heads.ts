@@ -92,6 +92,9 @@ const SPEAKING: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 const CLAUSES = /^(?:ccomp|acl|advcl|xcomp)/;
 const REPORTS = /^ccomp/;
 
+/** Phrases inside a subject that tell whose it is; `a bomb outside a bank`, `a fire at a school` tell only where. */
+const OWNING: ReadonlySet<string> = new Set(['', 'of', 'by', 'from', 'between', 'among', 'with', 'for']);
+
 /** Heads that may name who acts, best first. */
 export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   const found: RoleHead[] = [];
@@ -104,7 +107,11 @@ export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
     }
   }
   if (!noun) for (const object of reading.objects) addByPhrase(doc, object, found);
-  for (const { head, path } of [...found]) addNested(doc, head, path, false, found, 1);
+  for (const { head, path } of [...found]) {
+    const inside: RoleHead[] = [];
+    addNested(doc, head, path, false, inside, 1);
+    found.push(...inside.filter((nested) => OWNING.has(nested.path.slice(path.length + 1))));
+  }
   if (noun)
     for (const a of reading.frame.arguments)
       if (a.role === 'of') found.push({ head: a.head, path: 'of', placeToo: false });

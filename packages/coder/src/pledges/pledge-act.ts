@@ -47,6 +47,7 @@ export function actRange(context: PledgeContext, act: number, limit: number): re
   return [negated !== undefined && isNegated(context, act) ? negated : act, Math.max(end, act + 1)];
 }
 
+/** Punctuation of the clause around the act; a closing mark belongs to it when its pair does. */
 function isLoose(doc: Doc, token: number): boolean {
   return !CLOSING.test(doc.form(token)) && LEADS_OVER.test(doc.deprel(token));
 }

@@ -133,6 +133,8 @@ function futureCue(context: PledgeContext, verb: number): PledgeCue[] {
   const by = partiesOf(context, subject);
   const own = (reporter !== null && shareParty(by, reporter)) || grammar.firstPerson.has(doc.lower(subject));
   if (!own && (isNegated(context, verb) || isForecast(context, verb))) return [];
+  // "We will not wait for ever" warns; nothing is promised.
+  if (isNegated(context, verb) && grammar.endurance.has(doc.lemma(verb))) return [];
   const auxiliary = childrenBy(doc, verb, 'aux').find(
     (a) => grammar.future.has(doc.lower(a)) || grammar.pastFuture.has(doc.lower(a)),
   );

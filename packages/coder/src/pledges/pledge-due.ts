@@ -2,7 +2,7 @@
 
 import type { Basis, Span } from '@rapport/record';
 import type { Doc } from '../doc/doc.ts';
-import { subtreeRange } from '../doc/tree.ts';
+import { childrenBy, subtreeRange } from '../doc/tree.ts';
 import { addMonths, civilDay, type DayNumber, dayNumber, fromIso, toIso } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { within } from '../time/within.ts';
@@ -24,7 +24,11 @@ export function dueOf(context: PledgeContext, cue: PledgeCue, range: readonly [n
   const inAct = within(context.times, ...context.doc.span(...range)).filter(
     (t) => isAhead(t, day) && !isAside(context.doc, t, cue.act),
   );
-  const chosen = inAct.find((t) => t.kind !== 'duration') ?? besideAct(context, cue, day) ?? inAct[0];
+  const chosen =
+    inAct.find((t) => t.kind !== 'duration') ??
+    besideAct(context, cue, day) ??
+    inAct[0] ??
+    periodOfOccasion(context, cue, day);
   if (chosen !== undefined) return fromExpression(context, chosen, day);
   return defaulted(context, cue, day);
 }
@@ -42,6 +46,25 @@ function besideAct(context: PledgeContext, cue: PledgeCue, day: DayNumber | null
     inClause.find((t) => t.kind !== 'duration' && t.startToken >= first && t.endToken <= last) ??
     inClause.find((t) => t.startToken > cue.act && t.endToken <= next)
   );
+}
+
+/** "hopes to work with Oslo as it prepares its plan for 2026 to 2030": the act belongs to the period of what it goes with. */
+function periodOfOccasion(context: PledgeContext, cue: PledgeCue, day: DayNumber | null): TimeExpression | undefined {
+  const { doc, times } = context;
+  for (const host of [cue.act, cue.token]) {
+    for (const clause of childrenBy(doc, host, 'advcl').filter((c) => c > cue.act && isOccasion(context, c))) {
+      const [first, last] = subtreeRange(doc, clause);
+      const period = times.find(
+        (t) => t.kind === 'period' && t.startToken >= first && t.endToken <= last && isAhead(t, day),
+      );
+      if (period !== undefined) return period;
+    }
+  }
+  return undefined;
+}
+
+function isOccasion({ doc, grammar }: PledgeContext, clause: number): boolean {
+  return childrenBy(doc, clause, 'mark').some((m) => grammar.accompanying.has(doc.lower(m)));
 }
 
 /** Whether the tree hangs a time on another verb of the chain or on a relative clause: "the site, which turns 100 this year". */

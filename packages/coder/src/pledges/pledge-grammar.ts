@@ -33,6 +33,8 @@ export interface PledgeGrammar {
   readonly negators: ReadonlySet<string>;
   /** Conjunctions of a condition. */
   readonly conditional: ReadonlySet<string>;
+  /** Conjunctions of what goes on beside the act: `as it prepares …`. */
+  readonly accompanying: ReadonlySet<string>;
   /** Infinitive marks. */
   readonly infinitives: ReadonlySet<string>;
   /** Whether a verb governs another without such a mark: `承诺停止`. */
@@ -41,6 +43,8 @@ export interface PledgeGrammar {
   readonly be: string;
   /** The verb of `is going to visit`. */
   readonly go: string;
+  /** Verbs of bearing with something: denied they warn (`will not tolerate`) rather than promise. */
+  readonly endurance: ReadonlySet<string>;
   /** Verbs that happen to somebody instead of being done: `rise`, `remain`. */
   readonly notActs: ReadonlySet<string>;
   /** Acts of protocol, that are announced for the near future: `visit`, `meet`. */

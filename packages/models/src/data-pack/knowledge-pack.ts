@@ -1,7 +1,7 @@
 // The compiled pack: the checked tables of one language in one file, read in one go when Rapport starts.
 // Rows are kept as columns of cells, which halves the file and the time to read it.
 
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '@rapport/coder';
 import { RapportError } from '@rapport/record';
@@ -75,6 +75,31 @@ export function loadKnowledge(language: string): Knowledge {
     });
   }
   return parsePack(text, path);
+}
+
+/** Characters at the head of a pack in which its version stands. */
+const HEAD_LENGTH = 256;
+
+/**
+ * The version of a language's compiled pack, read from its head alone.
+ * @throws RapportError `E_DATA` when the pack has not been compiled or is damaged.
+ */
+export function packVersion(language: string): string {
+  const path = packPath(language);
+  const head = Buffer.alloc(HEAD_LENGTH);
+  try {
+    const file = openSync(path, 'r');
+    readSync(file, head);
+    closeSync(file);
+  } catch (cause) {
+    throw new RapportError('E_DATA', `there is no compiled knowledge for '${language}'; run \`npm run build\``, {
+      source: path,
+      cause,
+    });
+  }
+  const version = /"version":"([^"]+)"/.exec(head.toString('utf8'))?.[1];
+  if (version !== undefined) return version;
+  throw new RapportError('E_DATA', 'the compiled knowledge names no version; run `npm run build`', { source: path });
 }
 
 function packRows(rows: readonly object[]): PackedRows {

@@ -15,11 +15,13 @@ import { englishActors } from './actors.ts';
 import { englishAmounts } from './amounts.ts';
 import { englishAttitudes } from './attitudes.ts';
 import { englishFrameGrammar } from './events-grammar.ts';
+import { longNamesOf } from './name-repairs.ts';
 import { englishPlaces } from './place.ts';
 import { englishPledges } from './pledges.ts';
 import { englishSpeech } from './speech.ts';
 import { splitEnglish } from './splitter.ts';
 import { englishTime } from './time.ts';
+import { repairTrees } from './tree-repairs.ts';
 
 /** What the English pack is made of. */
 export interface EnglishParts {
@@ -31,11 +33,13 @@ export interface EnglishParts {
 /** The English pack; building its indexes takes some tens of milliseconds. */
 export function englishPack({ model, knowledge, relations }: EnglishParts): LanguagePack {
   const lexicon = buildLexicon(knowledge.tables, 'events/en');
+  const longNames = longNamesOf(knowledge.countries);
   return {
     language: 'en',
     analyse(text) {
       const doc = new Doc(text, splitEnglish(text));
       annotate(doc, model);
+      repairTrees(doc, longNames);
       return doc;
     },
     times: englishTime,

@@ -52,6 +52,7 @@ export const englishPledges: PledgeGrammar = {
   announcing: new Set(words('announce decide declare decree rule')),
   negators: new Set(words("not never n't n’t")),
   conditional: new Set(words('if unless provided once')),
+  accompanying: new Set(words('as when while')),
   infinitives: new Set(['to']),
   bareInfinitives: false,
   be: 'be',
@@ -61,6 +62,10 @@ export const englishPledges: PledgeGrammar = {
       depend require need benefit suffer affect cost face find know like feel lose win die live lack exceed total
       reach hit come see belong matter prove result turn last survive deserve think believe understand love
       hate fear expect hear get rank contain include weaken strengthen weigh harm hurt fail struggle want`),
+  ),
+  endurance: new Set(
+    words(`wait tolerate accept allow permit yield bow hesitate stand rest back bend budge compromise forget forgive
+      surrender submit concede give relent waver sit let`),
   ),
   protocolActs: new Set(words('visit meet attend travel host sign arrive tour hold receive dine address fly')),
   requests: new Set(

@@ -1,0 +1,66 @@
+import { doc } from '@rapport/testkit';
+import { describe, expect, it } from 'vitest';
+import type { LongNames } from './name-repairs.ts';
+import { repairTrees } from './tree-repairs.ts';
+
+const NONE: LongNames = new Map();
+
+const hungOnTheDay = (verb: string, lemma: string) =>
+  doc({
+    words: ['Oslo', verb, 'on', 'Monday', 'that', 'it', 'signed', 'a', 'treaty', '.'],
+    lemmas: ['Oslo', lemma, 'on', 'Monday', 'that', 'it', 'sign', 'a', 'treaty', '.'],
+    tags: ['PROPN', 'VERB', 'ADP', 'PROPN', 'PRON', 'PRON', 'VERB', 'DET', 'NOUN', 'PUNCT'],
+    heads: [1, -1, 3, 1, 6, 6, 3, 8, 6, 1],
+    deps: ['nsubj', 'root', 'case', 'obl', 'obl', 'nsubj', 'acl:relcl', 'det', 'obj', 'punct'],
+  });
+
+describe('repairing trees', () => {
+  it('gives a that-clause behind a day to the verb of speech in front of it', () => {
+    const tree = hungOnTheDay('said', 'say');
+    repairTrees(tree, NONE);
+    expect([tree.head(6), tree.deprel(6), tree.deprel(4), tree.pos(4)]).toEqual([1, 'ccomp', 'mark', 'SCONJ']);
+    expect([...tree.children(1)]).toContain(6);
+  });
+
+  it('leaves the clause where the verb in front tells no speech', () => {
+    const tree = hungOnTheDay('left', 'leave');
+    repairTrees(tree, NONE);
+    expect([tree.head(6), tree.deprel(6)]).toEqual([3, 'acl:relcl']);
+  });
+
+  it('gives an infinitive behind a noun of intention to the noun', () => {
+    const tree = doc({
+      words: ['Oslo', 'cancelled', 'plans', 'to', 'visit', 'Bergen', '.'],
+      lemmas: ['Oslo', 'cancel', 'plan', 'to', 'visit', 'Bergen', '.'],
+      tags: ['PROPN', 'VERB', 'NOUN', 'PART', 'VERB', 'PROPN', 'PUNCT'],
+      heads: [1, -1, 1, 4, 1, 4, 1],
+      deps: ['nsubj', 'root', 'obj', 'mark', 'advcl', 'obj', 'punct'],
+    });
+    repairTrees(tree, NONE);
+    expect([tree.head(4), tree.deprel(4)]).toEqual([2, 'acl']);
+  });
+
+  it('takes a past form with a preposition of calling for active where no auxiliary makes it passive', () => {
+    const tree = doc({
+      words: ['Oslo', 'called', 'on', 'Bergen', 'to', 'wait', '.'],
+      lemmas: ['Oslo', 'call', 'on', 'Bergen', 'to', 'wait', '.'],
+      tags: ['PROPN', 'VERB', 'ADP', 'PROPN', 'PART', 'VERB', 'PUNCT'],
+      xpos: ['NNP', 'VBN', 'IN', 'NNP', 'TO', 'VB', '.'],
+      heads: [1, -1, 3, 1, 5, 1, 1],
+      deps: ['nsubj:pass', 'root', 'case', 'obl', 'mark', 'advcl', 'punct'],
+    });
+    repairTrees(tree, NONE);
+    expect([tree.deprel(0), tree.tag(1)]).toEqual(['nsubj', 'VBD']);
+  });
+
+  it('makes a conjunct of what a conjunction joins to a name', () => {
+    const tree = doc({
+      words: ['Ada', 'and', 'Chancellor', 'Berg', 'met', '.'],
+      tags: ['PROPN', 'CCONJ', 'PROPN', 'PROPN', 'VERB', 'PUNCT'],
+      heads: [4, 0, 3, 0, -1, 4],
+      deps: ['nsubj', 'cc', 'nmod:desc', 'list', 'root', 'punct'],
+    });
+    repairTrees(tree, NONE);
+    expect([tree.deprel(3), tree.head(1)]).toEqual(['conj', 3]);
+  });
+});

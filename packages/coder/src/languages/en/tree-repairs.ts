@@ -1,0 +1,94 @@
+// Trees that the parser gets wrong where the words leave no doubt, set right before anything reads them.
+
+import type { Doc } from '../../doc/doc.ts';
+import { type LongNames, repairNames } from './name-repairs.ts';
+import { englishSpeech } from './speech.ts';
+import { MONTHS, SEASONS, WEEKDAYS } from './time-words.ts';
+
+const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'week', 'month', 'year', 'day']);
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/;
+
+/** Nouns of what somebody means to do: an infinitive right behind one says what. */
+const INTENTIONS: ReadonlySet<string> = new Set(
+  `plan decision intention intent attempt bid effort offer pledge promise agreement accord threat refusal desire proposal
+  invitation commitment willingness readiness vow resolve determination`.split(/\s+/),
+);
+
+/** Verbs that with a preposition have no object to lose: `Beijing called on …` is active, however it is tagged. */
+const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for']);
+/** Words of a noun phrase that may stand between a conjunction and the head of what it joins. */
+const NOMINAL: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM']);
+
+/**
+ * Repairs a parsed document in place and links its children anew where something changed.
+ * Known so far: names torn apart; `said on January 5 that it signed`, where the clause is hung on the day as if it
+ * described it; `cancelled his plans to visit`, where the infinitive is hung on the verb as if it told what for; past
+ * forms with an object or a preposition that are taken for passives without an auxiliary; and members of a list that
+ * a conjunction joins.
+ */
+export function repairTrees(doc: Doc, names: LongNames): void {
+  let changed = repairNames(doc, names);
+  for (let t = 0; t < doc.length; t++) {
+    const here = liftFromDay(doc, t) || lowerToIntention(doc, t) || toActive(doc, t) || joinListed(doc, t);
+    changed = here || changed;
+  }
+  if (changed) doc.linkChildren();
+}
+
+/** `Wang told X that …`, `Beijing called on X to …`: a subject without an auxiliary of the passive acts. */
+function toActive(doc: Doc, subject: number): boolean {
+  const verb = doc.head(subject);
+  if (doc.deprel(subject) !== 'nsubj:pass' || verb < subject || doc.tag(verb) !== 'VBN') return false;
+  let acts = false;
+  for (const child of doc.children(verb)) {
+    const relation = doc.deprel(child);
+    if (relation.startsWith('aux') || relation === 'cop') return false;
+    acts ||= relation === 'obj' && child > verb;
+  }
+  const next = verb + 1 < doc.length ? doc.lower(verb + 1) : '';
+  if (!acts && !(doc.lemma(verb) === 'call' && CALLING.has(next))) return false;
+  doc.setHead(subject, verb, 'nsubj');
+  doc.setTag(verb, 'VERB', 'VBD');
+  return true;
+}
+
+/** `President X and the Y President Z`: the head of what a conjunction joins to a name is its conjunct. */
+function joinListed(doc: Doc, token: number): boolean {
+  if (doc.deprel(token) !== 'list' || doc.head(token) >= token) return false;
+  let t = token - 1;
+  while (t > doc.head(token) && NOMINAL.has(doc.pos(t))) t--;
+  if (t <= doc.head(token) || doc.pos(t) !== 'CCONJ') return false;
+  doc.setHead(token, doc.head(token), 'conj');
+  doc.setHead(t, token, 'cc');
+  return true;
+}
+
+/** The infinitive right behind a noun of intention that is the object of the same verb. */
+function lowerToIntention(doc: Doc, verb: number): boolean {
+  const noun = verb - 2;
+  if (doc.deprel(verb) !== 'advcl' || noun < 0 || doc.lower(verb - 1) !== 'to') return false;
+  if (doc.head(noun) !== doc.head(verb) || doc.deprel(noun) !== 'obj') return false;
+  if (doc.pos(noun) !== 'NOUN' || !INTENTIONS.has(doc.lemma(noun))) return false;
+  doc.setHead(verb, noun, 'acl');
+  return true;
+}
+
+/** A that-clause on a day that a verb of speech has beside it is what was said. */
+function liftFromDay(doc: Doc, clause: number): boolean {
+  if (doc.deprel(clause) !== 'acl:relcl') return false;
+  const day = doc.head(clause);
+  const speech = doc.head(day);
+  if (!isDay(doc, day) || speech < 0 || speech > day || doc.pos(speech) !== 'VERB') return false;
+  if (!englishSpeech.clauseVerbs.has(doc.lemma(speech))) return false;
+  const that = [...doc.children(clause)].find((child) => child < clause && doc.lower(child) === 'that');
+  if (that === undefined || that < day) return false;
+  doc.setHead(clause, speech, 'ccomp');
+  doc.setHead(that, clause, 'mark');
+  doc.setTag(that, 'SCONJ', 'IN');
+  return true;
+}
+
+function isDay(doc: Doc, token: number): boolean {
+  const word = doc.lower(token);
+  return NUMBER.test(word) || [MONTHS, WEEKDAYS, SEASONS].some((names) => names.has(word)) || DAYS.has(word);
+}

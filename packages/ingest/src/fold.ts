@@ -1,0 +1,79 @@
+// Mentions that wait become events: what was added, corrected or re-coded is folded place by place.
+
+import type { DirtyPlace, EventKeeper, Folded, Neighbourhood } from '@rapport/ledger';
+import { foldReports } from '@rapport/relations';
+
+/** Places settled in one step: enough for a quick run, few enough for flat memory. */
+const PLACES_A_STEP = 400;
+
+export interface FoldSummary {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/**
+ * Folds until no place waits. Neighbourhoods that a person has joined are folded together. Safe to break off at any
+ * point: what is not folded waits for the next run.
+ */
+export async function foldWaiting(ledger: EventKeeper, onStep?: (settled: number) => void): Promise<FoldSummary> {
+  const sum = { added: 0, changed: 0, removed: 0 };
+  for (;;) {
+    const places = await ledger.dirtyPlaces(PLACES_A_STEP);
+    if (places.length === 0) return sum;
+    const step = await foldPlaces(ledger, places);
+    sum.added += step.added;
+    sum.changed += step.changed;
+    sum.removed += step.removed;
+    onStep?.(places.length);
+  }
+}
+
+async function foldPlaces(ledger: EventKeeper, places: readonly DirtyPlace[]): Promise<FoldSummary> {
+  const neighbourhoods = await ledger.neighbourhoods(places);
+  return ledger.replaceEvents(joined(neighbourhoods).map(foldOne));
+}
+
+function foldOne(neighbourhood: Neighbourhood): Folded {
+  const { reports, together, apart } = neighbourhood;
+  return { neighbourhood, events: foldReports(reports, { together, apart }) };
+}
+
+/** Neighbourhoods that hold mentions of one group of a person's become one. */
+function joined(neighbourhoods: readonly Neighbourhood[]): Neighbourhood[] {
+  const home = new Map<string, number>();
+  neighbourhoods.forEach(({ mention_ids }, i) => {
+    for (const id of mention_ids) home.set(id, i);
+  });
+  const leader = neighbourhoods.map((_, i) => i);
+  const find = (i: number): number => (leader[i] === i ? i : find(leader[i]!));
+  for (const { together } of neighbourhoods) {
+    for (const group of together) {
+      const homes = group.flatMap((id) => home.get(id) ?? []);
+      for (const other of homes.slice(1)) leader[find(other)] = find(homes[0]!);
+    }
+  }
+  return groupsBy(neighbourhoods, find).map((group) => (group.length === 1 ? group[0]! : merge(group)));
+}
+
+function groupsBy(neighbourhoods: readonly Neighbourhood[], find: (i: number) => number): Neighbourhood[][] {
+  const groups = new Map<number, Neighbourhood[]>();
+  neighbourhoods.forEach((neighbourhood, i) => {
+    const key = find(i);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [neighbourhood]);
+    else group.push(neighbourhood);
+  });
+  return [...groups.values()];
+}
+
+function merge(group: readonly Neighbourhood[]): Neighbourhood {
+  return {
+    block: group[0]!.block,
+    places: group.flatMap(({ places }) => places),
+    mention_ids: group.flatMap(({ mention_ids }) => mention_ids),
+    reports: group.flatMap(({ reports }) => reports),
+    together: group.flatMap(({ together }) => together),
+    apart: group.flatMap(({ apart }) => apart),
+  };
+}

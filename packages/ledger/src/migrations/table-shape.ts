@@ -1,0 +1,40 @@
+// A table as data: columns, primary key, distribution key, indexes; and the statements that make it.
+
+import { type Kysely, sql } from 'kysely';
+import type { SchemaDialect } from '../schema/tables.ts';
+
+/** `key`: short text that is compared; `text`: any text; `?`: may be null. */
+export type ColumnType = 'key' | 'key?' | 'text' | 'text?' | 'integer' | 'real';
+
+export interface TableShape {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, ColumnType>>;
+  readonly primaryKey: readonly string[];
+  /** The column by which a distributed PostgreSQL spreads the rows; part of the primary key, as Citus asks. */
+  readonly distributedBy: string;
+  /** Narrow tables read in ranges of their key lie in its order. */
+  readonly clustered?: boolean;
+  readonly indexes?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Makes the table with its indexes. */
+export async function createTable(db: Kysely<unknown>, shape: TableShape, dialect: SchemaDialect): Promise<void> {
+  let table = db.schema.createTable(shape.name);
+  for (const [name, type] of Object.entries(shape.columns)) {
+    const base = type.replace('?', '');
+    const sqlType = base === 'key' ? dialect.keyText : base === 'real' ? sql`double precision` : sql.raw(base);
+    table = table.addColumn(name, base === 'integer' ? 'bigint' : sqlType, (column) =>
+      type.endsWith('?') ? column : column.notNull(),
+    );
+  }
+  table = table.addPrimaryKeyConstraint(`${shape.name}_key`, [...shape.primaryKey] as never[]);
+  if (shape.clustered && dialect.clustered !== null) table = table.modifyEnd(dialect.clustered);
+  await table.execute();
+  for (const [name, columns] of Object.entries(shape.indexes ?? {})) {
+    await db.schema
+      .createIndex(`${shape.name}_${name}`)
+      .on(shape.name)
+      .columns([...columns])
+      .execute();
+  }
+}

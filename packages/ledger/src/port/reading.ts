@@ -1,0 +1,182 @@
+// What is asked of the ledger: filters, pages, and the rows that answer.
+
+import type {
+  DatePrecision,
+  DocumentFacts,
+  EventActor,
+  EventType,
+  Field,
+  MentionRef,
+  MergedEvent,
+  QuadCode,
+  Report,
+  Span,
+  Status,
+} from '@rapport/record';
+
+/** One code, or two between which something happens; PLOVER's codes: ISO 3166 alpha-3 or a non-state code. */
+export type Parties = readonly [code: string] | readonly [one: string, other: string];
+
+/** A period of ISO dates, both ends included; an end left out is open. */
+export interface Period {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Every condition given has to hold; of a list, any entry. */
+export interface EventFilter extends Period {
+  readonly about?: Parties;
+  /** A person or an institution: Wikidata id, or name as resolved. */
+  readonly party?: string;
+  readonly types?: readonly EventType[];
+  readonly fields?: readonly Field[];
+  readonly statuses?: readonly Status[];
+  /** Country of a publisher that reports it. */
+  readonly publisherCountries?: readonly string[];
+  /** Language of a report. */
+  readonly languages?: readonly string[];
+  /** Words that a reporting sentence holds, in any case. */
+  readonly text?: string;
+  /** Events whose date no mention tells are left out unless asked for. They come before all others. */
+  readonly undated?: boolean;
+}
+
+export interface PageRequest {
+  /** At most so many rows, 1 to 1,000. */
+  readonly limit: number;
+  /** `next` of the page before. */
+  readonly after?: string;
+  /** By date; oldest first unless said. */
+  readonly order?: 'oldest' | 'newest';
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** Where the next page begins; null after the last. */
+  readonly next: string | null;
+}
+
+/** What is known of where a mention comes from. */
+export interface Provenance {
+  readonly coder: string;
+  readonly pack: string;
+  /** ISO time at which the ledger took it in. */
+  readonly known_from: string;
+  /** ISO time at which a newer coder or text replaced it. */
+  readonly known_until?: string;
+}
+
+/** A mention as it is kept, as corrected by people. */
+export interface StoredMention extends Report {
+  /** The event it was folded into; null while its place is dirty, or when a person rejected it. */
+  readonly event_id: string | null;
+  readonly provenance: Provenance;
+}
+
+/** What an index needs of an event. */
+export interface IndexRow {
+  readonly event_id: string;
+  readonly date: string;
+  readonly date_precision: DatePrecision;
+  /** Codes of the actors and recipients; those of no code are left out. */
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly reciprocal: boolean;
+  readonly event: EventType;
+  readonly field: Field;
+  readonly quad_code: QuadCode;
+  readonly event_scale: number;
+  readonly status: Status;
+  readonly independent_sources: number;
+  readonly confidence: number;
+  /** The sentence that tells it best. */
+  readonly text: string;
+}
+
+export type PeriodLength = 'day' | 'week' | 'month' | 'year';
+
+/** How much was read: the ground against which counts of events are seen. */
+export interface VolumeRequest extends Period {
+  readonly by: PeriodLength;
+  /** Only documents with a mention, a quotation, a promise or an attitude between these parties. */
+  readonly about?: Parties;
+  /** Rows apart for each country of publication. */
+  readonly byPublisherCountry?: boolean;
+}
+
+export interface VolumeRow {
+  /** First day of the period, ISO; weeks begin on Monday. Null for documents without a date. */
+  readonly period: string | null;
+  /** Null for publishers of no known country, and throughout unless asked for. */
+  readonly publisher_country: string | null;
+  readonly documents: number;
+  /** Documents, wire copies counted once. */
+  readonly independent_sources: number;
+}
+
+export interface SearchRequest extends Period {
+  /** Words, each of which has to occur; words in quotation marks have to stand together. */
+  readonly text: string;
+  readonly about?: Parties;
+  readonly languages?: readonly string[];
+  readonly publisherCountries?: readonly string[];
+}
+
+/** A document that holds the words. */
+export interface ArticleHit {
+  readonly document: DocumentFacts;
+  /** A part of the text around the first word found; or the title, when the words are only there. */
+  readonly snippet: string;
+  /** Where the snippet begins in the article's text; null when it is the title. */
+  readonly start: number | null;
+  /** The words found, as ranges in the snippet. */
+  readonly matches: readonly Span[];
+}
+
+/** A mention whose sentence holds the words, with its event. */
+export interface EventHit {
+  readonly event_id: string;
+  readonly mention: MentionRef;
+  /** The words found, as ranges in the mention's sentence. */
+  readonly matches: readonly Span[];
+}
+
+/** Which promises, quotations or attitudes. */
+export interface StatementFilter extends Period {
+  readonly about?: Parties;
+  /** Speaker, promiser or holder: Wikidata id, or name as resolved. */
+  readonly party?: string;
+}
+
+export interface ReviewRequest extends Period {
+  readonly about?: Parties;
+  /** Events below this confidence are asked about. */
+  readonly confidenceBelow: number;
+  /** Also events whose mentions contradict each other; true unless said. */
+  readonly contradictions?: boolean;
+}
+
+/** An event that a person should look at, and why. One that somebody has accepted or corrected does not come again. */
+export interface ReviewItem {
+  readonly event: MergedEvent;
+  readonly reasons: readonly ('confidence' | 'contradiction')[];
+}
+
+/** What the record holds of a person or an institution. */
+export interface PartyRecord {
+  /** As asked for. */
+  readonly party: string;
+  readonly names: readonly string[];
+  /** Offices under which it appears, with the first and last day of an event in each. */
+  readonly offices: readonly {
+    readonly office: string;
+    readonly code: string | null;
+    readonly first: string;
+    readonly last: string;
+    readonly events: number;
+  }[];
+  /** Who it met, the most often first. */
+  readonly met: readonly { readonly actor: EventActor; readonly events: number; readonly last: string }[];
+  readonly events: number;
+  readonly quotes: number;
+}

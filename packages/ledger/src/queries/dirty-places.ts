@@ -1,0 +1,66 @@
+// The places that wait to be folded.
+
+import { sql } from 'kysely';
+import { inBatches, valuesOf } from '../engine/batches.ts';
+import type { DirtyPlace } from '../port/alignment.ts';
+import type { Place } from '../port/opening.ts';
+import { type Db, UNDATED } from '../schema/tables.ts';
+
+const STAMP = 'stamp';
+
+/** A place as its row writes it. */
+export interface PlaceRow {
+  readonly block: string;
+  readonly day: number;
+}
+
+export function toPlaceRow({ block, day }: Place): PlaceRow {
+  return { block, day: day ?? UNDATED };
+}
+
+export function toPlace<Row extends PlaceRow>(row: Row): Omit<Row, 'day'> & Place {
+  return { ...row, day: row.day === UNDATED ? null : row.day };
+}
+
+/** Marks places dirty; within the transaction that changed them. Gives them back, each once. */
+export async function markDirty(db: Db, rows: Iterable<PlaceRow>): Promise<Place[]> {
+  const places = new Map<string, PlaceRow>();
+  for (const { block, day } of rows) places.set(`${block} ${day}`, { block, day });
+  if (places.size === 0) return [];
+  const stamp = await nextStamp(db);
+  const stamped = [...places.values()].map((place) => ({ ...place, stamp }));
+  for (const batch of inBatches(stamped, 3)) {
+    await db
+      .insertInto('dirty_place')
+      .values([...batch])
+      .onConflict((on) => on.columns(['block', 'day']).doUpdateSet({ stamp }))
+      .execute();
+  }
+  return [...places.values()].map(toPlace);
+}
+
+/** Takes places off the list, unless they have changed since they were read. */
+export async function clearDirty(db: Db, places: readonly DirtyPlace[]): Promise<void> {
+  for (const batch of inBatches(places, 3)) {
+    const rows = batch.map((place) => [place.block, toPlaceRow(place).day, place.stamp]);
+    const list = valuesOf(rows, ['text', 'bigint', 'bigint']);
+    await sql`delete from dirty_place where (block, day, stamp) in (${list})`.execute(db);
+  }
+}
+
+/** The first of them, in order of block and day. */
+export async function dirtyPlaces(db: Db, limit: number): Promise<DirtyPlace[]> {
+  const rows = await db.selectFrom('dirty_place').selectAll().orderBy('block').orderBy('day').limit(limit).execute();
+  return rows.map(toPlace);
+}
+
+/** A number above all given before, so that a change between reading and clearing shows. */
+async function nextStamp(db: Db): Promise<number> {
+  const row = await db
+    .insertInto('counter')
+    .values({ name: STAMP, value: 1 })
+    .onConflict((on) => on.column('name').doUpdateSet({ value: sql`counter.value + 1` }))
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return row.value;
+}

@@ -1,0 +1,159 @@
+// The mentions that have to be folded together for some dirty places.
+
+import { sql } from 'kysely';
+import { inBatches, valuesOf } from '../engine/batches.ts';
+import type { DirtyPlace, Neighbourhood } from '../port/alignment.ts';
+import type { FoldRange, PlacingRule } from '../port/opening.ts';
+import { type Db, UNDATED } from '../schema/tables.ts';
+import { type Decisions, loadDecisions } from './decisions.ts';
+import { toPlace } from './dirty-places.ts';
+import {
+  documentsOf,
+  type LoadedReport,
+  loadReports,
+  type ReportRow,
+  selectPastReports,
+  selectReports,
+} from './reports.ts';
+
+/** A neighbourhood before its mentions are read. */
+interface Stretch {
+  readonly block: string;
+  /** First and last day, as rows write them; none for dirty places that hold no mention any more. */
+  readonly days: readonly (readonly [first: number, last: number])[];
+  readonly places: readonly DirtyPlace[];
+}
+
+/** The neighbourhoods of the places, in order of block and day; without mentions for places that have none. */
+export async function neighbourhoods(
+  db: Db,
+  places: readonly DirtyPlace[],
+  rule: PlacingRule,
+  asKnownAt?: string,
+): Promise<Neighbourhood[]> {
+  const stretches = await stretchesOf(db, places, rule, asKnownAt);
+  const rows = await rowsOf(db, stretches, asKnownAt);
+  const decisions = await loadDecisions(db, documentsOf(rows.flat()), asKnownAt);
+  return await Promise.all(
+    stretches.map(async (stretch, i) =>
+      toNeighbourhood(stretch, await loadReports(db, rows[i]!, decisions), decisions),
+    ),
+  );
+}
+
+async function stretchesOf(
+  db: Db,
+  places: readonly DirtyPlace[],
+  rule: PlacingRule,
+  asKnownAt: string | undefined,
+): Promise<Stretch[]> {
+  const wanted = byBlock(places);
+  const days = await daysOf(db, [...wanted.keys()], asKnownAt);
+  const dirty = byBlock(await dirtyIn(db, [...wanted.keys()]));
+  return [...wanted].flatMap(([block, asked]) => {
+    const ranges = rule.rangesOf(days.get(block) ?? []).filter((range) => asked.some(({ day }) => holds(range, day)));
+    const known = distinct([...asked, ...(dirty.get(block) ?? [])]);
+    const stretches = ranges.map((range) => ({
+      block,
+      days: daysOfRange(range),
+      places: known.filter(({ day }) => holds(range, day)),
+    }));
+    const empty = asked.filter(({ day }) => !ranges.some((range) => holds(range, day)));
+    return empty.length === 0 ? stretches : [...stretches, { block, days: [], places: empty }];
+  });
+}
+
+/** Days on which the blocks have mentions; null for undated ones. */
+async function daysOf(
+  db: Db,
+  blocks: readonly string[],
+  asKnownAt: string | undefined,
+): Promise<Map<string, (number | null)[]>> {
+  const days = new Map<string, (number | null)[]>();
+  for (const table of asKnownAt === undefined ? (['mention'] as const) : (['mention', 'mention_past'] as const)) {
+    for (const batch of inBatches(blocks, 1)) {
+      const rows = await db.selectFrom(table).select(['block', 'day']).distinct().where('block', 'in', batch).execute();
+      for (const { block, day } of rows.map(toPlace)) days.set(block, [...(days.get(block) ?? []), day]);
+    }
+  }
+  return days;
+}
+
+async function dirtyIn(db: Db, blocks: readonly string[]): Promise<DirtyPlace[]> {
+  const found: DirtyPlace[] = [];
+  for (const batch of inBatches(blocks, 1)) {
+    const rows = await db.selectFrom('dirty_place').selectAll().where('block', 'in', batch).execute();
+    found.push(...rows.map(toPlace));
+  }
+  return found;
+}
+
+/** For each stretch its mentions, in order of day and id. */
+async function rowsOf(db: Db, stretches: readonly Stretch[], asKnownAt: string | undefined): Promise<ReportRow[][]> {
+  const rows: ReportRow[][] = stretches.map(() => []);
+  const ranges = stretches.flatMap(({ block, days }, i) => days.map(([first, last]) => [i, block, first, last]));
+  for (const batch of inBatches(ranges, 4)) {
+    const list = sql<{ stretch: number; block: string; first: number; last: number }>`(
+      with wanted (stretch, block, first, last) as (${valuesOf(batch, ['bigint', 'text', 'bigint', 'bigint'])})
+      select * from wanted)`.as('wanted');
+    const sources =
+      asKnownAt === undefined ? [selectReports(db)] : [selectReports(db), selectPastReports(db, asKnownAt)];
+    for (const source of sources) {
+      const found = await source
+        .innerJoin(list, (join) =>
+          join
+            .onRef('mention.block', '=', 'wanted.block')
+            .onRef('mention.day', '>=', 'wanted.first')
+            .onRef('mention.day', '<=', 'wanted.last'),
+        )
+        .select('wanted.stretch')
+        .execute();
+      for (const row of found) if (asKnownAt === undefined || row.known_from <= asKnownAt) rows[row.stretch]!.push(row);
+    }
+  }
+  return rows.map((each) => each.sort(byDayAndId));
+}
+
+function toNeighbourhood(stretch: Stretch, loaded: readonly LoadedReport[], decisions: Decisions): Neighbourhood {
+  const here = new Set(loaded.map(({ row }) => row.mention_id));
+  const present = (ids: readonly string[]): string[] => ids.filter((id) => here.has(id));
+  return {
+    block: stretch.block,
+    places: stretch.places,
+    mention_ids: [...here],
+    reports: loaded.filter(({ rejected }) => !rejected).map(({ report }) => report),
+    together: decisions.together.map(present).filter((ids) => ids.length > 1),
+    apart: decisions.apart
+      .map(([one, other]) => [present(one), present(other)] as const)
+      .filter(([one, other]) => one.length > 0 && other.length > 0),
+  };
+}
+
+function holds({ days, undated }: FoldRange, day: number | null): boolean {
+  return day === null ? undated : days !== null && day >= days[0] && day <= days[1];
+}
+
+function daysOfRange({ days, undated }: FoldRange): [number, number][] {
+  return [...(days === null ? [] : [[days[0], days[1]] as [number, number]]), ...(undated ? [UNDATED_DAYS] : [])];
+}
+
+const UNDATED_DAYS: [number, number] = [UNDATED, UNDATED];
+
+function byBlock(places: readonly DirtyPlace[]): Map<string, DirtyPlace[]> {
+  const blocks = new Map<string, DirtyPlace[]>();
+  for (const place of places) {
+    const held = blocks.get(place.block);
+    if (held === undefined) blocks.set(place.block, [place]);
+    else held.push(place);
+  }
+  return blocks;
+}
+
+/** Each day once, as read last. */
+function distinct(places: readonly DirtyPlace[]): DirtyPlace[] {
+  return [...new Map(places.map((place) => [place.day, place])).values()];
+}
+
+function byDayAndId(a: ReportRow, b: ReportRow): number {
+  return a.day - b.day || (a.mention_id < b.mention_id ? -1 : 1);
+}

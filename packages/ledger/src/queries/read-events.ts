@@ -1,0 +1,82 @@
+// Events read back with their mentions.
+
+import type { MergedEvent } from '@rapport/record';
+import { inBatches } from '../engine/batches.ts';
+import type { EventFilter, Page, PageRequest } from '../port/reading.ts';
+import type { Db, EventRow } from '../schema/tables.ts';
+import { findEvents } from './find-events.ts';
+import { cursorOf, limitOf, toPage } from './paging.ts';
+import { type LoadedReport, loadReports, type ReportRow, selectReports, toMentionRef } from './reports.ts';
+
+/** Events that are read at once when all are asked for. */
+const AT_ONCE = 200;
+
+type Held = Pick<EventRow, 'event_id' | 'text' | 'body'>;
+
+/** A page of events by date. */
+export async function chronology(db: Db, filter: EventFilter, page: PageRequest): Promise<Page<MergedEvent>> {
+  const limit = limitOf(page);
+  const cursor = cursorOf(page, 2);
+  const newest = page.order === 'newest';
+  let query = findEvents(db, filter).select(['event.event_id', 'event.date', 'event.text', 'event.body']);
+  if (cursor !== null) {
+    const [date, id] = cursor as [string, string];
+    query = query.where((eb) =>
+      eb(eb.refTuple('event_scope.date', 'event_scope.event_id'), newest ? '<' : '>', eb.tuple(date, id)),
+    );
+  }
+  const direction = newest ? 'desc' : 'asc';
+  const rows = await query
+    .orderBy('event_scope.date', direction)
+    .orderBy('event_scope.event_id', direction)
+    .limit(limit + 1)
+    .execute();
+  const { rows: shown, next } = toPage(rows, limit, (row) => [row.date, row.event_id]);
+  return { rows: await withMentions(db, shown), next };
+}
+
+/** All events of a filter, in order of date, a part at a time. */
+export async function* allEvents(db: Db, filter: EventFilter): AsyncIterable<MergedEvent> {
+  let after: string | null = null;
+  do {
+    const page: Page<MergedEvent> = await chronology(db, filter, {
+      limit: AT_ONCE,
+      ...(after === null ? {} : { after }),
+    });
+    yield* page.rows;
+    after = page.next;
+  } while (after !== null);
+}
+
+/** An event by its id, or by one that it took over. */
+export async function readEvent(db: Db, id: string): Promise<MergedEvent | null> {
+  const alias = await db.selectFrom('event_alias').select('heir').where('event_id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('event')
+    .select(['event_id', 'text', 'body'])
+    .where('event_id', '=', alias?.heir ?? id)
+    .executeTakeFirst();
+  return row === undefined ? null : (await withMentions(db, [row]))[0]!;
+}
+
+/** Events with their mentions as corrected, in the order given. */
+export async function withMentions(db: Db, events: readonly Held[]): Promise<MergedEvent[]> {
+  const members = new Map<string, LoadedReport[]>(events.map(({ event_id }) => [event_id, []]));
+  const rows: ReportRow[] = [];
+  for (const ids of inBatches([...members.keys()], 1)) {
+    rows.push(...(await selectReports(db).where('mention.event_id', 'in', ids).orderBy('mention.position').execute()));
+  }
+  for (const loaded of await loadReports(db, rows)) members.get(loaded.row.event_id!)!.push(loaded);
+  return events.map((event) => toEvent(event, members.get(event.event_id)!));
+}
+
+function toEvent({ text, body }: Held, members: readonly LoadedReport[]): MergedEvent {
+  const event = JSON.parse(body) as MergedEvent;
+  const corrected = [...new Set(members.flatMap(({ fields }) => fields))];
+  return {
+    ...event,
+    text,
+    mentions: members.map(({ report }) => toMentionRef(report)),
+    ...(corrected.length === 0 ? {} : { corrected }),
+  };
+}

@@ -1,0 +1,103 @@
+// Which mentions of a neighbourhood tell one event.
+
+import type { Report } from '@rapport/record';
+import { candidatePairs } from './candidates.ts';
+import { Clusters, type Link } from './clusters.ts';
+import { withoutCommonWords } from './common-words.ts';
+import type { HandDecisions } from './hand-decisions.ts';
+import { agreeInDetail, LINK, likeness, UNDATED_LINK } from './likeness.ts';
+import { neighbourhoodsOf } from './neighbourhood.ts';
+import { byDay, byFirstReport, compare, type Profile, profileOf } from './profile.ts';
+
+/**
+ * By how much the best dated event has to beat the second best before an undated mention counts as a report of it:
+ * one more agreement, such as the same verb or another person.
+ */
+const CLEAR_LEAD = 1.5;
+
+/**
+ * The reports in groups that tell one event each, the first report of each event first. A function of the set of
+ * reports: their order does not matter, and reports of different blocks or neighbourhoods do not touch one another
+ * unless a person put them together.
+ */
+export function alignReports(reports: readonly Report[], decisions: HandDecisions): Report[][] {
+  const profiles = distinct(reports).map(profileOf).sort(byDay);
+  const clusters = new Clusters(profiles, decisions);
+  joinDecided(profiles, decisions, clusters);
+  for (const positions of neighbourhoods(profiles)) alignNeighbourhood(profiles, positions, clusters);
+  return clusters
+    .all()
+    .map((members) => members.map((i) => profiles[i]!).sort(byFirstReport))
+    .sort((a, b) => byFirstReport(a[0]!, b[0]!))
+    .map((members) => members.map(({ report }) => report));
+}
+
+function distinct(reports: readonly Report[]): Report[] {
+  return [...new Map(reports.map((report) => [report.mention.id, report])).values()];
+}
+
+function joinDecided(profiles: readonly Profile[], decisions: HandDecisions, clusters: Clusters): void {
+  if (decisions.together.length === 0) return;
+  const positions = new Map(profiles.map(({ id }, i) => [id, i]));
+  for (const ids of decisions.together) {
+    const here = ids.map((id) => positions.get(id)).filter((i) => i !== undefined);
+    for (const i of here.slice(1)) clusters.joinByHand(here[0]!, i);
+  }
+}
+
+/** Positions of the profiles of each neighbourhood, in order of days. */
+function neighbourhoods(profiles: readonly Profile[]): number[][] {
+  const blocks = new Map<string, number[]>();
+  profiles.forEach(({ block }, i) => {
+    const positions = blocks.get(block);
+    if (positions === undefined) blocks.set(block, [i]);
+    else positions.push(i);
+  });
+  return [...blocks.values()].flatMap((positions) => split(profiles, positions));
+}
+
+function split(profiles: readonly Profile[], positions: readonly number[]): number[][] {
+  const parts: number[][] = [];
+  let at = 0;
+  for (const { days, undated } of neighbourhoodsOf(positions.map((i) => profiles[i]!.day))) {
+    const from = at;
+    const inside = (day: number | null): boolean => (day === null ? undated : days !== null && day <= days[1]);
+    while (at < positions.length && inside(profiles[positions[at]!]!.day)) at++;
+    parts.push(positions.slice(from, at));
+  }
+  return parts;
+}
+
+function alignNeighbourhood(profiles: readonly Profile[], positions: readonly number[], clusters: Clusters): void {
+  if (positions.length < 2) return;
+  const links: Link[] = [];
+  const toUndated: Link[] = [];
+  const near = withoutCommonWords(positions.map((i) => profiles[i]!));
+  candidatePairs(near, (later, earlier) => {
+    const [x, y] = [near[later]!, near[earlier]!];
+    const points = likeness(x, y);
+    const undated = x.day === null;
+    if (points < (undated ? UNDATED_LINK : LINK) || (undated && !agreeInDetail(x, y))) return;
+    const link = { a: positions[later]!, b: positions[earlier]!, points };
+    if (undated && y.day !== null) toUndated.push(link);
+    else links.push(link);
+  });
+  const bySurest = (x: Link, y: Link): number =>
+    y.points - x.points ||
+    compare(profiles[x.b]!.id, profiles[y.b]!.id) ||
+    compare(profiles[x.a]!.id, profiles[y.a]!.id);
+  for (const { a, b } of links.sort(bySurest)) clusters.joinIfOne(a, b);
+  for (const { a, b } of clearChoices(toUndated.sort(bySurest), clusters)) clusters.joinIfOne(a, b);
+}
+
+/** For each undated mention its best link, if no other event comes near it. `links` are in order, the surest first. */
+function clearChoices(links: readonly Link[], clusters: Clusters): Link[] {
+  const best = new Map<number, Link>();
+  const unclear = new Set<number>();
+  for (const link of links) {
+    const first = best.get(link.a);
+    if (first === undefined) best.set(link.a, link);
+    else if (!clusters.sameCluster(first.b, link.b) && first.points - link.points < CLEAR_LEAD) unclear.add(link.a);
+  }
+  return [...best.values()].filter(({ a }) => !unclear.has(a));
+}

@@ -1,0 +1,129 @@
+// Mentions joined into events: the surest pairs first, and none that would bring together what cannot be one event.
+
+import type { EventType } from '@rapport/record';
+import type { HandDecisions } from './hand-decisions.ts';
+import { NEIGHBOURHOOD_GAP_DAYS } from './neighbourhood.ts';
+import { canBeOneOccasion } from './occasion.ts';
+import { disjoint } from './overlap.ts';
+import { CITY, type Profile } from './profile.ts';
+
+interface Cluster {
+  readonly members: number[];
+  /** Days of all dated members, and of those whose sentences give the day. */
+  days: Range | null;
+  firmDays: Range | null;
+  readonly types: Set<EventType>;
+  readonly cities: Set<string>;
+  readonly persons: Map<string, ReadonlySet<string>>;
+  /** For each sentence the words in it that show the event, talks apart from what they led to. */
+  readonly cues: Map<string, string>;
+}
+
+type Range = readonly [first: number, last: number];
+
+/** Two mentions by their positions, with the points that speak for their being one event. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly points: number;
+}
+
+/** A partition of mentions that grows by joining. */
+export class Clusters {
+  readonly #profiles: readonly Profile[];
+  readonly #of: Cluster[];
+  readonly #apart: (readonly [Set<string>, Set<string>])[];
+  readonly #held = new Set<string>();
+
+  constructor(profiles: readonly Profile[], decisions: HandDecisions) {
+    this.#profiles = profiles;
+    this.#of = profiles.map(single);
+    this.#apart = decisions.apart.map(([x, y]) => [new Set(x), new Set(y)]);
+    for (const side of decisions.apart.flat()) for (const id of side) this.#held.add(id);
+  }
+
+  /** Joins mentions that a person put together, unless a person also keeps them apart. */
+  joinByHand(a: number, b: number): void {
+    if (this.#of[a] !== this.#of[b] && !this.#keptApart(this.#of[a]!, this.#of[b]!)) this.#join(a, b);
+  }
+
+  /** Joins the clusters of two mentions if nothing about the clusters as wholes speaks against it. */
+  joinIfOne(a: number, b: number): void {
+    const [x, y] = [this.#of[a]!, this.#of[b]!];
+    if (x === y || !fit(x, y) || this.#keptApart(x, y)) return;
+    this.#join(a, b);
+  }
+
+  sameCluster(a: number, b: number): boolean {
+    return this.#of[a] === this.#of[b];
+  }
+
+  /** Positions of the members of each cluster. */
+  all(): number[][] {
+    return [...new Set(this.#of)].map(({ members }) => members);
+  }
+
+  #join(a: number, b: number): void {
+    const [x, y] = [this.#of[a]!, this.#of[b]!];
+    const [into, from] = x.members.length >= y.members.length ? [x, y] : [y, x];
+    for (const member of from.members) {
+      into.members.push(member);
+      this.#of[member] = into;
+    }
+    into.days = hull(into.days, from.days);
+    into.firmDays = hull(into.firmDays, from.firmDays);
+    for (const [sentence, cue] of from.cues) into.cues.set(sentence, cue);
+    for (const type of from.types) into.types.add(type);
+    for (const city of from.cities) into.cities.add(city);
+    for (const [code, names] of from.persons)
+      into.persons.set(code, new Set([...(into.persons.get(code) ?? []), ...names]));
+  }
+
+  #keptApart(x: Cluster, y: Cluster): boolean {
+    if (this.#held.size === 0) return false;
+    const [xs, ys] = [x, y].map(({ members }) =>
+      members.map((i) => this.#profiles[i]!.id).filter((id) => this.#held.has(id)),
+    );
+    const crosses = (one: Set<string>, other: Set<string>): boolean =>
+      xs!.some((id) => one.has(id)) && ys!.some((id) => other.has(id));
+    return this.#apart.some(([one, other]) => crosses(one, other) || crosses(other, one));
+  }
+}
+
+function single(profile: Profile, position: number): Cluster {
+  const { window, firm, place, persons } = profile;
+  return {
+    members: [position],
+    days: window,
+    firmDays: firm ? window : null,
+    types: new Set([profile.type]),
+    cities: new Set(place !== null && place.level === CITY ? [place.name] : []),
+    persons: new Map(persons),
+    cues: new Map([[`${profile.sentence} ${profile.kind === 'talks'}`, profile.cue]]),
+  };
+}
+
+/** Days close enough together, no two cities, no two persons for one party, no two acts of one sentence. */
+function fit(x: Cluster, y: Cluster): boolean {
+  if (span(hull(x.days, y.days)) > NEIGHBOURHOOD_GAP_DAYS) return false;
+  if (x.firmDays !== null && y.firmDays !== null && distance(x.firmDays, y.firmDays) > 1) return false;
+  if (!canBeOneOccasion(new Set([...x.types, ...y.types]))) return false;
+  if (disjoint(x.cities, y.cities)) return false;
+  for (const [code, names] of x.persons) if (disjoint(names, y.persons.get(code) ?? new Set())) return false;
+  const [few, many] = x.cues.size <= y.cues.size ? [x.cues, y.cues] : [y.cues, x.cues];
+  for (const [sentence, cue] of few) if ((many.get(sentence) ?? cue) !== cue) return false;
+  return true;
+}
+
+function hull(a: Range | null, b: Range | null): Range | null {
+  if (a === null || b === null) return a ?? b;
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
+function span(range: Range | null): number {
+  return range === null ? 0 : range[1] - range[0];
+}
+
+function distance(a: Range, b: Range): number {
+  return Math.max(a[0] - b[1], b[0] - a[1], 0);
+}

@@ -1,0 +1,49 @@
+// What the parties of two mentions say for or against their being one event, beyond the codes that their block shares.
+
+import { MANY } from './filing.ts';
+import { disjoint, shared } from './overlap.ts';
+import type { Name, Profile } from './profile.ts';
+
+/** A second shared person of one party adds as much as the first; a third nothing. */
+const PERSON = 0.75;
+const OTHER_PERSON = -4;
+const OTHER_NAME = -2;
+
+/** Persons and bodies of rank: the same of one party, or another; failing those, names with nothing in common. */
+export function personPoints(a: Profile, b: Profile): number {
+  let points = 0;
+  for (const [code, names] of a.namesByCode) {
+    const [persons, others] = [a.persons.get(code), b.persons.get(code)];
+    if (persons !== undefined && others !== undefined) {
+      const both = shared(persons, others);
+      points += both > 0 ? PERSON * Math.min(both, 2) : OTHER_PERSON;
+    } else if (differ(names, b.namesByCode.get(code) ?? [])) points += OTHER_NAME;
+  }
+  return points + rolePoints(a, b) + rankPoints(a, b);
+}
+
+function rankPoints(a: Profile, b: Profile): number {
+  if (a.kind !== 'talks' || b.kind !== 'talks' || a.rank === null || b.rank === null) return 0;
+  return a.rank === b.rank ? 0 : OTHER_NAME;
+}
+
+/** In a role, names that have nothing in common though the party's have: one minister's two appointments. */
+function rolePoints(a: Profile, b: Profile): number {
+  if (a.acting.size === 0 || b.acting.size === 0 || a.parties.size > 1) return 0;
+  return differ(a.actorNames, b.actorNames) || differ(a.recipientNames, b.recipientNames) ? OTHER_NAME : 0;
+}
+
+/** Whether both have names and none is another form of one of the others. */
+function differ(a: readonly Name[], b: readonly Name[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => shared(x, y) > Math.min(x.size, y.size) / 2));
+}
+
+/**
+ * Who acts on whom: the other way round, it is two visits, or two accounts of one fight; other actors among many
+ * parties do other things.
+ */
+export function partyPoints(a: Profile, b: Profile): number {
+  if (a.block.endsWith(`/${MANY}`))
+    return disjoint(a.parties, b.parties) || disjoint(a.acting, b.acting) ? -Infinity : 0;
+  return disjoint(a.acting, b.acting) && shared(a.acting, b.receiving) > 0 ? -2.5 : 0;
+}

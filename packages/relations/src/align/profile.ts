@@ -1,0 +1,176 @@
+// What of a report is compared: worked out once for each mention.
+
+import type { Entity, EventMention, EventType, Report } from '@rapport/record';
+import { partiesOf, placeOf } from './filing.ts';
+import { type ActKind, kindOf, type Reality, realityOf } from './kinship.ts';
+import { type Occurrence, occurrenceOf } from './occurrence.ts';
+import { rankOf } from './rank.ts';
+import { contentWords, figures, plainWords, properNames, saysAgain } from './words.ts';
+
+/** Levels of `Location.resolution` from which on a place is a point on the map. */
+export const CITY = 4;
+export const COUNTRY = 1;
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{2,}/gu;
+
+/** Two capitalised words and more, and no others. */
+const NAME_ALONE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
+
+const ONE_BODY = new Set(['EUR', 'UNO']);
+
+/** The capitalised words of a name. */
+export type Name = ReadonlySet<string>;
+
+export interface Profile extends Occurrence {
+  readonly report: Report;
+  readonly id: string;
+  readonly block: string;
+  readonly reality: Reality;
+  readonly type: EventType;
+  readonly kind: ActKind;
+  readonly modes: ReadonlySet<string>;
+  readonly trigger: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** Those of the words that are written as names. */
+  readonly properNames: ReadonlySet<string>;
+  /** Whether the sentence says that it happened once more. */
+  readonly repeats: boolean;
+  /** Rank of those who meet, where the sentence names one. */
+  readonly rank: string | null;
+  /** Numbers in the sentence, of counts and sums also those written as words; years aside. */
+  readonly figures: ReadonlySet<string>;
+  /** Named persons and bodies, by their code. */
+  readonly persons: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The names in each role and of each party, countries and governments aside. */
+  readonly actorNames: readonly Name[];
+  readonly recipientNames: readonly Name[];
+  readonly namesByCode: ReadonlyMap<string, readonly Name[]>;
+  readonly place: { readonly name: string; readonly country: string; readonly level: number } | null;
+  /** Codes of who acts and of who is acted on; empty when each side acts on the other. */
+  readonly acting: ReadonlySet<string>;
+  readonly receiving: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  /** The sentence, by document and place in it, and where in it the words are that show the event. */
+  readonly sentence: string;
+  readonly cue: string;
+}
+
+export function profileOf(report: Report): Profile {
+  const { mention } = report;
+  const trigger = plainWords(mention.event_text.join(' '));
+  const words = wordsOf(mention, trigger);
+  return {
+    report,
+    id: mention.id,
+    block: placeOf(report).block,
+    ...occurrenceOf(report),
+    reality: realityOf(mention.status),
+    type: mention.event[0]!,
+    kind: kindOf(mention.event[0]!),
+    modes: new Set(mention.mode),
+    trigger,
+    words,
+    properNames: properNames(mention.text, words),
+    repeats: saysAgain(mention.text),
+    rank: rankOf(mention),
+    figures: figuresOf(mention),
+    persons: personsOf(mention),
+    actorNames: namesOf(mention.actor),
+    recipientNames: namesOf(mention.recipient),
+    namesByCode: namesByCode([...mention.actor, ...mention.recipient]),
+    place: locationOf(mention),
+    acting: codesOf(mention.reciprocal ? [] : mention.actor),
+    receiving: codesOf(mention.reciprocal ? [] : mention.recipient),
+    parties: partiesOf(mention),
+    sentence: [report.document.key, mention.text_info.caption ?? '', mention.text_info.start].join(' '),
+    cue: String(mention.evidence.trigger[0] ?? ''),
+  };
+}
+
+/** The order that makes a cluster's first mention its oldest report: later reports come behind it. */
+export function byFirstReport(a: Profile, b: Profile): number {
+  return (
+    compare(a.report.document.published ?? '9999', b.report.document.published ?? '9999') ||
+    (a.day ?? Infinity) - (b.day ?? Infinity) ||
+    compare(a.report.document.key, b.report.document.key) ||
+    a.report.mention.text_info.start - b.report.mention.text_info.start ||
+    compare(a.id, b.id)
+  );
+}
+
+/** By day, then by `byFirstReport`; undated last. */
+export function byDay(a: Profile, b: Profile): number {
+  if (a.day !== b.day) return (a.day ?? Infinity) - (b.day ?? Infinity);
+  return byFirstReport(a, b);
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Names of countries and their peoples are left out: everything in the block has them. */
+function wordsOf(mention: EventMention, trigger: ReadonlySet<string>): Set<string> {
+  const words = contentWords(mention.text);
+  for (const word of trigger) words.delete(word);
+  for (const entity of [...mention.actor, ...mention.recipient]) {
+    if (entity.office !== undefined || entity.identifier_id !== undefined) continue;
+    for (const [name] of entity.entity_text.matchAll(CAPITALISED))
+      for (const word of plainWords(name)) words.delete(word);
+  }
+  const place = mention.event_loc;
+  if (place !== undefined) for (const word of plainWords(place.resolved_place)) words.delete(word);
+  return words;
+}
+
+function personsOf(mention: EventMention): Map<string, Set<string>> {
+  const persons = new Map<string, Set<string>>();
+  for (const entity of [...mention.actor, ...mention.recipient]) {
+    if (entity.office === undefined && entity.identifier_id === undefined) continue;
+    const code = entity.code ?? '';
+    const names = persons.get(code) ?? new Set();
+    names.add(entity.identifier_text);
+    persons.set(code, names);
+  }
+  return persons;
+}
+
+function namesOf(entities: readonly Entity[]): Name[] {
+  return entities
+    .filter(hasOwnName)
+    .map(({ identifier_text }) => new Set([...identifier_text.matchAll(CAPITALISED)].map(([word]) => word)))
+    .filter(({ size }) => size > 0);
+}
+
+function namesByCode(entities: readonly Entity[]): Map<string, Name[]> {
+  const codes = new Set(entities.map(({ code }) => code));
+  return new Map([...codes].map((code) => [code ?? '', namesOf(entities.filter((entity) => entity.code === code))]));
+}
+
+function figuresOf(mention: EventMention): Set<string> {
+  const found = figures(mention.text);
+  for (const { value } of mention.amounts ?? []) found.add(String(value));
+  for (const count of Object.values(mention.size ?? {})) found.add(String(count));
+  return found;
+}
+
+/**
+ * Whether an entity is more than a country, its government, or the one body that a code stands for: a person or body of
+ * rank, somebody of another sector, or somebody in government by name. A capital that stands for a government is none.
+ */
+function hasOwnName({ code, office, identifier_id, sector, identifier_text, entity_text }: Entity): boolean {
+  if (office !== undefined || identifier_id !== undefined || sector.some((each) => each !== 'GOV')) return true;
+  if (sector.length === 0 || (code !== null && ONE_BODY.has(code))) return false;
+  return entity_text.includes(identifier_text) && NAME_ALONE.test(identifier_text);
+}
+
+/** The place, or the host's country: visits happen there. */
+function locationOf({ event_loc: loc, mode, reciprocal, recipient }: EventMention): Profile['place'] {
+  if (loc !== undefined) return { name: loc.resolved_place, country: loc.country_code, level: loc.resolution };
+  const hosts = mode.includes('visit') && !reciprocal ? codesOf(recipient) : new Set<string>();
+  const [host] = hosts;
+  return host === undefined || host === '' || hosts.size > 1 ? null : { name: host, country: host, level: COUNTRY };
+}
+
+function codesOf(entities: readonly Entity[]): Set<string> {
+  return new Set(entities.map(({ code }) => code ?? ''));
+}
