@@ -49,6 +49,8 @@ export interface Collaborators {
   openParser(language: string): Promise<SyntaxParser>;
   /** The ledger at a path or `postgres://` address, else the default one. A writer makes it where there is none. */
   openLedger(asked: string | undefined, mode: 'read' | 'write'): Promise<Ledger>;
+  /** Name and version of this program, as written into files. */
+  readonly program: string;
   /** The clock, as an ISO time. */
   now(): string;
   /** Plain names of countries by ISO 3166 alpha-3 code. */

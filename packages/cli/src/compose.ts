@@ -1,15 +1,22 @@
 // The composition root of a single machine: which reader, coder and models the commands work with.
 // Every part is loaded when a command first asks for it, so that `--help` need not wait for a model.
 
+import { readFileSync } from 'node:fs';
 import type { Collaborators } from './collaborators.ts';
 
 /** Languages whose models and tables are installed. */
 const LANGUAGES = ['en', 'zh'] as const;
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const PROGRAM = `rapport ${version}`;
+
 /** The real collaborators. */
 export function compose(): Collaborators {
   return {
     languages: LANGUAGES,
+    program: PROGRAM,
     openReader: async () => (await import('./compose/page-reader.ts')).openPageReader(),
     fetchPage: async (url) => (await import('./compose/page-reader.ts')).fetchWhole(url),
     decodeText: async (bytes) => (await import('./compose/page-reader.ts')).decodeWhole(bytes),

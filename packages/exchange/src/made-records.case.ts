@@ -6,6 +6,7 @@ import type {
   Entity,
   EventMention,
   FollowedPledge,
+  MentionRef,
   MergedEvent,
   QuoteReport,
   Report,
@@ -82,6 +83,23 @@ export function report(more: Partial<EventMention> = {}): Report {
   return { mention: mention(more), document: DOCUMENT };
 }
 
+const MENTION_REF: MentionRef = {
+  mention_id: 'm1',
+  document_key: 'doc_1',
+  document_id: 'd1',
+  url: 'https://paper.example/a?b=1&c=2',
+  title: 'Lee and Xi meet',
+  language: 'en',
+  publisher: 'The Made Paper',
+  publisher_country: 'KOR',
+  published: '2026-01-06',
+  text: SENTENCE,
+  text_info: { sequence: 0, start: 0, end: SENTENCE.length },
+  date: '2026-01-05',
+  status: 'occurred',
+  confidence: 0.9,
+};
+
 export function event(more: Partial<MergedEvent> = {}): MergedEvent {
   return {
     id: 'ev_1',
@@ -116,24 +134,7 @@ export function event(more: Partial<MergedEvent> = {}): MergedEvent {
       basis: 'stated',
     },
     text: SENTENCE,
-    mentions: [
-      {
-        mention_id: 'm1',
-        document_key: 'doc_1',
-        document_id: 'd1',
-        url: 'https://paper.example/a?b=1&c=2',
-        title: 'Lee and Xi meet',
-        language: 'en',
-        publisher: 'The Made Paper',
-        publisher_country: 'KOR',
-        published: '2026-01-06',
-        text: SENTENCE,
-        text_info: { sequence: 0, start: 0, end: SENTENCE.length },
-        date: '2026-01-05',
-        status: 'occurred',
-        confidence: 0.9,
-      },
-    ],
+    mentions: [MENTION_REF],
     reports: 1,
     independent_sources: 1,
     first_reported: '2026-01-06',

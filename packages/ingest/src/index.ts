@@ -6,6 +6,8 @@ export { type FoldSummary, foldWaiting } from './fold.ts';
 export { keepCoded } from './keep-coded.ts';
 export { PLACING } from './placing.ts';
 export type { Clock, CoderPort } from './ports.ts';
+export { type AccountsRequest, readAccounts } from './read-accounts.ts';
+export { type AttitudesRequest, readAttitudes } from './read-attitudes.ts';
 export { type IndexRequest, readIndex } from './read-index.ts';
 export { type PledgesRequest, readPledges } from './read-pledges.ts';
 export { type RecodeOptions, type RecodeSummary, type RecordChange, recode } from './recode.ts';

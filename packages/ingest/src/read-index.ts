@@ -16,9 +16,23 @@ export type IndexRequest = Omit<IndexQuery, 'pair' | 'field'> & {
   readonly field?: Field;
 };
 
+/** What an index of a pair stands on: its events, and how much was read. */
+export interface IndexGround {
+  readonly events: readonly IndexEvent[];
+  readonly volume: readonly DayVolume[];
+}
+
 /** Reads the events of the pair and how much was read, and makes the index of them. */
 export async function readIndex(ledger: RecordReader, request: IndexRequest): Promise<RelationIndex> {
-  const { pair, since, until } = request;
+  const { events, volume } = await readIndexGround(ledger, request);
+  return relationIndex(events, volume, request);
+}
+
+/** Reads what an index of the pair stands on, so that several can be made of it. */
+export async function readIndexGround(
+  ledger: RecordReader,
+  { pair, since, until }: Pick<IndexRequest, 'pair' | 'since' | 'until'>,
+): Promise<IndexGround> {
   const period = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
   const filter: EventFilter = { about: pair, statuses: ['occurred', 'ongoing'], ...period };
   const [rows, about, all] = await Promise.all([
@@ -26,7 +40,7 @@ export async function readIndex(ledger: RecordReader, request: IndexRequest): Pr
     ledger.volume({ by: 'day', about: pair, ...period }),
     ledger.volume({ by: 'day', ...period }),
   ]);
-  return relationIndex(rows.map(toIndexEvent), daysOf(about, all), request);
+  return { events: rows.map(toIndexEvent), volume: daysOf(about, all) };
 }
 
 function toIndexEvent(row: IndexRow): IndexEvent {

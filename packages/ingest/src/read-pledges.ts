@@ -3,6 +3,7 @@
 import type { CorrectionKeeper, EventFilter, RecordReader, StatementFilter } from '@rapport/ledger';
 import type { FollowedPledge, PledgeState } from '@rapport/record';
 import { foldPledges, followPledges, pledgesOfEvents } from '@rapport/relations';
+import { collect } from './batches.ts';
 
 export interface PledgesRequest {
   readonly pair?: readonly [string, string];
@@ -39,10 +40,4 @@ export async function readPledges(
       (due === undefined || (pledge.due !== undefined && pledge.due.end <= due)) &&
       (states === undefined || states.includes(pledge.state)),
   );
-}
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
 }

@@ -33,8 +33,10 @@ import type {
   EventFilter,
   EventHit,
   IndexRow,
+  OutletRow,
   Page,
   PageRequest,
+  PairRow,
   PartyRecord,
   ReviewItem,
   ReviewRequest,
@@ -46,6 +48,7 @@ import type {
 } from './port/reading.ts';
 import type { Ledger } from './port.ts';
 import { addArticles, knownKeys } from './queries/add-articles.ts';
+import { countChange, readChanges } from './queries/changes.ts';
 import { copiesNear } from './queries/copies.ts';
 import { correct, correctionsOfEvent, readCorrections, undo } from './queries/corrections.ts';
 import { dirtyPlaces } from './queries/dirty-places.ts';
@@ -65,6 +68,7 @@ import { review } from './queries/review.ts';
 import { searchArticles, searchEvents } from './queries/search.ts';
 import { readAttitudes, readPledges, readQuotes } from './queries/statements.ts';
 import { schemaVersion, stats } from './queries/stats.ts';
+import { readOutlets, readPairs } from './queries/survey.ts';
 import { volume } from './queries/volume.ts';
 
 /** Documents that are read at once when all are recoded. */
@@ -90,7 +94,7 @@ export class KeptLedger implements Ledger {
 
   async addArticles(articles: readonly NewArticle[], now: string): Promise<AddResult> {
     const context = { texts: this.#engine.texts, placing: this.#rule(), now };
-    return await this.#engine.write((db) => addArticles(db, articles, context));
+    return await this.#change((db) => addArticles(db, articles, context));
   }
 
   async copiesNear(queries: readonly CopyQuery[], windowDays: number): Promise<readonly CopyCandidate[][]> {
@@ -116,11 +120,11 @@ export class KeptLedger implements Ledger {
   }
 
   async replaceRecords(records: readonly NewRecord[], now: string): Promise<ReplaceResult> {
-    return await this.#engine.write((db) => replaceRecords(db, records, this.#rule(), now));
+    return await this.#change((db) => replaceRecords(db, records, this.#rule(), now));
   }
 
   async forget(key: string, now: string): Promise<boolean> {
-    return await this.#engine.write((db) => forget(db, key, this.#engine.texts, now));
+    return await this.#change((db) => forget(db, key, this.#engine.texts, now));
   }
 
   async dirtyPlaces(limit: number): Promise<readonly DirtyPlace[]> {
@@ -132,7 +136,7 @@ export class KeptLedger implements Ledger {
   }
 
   async replaceEvents(folds: readonly Folded[]): Promise<FoldResult> {
-    return await this.#engine.write((db) => replaceEvents(db, folds));
+    return await this.#change((db) => replaceEvents(db, folds));
   }
 
   async chronology(filter: EventFilter, page: PageRequest): Promise<Page<MergedEvent>> {
@@ -183,6 +187,18 @@ export class KeptLedger implements Ledger {
     return await searchEvents(this.#engine.db, this.#engine.texts, request, page);
   }
 
+  async pairs(): Promise<readonly PairRow[]> {
+    return await readPairs(this.#engine.db);
+  }
+
+  async outlets(): Promise<readonly OutletRow[]> {
+    return await readOutlets(this.#engine.db);
+  }
+
+  async changes(): Promise<number> {
+    return await readChanges(this.#engine.db);
+  }
+
   async review(request: ReviewRequest, page: PageRequest): Promise<Page<ReviewItem>> {
     return await review(this.#engine.db, request, page);
   }
@@ -192,11 +208,11 @@ export class KeptLedger implements Ledger {
   }
 
   async correct(decision: Correctable, correcting: Correcting): Promise<Correction> {
-    return await this.#engine.write((db) => correct(db, decision, correcting, this.#rule()));
+    return await this.#change((db) => correct(db, decision, correcting, this.#rule()));
   }
 
   async undo(correctionId: string, correcting: Correcting): Promise<Correction> {
-    return await this.#engine.write((db) => undo(db, correctionId, correcting, this.#rule()));
+    return await this.#change((db) => undo(db, correctionId, correcting, this.#rule()));
   }
 
   async corrections(filter: CorrectionFilter, asKnownAt?: string): Promise<readonly RecordedCorrection[]> {
@@ -208,7 +224,7 @@ export class KeptLedger implements Ledger {
   }
 
   async addForeignMentions(mentions: readonly ForeignMention[], now: string): Promise<number> {
-    return await this.#engine.write((db) => addForeignMentions(db, mentions, now));
+    return await this.#change((db) => addForeignMentions(db, mentions, now));
   }
 
   foreignMentions(filter: ForeignFilter): AsyncIterable<ForeignMention> {
@@ -255,6 +271,15 @@ export class KeptLedger implements Ledger {
 
   async close(): Promise<void> {
     await this.#engine.close();
+  }
+
+  /** Writes, and counts the change in the same transaction. */
+  async #change<T>(work: (db: Engine['db']) => Promise<T>): Promise<T> {
+    return await this.#engine.write(async (db) => {
+      const result = await work(db);
+      await countChange(db);
+      return result;
+    });
   }
 
   #rule(): PlacingRule {

@@ -20,8 +20,10 @@ import type {
   EventFilter,
   EventHit,
   IndexRow,
+  OutletRow,
   Page,
   PageRequest,
+  PairRow,
   PartyRecord,
   ReviewItem,
   ReviewRequest,
@@ -81,7 +83,7 @@ export interface ArticleKeeper {
 
 /** Folding: mentions to events. */
 export interface EventKeeper {
-  /** Places that wait to be folded, in order of block and day. */
+  /** Places that wait to be folded, in order of day and block. */
   dirtyPlaces(limit: number): Promise<readonly DirtyPlace[]>;
   /**
    * The mentions to fold for these places, cut by the placing rule's `rangesOf`. A neighbourhood settles all the dirty
@@ -119,6 +121,12 @@ export interface RecordReader {
   searchArticles(request: SearchRequest, page: PageRequest): Promise<Page<ArticleHit>>;
   /** Events with a sentence that holds the words, by the date of the document, the newest first unless said. */
   searchEvents(request: SearchRequest, page: PageRequest): Promise<Page<EventHit>>;
+  /** Pairs of codes between which something is on record, the most events first. */
+  pairs(): Promise<readonly PairRow[]>;
+  /** The outlets that were read, the most documents first. */
+  outlets(): Promise<readonly OutletRow[]>;
+  /** A number that rises with every change: an answer got at the same number is still right. */
+  changes(): Promise<number>;
   /** Events that a person should look at, by date. */
   review(request: ReviewRequest, page: PageRequest): Promise<Page<ReviewItem>>;
   /** A person or an institution by Wikidata id or resolved name. */

@@ -15,12 +15,21 @@ export class Output {
 
   /** Throws `ClosedPipe` once nobody reads any more. The stream's own error event is listened to in `main`. */
   write(text: string): Promise<void> {
+    return this.#put(text);
+  }
+
+  #put(piece: string | Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#stream.write(text, (error) => {
+      this.#stream.write(piece, (error) => {
         if (error) reject(isClosed(error) ? new ClosedPipe('closed pipe') : error);
         else resolve();
       });
     });
+  }
+
+  /** Bytes as they are; errors as for `write`. */
+  writeBytes(bytes: Uint8Array): Promise<void> {
+    return this.#put(bytes);
   }
 
   async writeLine(value: unknown): Promise<void> {

@@ -8,8 +8,10 @@ import { EVIDENCE_INDENT, INDENT, joinBlocks, openPage, type Page, plain, type R
 const LAST_PERIODS = 12;
 /** Heights of a bar, from deep conflict to full cooperation. */
 const BARS = '▁▂▃▄▅▆▇█';
-/** Lowest and highest score of PLOVER's scale. */
-const SCALE = [-10, 10] as const;
+/** Least part of the scale that the bars span, so that small moves do not look large. */
+const LEAST_SPAN = 6;
+/** Bars in a line. */
+const MOST_BARS = 96;
 
 /** Series with words and deeds apart are summed up in a line each; the one of all acts is told in full. */
 export function renderIndex(index: RelationIndex, options: RenderOptions): string {
@@ -37,7 +39,7 @@ function seriesBlocks(series: RelationSeries, { by }: RelationIndex, page: Page)
       page.paint('heading', 'Phases'),
       ...phases.flatMap((phase) => [
         ...plain(
-          `${periodWords(phase.start, phase.end)} · ${phase.name} · level ${signed(phase.level)} · ${plural(phase.events, 'event')}`,
+          `${periodWords(phase.start, phase.end)} · ${phase.name} · score ${signed(phase.level)} · ${plural(phase.events, 'event')}`,
           INDENT,
           page,
         ),
@@ -66,7 +68,7 @@ function stateWords({ direction, periods, phases }: RelationSeries): string {
 
 function turnLines(turn: RelationSeries['turning_points'][number], page: Page): string[] {
   const [from, to] = turn.between;
-  const size = `${signed(turn.before)} → ${signed(turn.after)} (${turn.size_sd.toFixed(1)} sd, p = ${turn.p_value.toFixed(3)})`;
+  const size = `balance ${signed(turn.before)} → ${signed(turn.after)} (${turn.size_sd.toFixed(1)} sd, p = ${turn.p_value.toFixed(3)})`;
   return [
     ...plain(`${dateWords(turn.date)} · ${size} · between ${dateWords(from)} and ${dateWords(to)}`, INDENT, page),
     ...turn.events.flatMap(({ date, side, text, event_scale }) =>
@@ -92,7 +94,11 @@ function kindsBlock({ series }: RelationIndex, page: Page): string[] {
   const words = { verbal: 'words alone', material: 'deeds alone', all: '' } as const;
   return parts.flatMap(({ direction, acts, periods }) => {
     const last = periods.at(-1)!;
-    return plain(`${direction}, ${words[acts]}: level ${signed(last.level)}  ${spark(periods.slice(-48))}`, '', page);
+    return plain(
+      `${direction}, ${words[acts]}: level ${signed(last.level)}  ${spark(periods.slice(-MOST_BARS / 2))}`,
+      '',
+      page,
+    );
   });
 }
 
@@ -103,11 +109,12 @@ function leftOutWords({ left_out }: RelationIndex): string {
   return parts.length === 0 ? 'Nothing was left out.' : `Left out: ${parts.join(', ')}.`;
 }
 
+/** The level by period as bars, over the levels that occur; neutral stands in the middle. */
 function spark(periods: readonly IndexPeriod[]): string {
-  const [low, high] = SCALE;
-  return periods
-    .slice(-96)
-    .map(({ level }) => BARS[Math.min(BARS.length - 1, Math.floor(((level - low) / (high - low)) * BARS.length))])
+  const levels = periods.slice(-MOST_BARS).map(({ level }) => level);
+  const reach = Math.max(LEAST_SPAN / 2, ...levels.map((level) => Math.abs(level)));
+  return levels
+    .map((level) => BARS[Math.min(BARS.length - 1, Math.floor(((level + reach) / (2 * reach)) * BARS.length))])
     .join('');
 }
 

@@ -1,6 +1,7 @@
 // The commands that keep the record and tell what it says of a pair.
 
 import { availableParallelism } from 'node:os';
+import { EXPORT_FORMATS, EXPORT_KINDS, FOREIGN_CODERS } from '@rapport/exchange';
 import { EVENT_TYPES, FIELDS, PLEDGE_STATES, STATUSES } from '@rapport/record';
 import { type Command, Option } from 'commander';
 import type { Host } from '../program.ts';
@@ -17,13 +18,19 @@ import {
 } from './options.ts';
 
 const MOST_ROWS = 1000;
+const GDELTS = ['gdelt-1', 'gdelt-2'] as const;
 
 /** Adds the commands to the program. */
 export function addLedgerCommands(program: Command, host: Host): void {
   declareAdd(program, host);
+  declareChronology(program, host);
   declareIndex(program, host);
+  declareAttitudes(program, host);
   declarePledges(program, host);
+  declareAccounts(program, host);
   declareSearch(program, host);
+  declareExport(program, host);
+  declareImport(program, host);
 }
 
 function declareAdd(program: Command, host: Host): void {
@@ -54,6 +61,31 @@ function declareAdd(program: Command, host: Host): void {
     });
 }
 
+function declareChronology(program: Command, host: Host): void {
+  const formats = ['text', 'json', ...Object.keys(EXPORT_FORMATS).filter((format) => format !== 'text')];
+  eventFilterOptions(
+    program
+      .command('chronology')
+      .description('the dated lines of two countries, each with its sources')
+      .argument('<a>', 'country: code or name')
+      .argument('<b>', 'country: code or name')
+      .addOption(ledgerOption()),
+  )
+    .addOption(new Option('--format <format>', 'form of the answer').choices(formats).default('text'))
+    .addHelpText(
+      'after',
+      examples([
+        ['rapport chronology KOR CHN --since 2025', 'to read'],
+        ['rapport chronology KOR CHN --field economy --format md > economy.md', 'with numbered citations'],
+        ['rapport chronology KOR CHN --source CHN --format docx > beijing.docx', 'what the Chinese press reported'],
+      ]),
+    )
+    .action(async (one: string, other: string, options) => {
+      const { chronology } = await import('../commands/ledger/chronology.ts');
+      host.run.exitCode = await chronology(one, other, options, host.streams, host.collaborators);
+    });
+}
+
 function declareIndex(program: Command, host: Host): void {
   program
     .command('index')
@@ -79,6 +111,41 @@ function declareIndex(program: Command, host: Host): void {
       const { indexOfPair } = await import('../commands/ledger/index-of-pair.ts');
       const command = { ...options, directed: options.directed === true };
       host.run.exitCode = await indexOfPair(one, other, command, host.streams, host.collaborators);
+    });
+}
+
+function declareAttitudes(program: Command, host: Host): void {
+  program
+    .command('attitudes')
+    .description('how each public is reported to see the other: polls as figures, moods as dated lines')
+    .argument('<a>', 'country: code or name')
+    .argument('<b>', 'country: code or name')
+    .addOption(ledgerOption())
+    .addOption(sinceOption())
+    .addOption(untilOption())
+    .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
+    .addHelpText('after', examples([['rapport attitudes KOR CHN --since 2020', 'polls and moods of the last years']]))
+    .action(async (one: string, other: string, options) => {
+      const { attitudes } = await import('../commands/ledger/attitudes.ts');
+      host.run.exitCode = await attitudes(one, other, options, host.streams, host.collaborators);
+    });
+}
+
+function declareAccounts(program: Command, host: Host): void {
+  program
+    .command('accounts')
+    .description("what each side's press reported of the same events, and left out")
+    .argument('<a>', 'country: code or name')
+    .argument('<b>', 'country: code or name')
+    .addOption(ledgerOption())
+    .option('--event <id>', 'one event')
+    .addOption(sinceOption())
+    .addOption(untilOption())
+    .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
+    .addHelpText('after', examples([['rapport accounts KOR CHN --since 2017-10 --until 2017-11', 'two months']]))
+    .action(async (one: string, other: string, options) => {
+      const { accounts } = await import('../commands/ledger/accounts.ts');
+      host.run.exitCode = await accounts(one, other, options, host.streams, host.collaborators);
     });
 }
 
@@ -133,8 +200,62 @@ function declareSearch(program: Command, host: Host): void {
     });
 }
 
+function declareExport(program: Command, host: Host): void {
+  eventFilterOptions(
+    program
+      .command('export')
+      .description('what the ledger holds, in files that other tools read')
+      .addOption(ledgerOption())
+      .addOption(new Option('--level <level>', 'what a line is').choices([...EXPORT_KINDS]).default('event'))
+      .addOption(
+        new Option('--schema <schema>', 'whose columns')
+          .choices(['plover', 'cameo', 'gdelt', ...GDELTS])
+          .default('plover'),
+      )
+      .addOption(
+        new Option('--format <format>', 'form of the file').choices(Object.keys(EXPORT_FORMATS)).default('jsonl'),
+      )
+      .option('--pair <country...>', 'only what two countries do'),
+  )
+    .option('--no-sentences', 'leave out every sentence; offsets and hashes stay')
+    .option('--bom', 'begin CSV with a byte order mark, for Excel')
+    .addHelpText(
+      'after',
+      examples([
+        ['rapport export > events.jsonl', 'all events, with their mentions'],
+        ['rapport export --level mention --format parquet > mentions.parquet', 'for DuckDB, pandas or R'],
+        ['rapport export --pair KOR CHN --format ics > planned.ics', 'planned events and due promises, for a calendar'],
+        ['rapport export --schema gdelt --format tsv > events.tsv', 'in the columns of GDELT 2.0'],
+      ]),
+    )
+    .action(async (options) => {
+      const { exportLedger } = await import('../commands/ledger/export.ts');
+      const command = { ...options, bom: options.bom === true };
+      host.run.exitCode = await exportLedger(command, host.streams, host.collaborators);
+    });
+}
+
+function declareImport(program: Command, host: Host): void {
+  program
+    .command('import')
+    .description("tables of another coder, kept apart from Rapport's own mentions, to compare")
+    .argument('<file...>', 'table, also gzipped or zipped')
+    .addOption(ledgerOption())
+    .addOption(
+      new Option('--coder <coder>', 'whose table it is').choices([...FOREIGN_CODERS]).makeOptionMandatory(true),
+    )
+    .addHelpText(
+      'after',
+      examples([['rapport import --coder gdelt-2 20260106000000.export.CSV.zip', 'a file of GDELT 2.0']]),
+    )
+    .action(async (files: string[], options) => {
+      const { importTables } = await import('../commands/ledger/import-table.ts');
+      host.run.exitCode = await importTables(files, options, host.streams, host.collaborators);
+    });
+}
+
 /** Options that choose events, for every command that prints or exports them. */
-export function eventFilterOptions(command: Command): Command {
+function eventFilterOptions(command: Command): Command {
   return command
     .addOption(sinceOption())
     .addOption(untilOption())

@@ -4,7 +4,7 @@ import type { Sector } from '@rapport/record';
 import type { PersonRow } from '../knowledge/knowledge.ts';
 import type { Party } from './actor-layer.ts';
 import type { Discourse, KnownPerson } from './discourse.ts';
-import { hasRole, leadsOn, personOnDay } from './offices.ts';
+import { hasRole, leadsOn, personOnDay, rankOn } from './offices.ts';
 import type { PersonReading } from './readings.ts';
 import type { Scene } from './scene.ts';
 
@@ -135,8 +135,15 @@ function chooseRow(scene: Scene, reading: PersonReading, pieces: readonly string
   if (byRole.length > 0) return byRole.length === 1 || code !== undefined ? byRole[0]! : null;
   if (title !== undefined || (reading.name.gender !== '' && reading.name.titleStart < reading.name.startToken))
     return null;
-  const leading = bearers.filter((row) => leadsOn(index, row, date));
-  return leading.length === 1 ? leading[0]! : null;
+  return foremost(scene, bearers.filter((row) => leadsOn(index, row, date)));
+}
+
+/** Of several leaders with one surname the one in the highest office; null when two are alike. */
+function foremost({ index, date }: Scene, leading: readonly PersonRow[]): PersonRow | null {
+  const ranks = leading.map((row) => rankOn(index, row, date));
+  const highest = Math.min(...ranks);
+  const [first, second] = leading.filter((_, i) => ranks[i] === highest);
+  return first === undefined || second !== undefined ? null : first;
 }
 
 function enter(

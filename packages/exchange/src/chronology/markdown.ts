@@ -17,10 +17,15 @@ function toMarkdown(block: Block): string {
     case 'entry':
       return entryMarkdown(block);
     case 'source':
-      return `[${block.number}] ${escapeMarkdown(block.text)}${block.url === null ? '' : `, <${linkTarget(block.url)}>`}\n\n`;
+      return sourceMarkdown(block);
     case 'made':
       return `\n---\n\n${escapeMarkdown(block.text)}\n`;
   }
+}
+
+function sourceMarkdown({ number, text, url }: Extract<Block, { kind: 'source' }>): string {
+  const link = url === null ? '' : `, <${linkTarget(url)}>`;
+  return `${number === 1 ? '' : '\n'}[${number}] ${escapeMarkdown(text)}${link}\n`;
 }
 
 function entryMarkdown(entry: Extract<Block, { kind: 'entry' }>): string {

@@ -7,6 +7,7 @@ import { keepingContract } from './keeping.case.ts';
 import { readingContract } from './reading.case.ts';
 import { searchingContract } from './searching.case.ts';
 import type { Ground } from './suite.case.ts';
+import { surveyingContract } from './surveying.case.ts';
 import { upkeepContract } from './upkeep.case.ts';
 
 /** Runs the whole suite on the engine's ground. */
@@ -17,6 +18,7 @@ export function ledgerContract(engine: string, ground: Ground): void {
     readingContract(ground);
     searchingContract(ground);
     correctingContract(ground);
+    surveyingContract(ground);
     upkeepContract(ground);
   });
 }

@@ -25,7 +25,8 @@ const ARTICLES: readonly TableShape[] = [
     },
     primaryKey: ['document_key'],
     distributedBy: 'document_key',
-    indexes: { order: ['search_order'], day: ['published', 'search_order'], url: ['url'], id: ['document_id'] },
+    indexes: { order: ['search_order'], day: ['published', 'search_order'], id: ['document_id'] },
+    partialIndexes: { url: ['url'] },
   },
   {
     name: 'article_text',
@@ -45,7 +46,6 @@ const ARTICLES: readonly TableShape[] = [
     primaryKey: ['scope', 'published', 'document_key'],
     distributedBy: 'document_key',
     clustered: true,
-    indexes: { document: ['document_key'] },
   },
   {
     name: 'volume_day',
@@ -56,11 +56,10 @@ const ARTICLES: readonly TableShape[] = [
   },
   {
     name: 'copy_band',
-    columns: { band: 'key', document_key: 'key' },
-    primaryKey: ['band', 'document_key'],
+    columns: { week: 'integer', band: 'key', document_key: 'key' },
+    primaryKey: ['week', 'band', 'document_key'],
     distributedBy: 'document_key',
     clustered: true,
-    indexes: { document: ['document_key'] },
   },
   {
     name: 'forgotten',
@@ -90,7 +89,8 @@ const MENTIONS: readonly TableShape[] = [
     columns: MENTION_COLUMNS,
     primaryKey: ['document_key', 'mention_id'],
     distributedBy: 'document_key',
-    indexes: { id: ['mention_id'], place: ['block', 'day'], event: ['event_id', 'position'] },
+    indexes: { id: ['mention_id'], place: ['block', 'day'] },
+    partialIndexes: { event: ['event_id', 'position'] },
   },
   {
     name: 'mention_past',
@@ -104,6 +104,7 @@ const MENTIONS: readonly TableShape[] = [
     columns: { block: 'key', day: 'integer', stamp: 'integer' },
     primaryKey: ['block', 'day'],
     distributedBy: 'block',
+    indexes: { day: ['day', 'block'] },
   },
 ];
 
@@ -146,7 +147,6 @@ const EVENTS: readonly TableShape[] = [
     primaryKey: ['scope', 'date', 'event_id'],
     distributedBy: 'event_id',
     clustered: true,
-    indexes: { event: ['event_id'] },
   },
   {
     name: 'event_party',
@@ -154,7 +154,7 @@ const EVENTS: readonly TableShape[] = [
     primaryKey: ['party', 'date', 'event_id'],
     distributedBy: 'event_id',
     clustered: true,
-    indexes: { event: ['event_id'], name: ['name', 'party'] },
+    indexes: { name: ['name', 'party'] },
   },
   {
     name: 'event_alias',
@@ -194,7 +194,6 @@ const STATEMENTS: readonly TableShape[] = [
     primaryKey: ['scope', 'kind', 'date', 'document_key', 'statement_id'],
     distributedBy: 'document_key',
     clustered: true,
-    indexes: { document: ['document_key'] },
   },
 ];
 

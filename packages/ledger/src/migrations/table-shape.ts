@@ -15,6 +15,8 @@ export interface TableShape {
   /** Narrow tables read in ranges of their key lie in its order. */
   readonly clustered?: boolean;
   readonly indexes?: Readonly<Record<string, readonly string[]>>;
+  /** Columns of those indexes that leave out the rows in which their first column is null. */
+  readonly partialIndexes?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Makes the table with its indexes. */
@@ -31,10 +33,16 @@ export async function createTable(db: Kysely<unknown>, shape: TableShape, dialec
   if (shape.clustered && dialect.clustered !== null) table = table.modifyEnd(dialect.clustered);
   await table.execute();
   for (const [name, columns] of Object.entries(shape.indexes ?? {})) {
-    await db.schema
-      .createIndex(`${shape.name}_${name}`)
-      .on(shape.name)
-      .columns([...columns])
-      .execute();
+    await indexOn(db, shape.name, name, columns).execute();
   }
+  for (const [name, columns] of Object.entries(shape.partialIndexes ?? {})) {
+    await indexOn(db, shape.name, name, columns).where(sql.ref(columns[0]!), 'is not', null).execute();
+  }
+}
+
+function indexOn(db: Kysely<unknown>, table: string, name: string, columns: readonly string[]) {
+  return db.schema
+    .createIndex(`${table}_${name}`)
+    .on(table)
+    .columns([...columns]);
 }

@@ -45,7 +45,7 @@ export interface AddResult {
 /** A text to be looked for among those kept. */
 export interface CopyQuery {
   readonly bands: readonly string[];
-  /** ISO date; without one every date is compared. */
+  /** ISO date; a text without one is compared with those without one. */
   readonly published: string | null;
 }
 

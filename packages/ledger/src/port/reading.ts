@@ -114,6 +114,28 @@ export interface VolumeRow {
   readonly independent_sources: number;
 }
 
+/** Two codes between which something is on record, in alphabetical order. */
+export interface PairRow {
+  readonly pair: readonly [string, string];
+  /** Events of every status. */
+  readonly events: number;
+  /** ISO date; null when none is dated. */
+  readonly last_event_date: string | null;
+}
+
+/** What was read of one outlet in one language. */
+export interface OutletRow {
+  readonly publisher: string | null;
+  readonly publisher_country: string | null;
+  readonly language: string;
+  readonly documents: number;
+  /** Days of publication with at least one document. */
+  readonly days: number;
+  /** ISO dates of the first and the last; null when none is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
 export interface SearchRequest extends Period {
   /** Words, each of which has to occur; words in quotation marks have to stand together. */
   readonly text: string;

@@ -1,6 +1,6 @@
 // A document with its record as rows of all the tables it goes into.
 
-import type { DocumentFacts, EventMention } from '@rapport/record';
+import type { CodedRecord, DocumentFacts, EventMention } from '@rapport/record';
 import { documentKey, type NewArticle, type NewRecord } from '../port/articles.ts';
 import type { PlacingRule } from '../port/opening.ts';
 import type {
@@ -14,8 +14,9 @@ import type {
 } from '../schema/tables.ts';
 import { toPlaceRow } from './dirty-places.ts';
 import { scopesOfAct } from './scopes.ts';
-import { statementRows, statementScopes } from './statement-rows.ts';
+import { type Statements, statementCodes, statementRows, statementScopes } from './statement-rows.ts';
 import { mentionBody, storable } from './storable.ts';
+import { weekOf } from './week.ts';
 
 /** What a record becomes, apart from its document. */
 export interface RecordRows {
@@ -67,7 +68,11 @@ export function articleRows(article: NewArticle, rule: PlacingRule, now: string)
       superseded_by: null,
     },
     text: { document_key: facts.key, text: storable(text), document: body, record: rows.rest },
-    bands: [...new Set(article.bands)].map((band) => ({ band, document_key: facts.key })),
+    bands: [...new Set(article.bands)].map((band) => ({
+      week: weekOf(facts.published),
+      band,
+      document_key: facts.key,
+    })),
   };
 }
 
@@ -75,13 +80,23 @@ export function articleRows(article: NewArticle, rule: PlacingRule, now: string)
 export function recordRows(facts: DocumentFacts, coded: NewRecord, rule: PlacingRule, now: string): RecordRows {
   const { record, pack } = coded;
   const known = { coder: record.coder, pack, known_from: now };
-  const statements = statementRows(facts.key, record, known);
-  const scopes = new Set([...record.events.flatMap(scopesOfAct), ...statementScopes(record)]);
   const { events, quotes: _, pledges: __, attitudes: ___, ...rest } = record;
   return {
     mentions: events.map((mention) => ({ ...mentionRow(mention, facts, rule), ...known })),
-    statements: statements.rows,
-    statementScopes: statements.scopes,
+    statements: statementRows(facts.key, record, known),
+    ...listRows(facts, record),
+    rest: JSON.stringify(rest),
+  };
+}
+
+/** The rows by which the document and its statements are found. */
+export function listRows(
+  facts: Pick<DocumentFacts, 'key' | 'published' | 'publisher_country' | 'source'>,
+  record: Statements & Pick<CodedRecord, 'events'>,
+): Pick<RecordRows, 'statementScopes' | 'articleScopes'> {
+  const scopes = new Set([...record.events.flatMap(scopesOfAct), ...statementCodes(record)]);
+  return {
+    statementScopes: statementScopes(facts.key, record),
     articleScopes: [...scopes].map((scope) => ({
       scope,
       published: facts.published ?? '',
@@ -89,7 +104,6 @@ export function recordRows(facts: DocumentFacts, coded: NewRecord, rule: Placing
       publisher_country: facts.publisher_country ?? '',
       is_copy: facts.source === facts.key ? 0 : 1,
     })),
-    rest: JSON.stringify(rest),
   };
 }
 

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { TextIndex } from '../engine/engine.ts';
 import type { Finding } from '../port/health.ts';
-import type { Db } from '../schema/tables.ts';
+import { type Db, EVERYTHING } from '../schema/tables.ts';
 import { count } from './stats.ts';
 
 const REBUILD = 'make a backup and restore it to a new place: restoring builds this anew';
@@ -31,7 +31,8 @@ async function orphans(db: Db): Promise<Finding> {
     union all select 'documents without a text', count(*) from article
       where not exists (select 1 from article_text where article_text.document_key = article.document_key)
     union all select 'events that no list finds', count(*) from event
-      where not exists (select 1 from event_scope where event_scope.event_id = event.event_id)`.execute(db);
+      where not exists (select 1 from event_scope where scope = ${EVERYTHING}
+        and event_scope.date = event.date and event_scope.event_id = event.event_id)`.execute(db);
   const bad = rows.filter((row) => Number(row.count) > 0).map((row) => `${row.count} ${row.kind}`);
   const found = bad.length === 0 ? 'all rows belong together' : bad.join(', ');
   return finding('orphans', bad.length === 0, found, 'restore the last backup, or report this with the numbers');

@@ -40,7 +40,9 @@ function reportsOf(eb: Builder, filter: EventFilter): Expression<SqlBool>[] {
   return [
     ...(publisherCountries === undefined ? [] : [anyOf(eb, 'event.publisher_countries', publisherCountries)]),
     ...(languages === undefined ? [] : [anyOf(eb, 'event.languages', languages)]),
-    ...(party === undefined ? [] : [eb('event_scope.event_id', 'in', eventsOfParty(eb, party))]),
+    ...(party === undefined
+      ? []
+      : [eb(eb.refTuple('event_scope.date', 'event_scope.event_id'), 'in', eventsOfParty(eb, party))]),
     ...(text === undefined ? [] : [eb.exists(mentionsWith(eb, text))]),
   ];
 }
@@ -57,8 +59,9 @@ function anyOf(
 function eventsOfParty(eb: Builder, party: string) {
   return eb
     .selectFrom('event_party')
-    .select('event_party.event_id')
-    .where((inner) => inner.or([inner('party', '=', party), inner('name', '=', party)]));
+    .select(['event_party.date', 'event_party.event_id'])
+    .where((inner) => inner.or([inner('party', '=', party), inner('name', '=', party)]))
+    .$asTuple('date', 'event_id');
 }
 
 function mentionsWith(eb: Builder, text: string) {

@@ -14,6 +14,7 @@ import { placeMentions } from './place-mentions.ts';
 import { keepStatements } from './retire-documents.ts';
 import { retireMentions, settleEvents } from './retire-mentions.ts';
 import { mentionOf } from './storable.ts';
+import { unlistDocuments } from './unlist-documents.ts';
 
 /** The kept document of a new record. */
 interface Kept extends FactRow {
@@ -80,9 +81,8 @@ async function replaceRecord(db: Db, kept: Kept, coded: NewRecord, rule: Placing
   await insertRows(db, 'coding_past', [
     { document_key: key, known_until: now, coder: kept.coder, pack: kept.pack, record: kept.record },
   ]);
-  for (const table of ['statement', 'statement_scope', 'article_scope'] as const) {
-    await db.deleteFrom(table).where('document_key', '=', key).execute();
-  }
+  await unlistDocuments(db, [key]);
+  await db.deleteFrom('statement').where('document_key', '=', key).execute();
   await insertRows(db, 'statement', rows.statements);
   await insertRows(db, 'statement_scope', rows.statementScopes);
   await insertRows(db, 'article_scope', rows.articleScopes);

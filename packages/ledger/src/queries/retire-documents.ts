@@ -7,18 +7,11 @@ import { countVolume } from './count-volume.ts';
 import { markDirty, type PlaceRow } from './dirty-places.ts';
 import { insertRows } from './insert-rows.ts';
 import { retireMentions, settleEvents } from './retire-mentions.ts';
+import { unlistDocuments } from './unlist-documents.ts';
 
-/** Tables with rows of a document that only the live record has. */
-const LIVE_ONLY = [
-  'statement',
-  'statement_scope',
-  'article_scope',
-  'copy_band',
-] as const satisfies readonly TableName[];
-
-/** All tables with rows of a document. */
+/** Tables with rows of a document, apart from those by which it is found. */
 const ALL_OF_A_DOCUMENT = [
-  ...LIVE_ONLY,
+  'copy_band',
   'mention_past',
   'statement_past',
   'coding_past',
@@ -77,6 +70,7 @@ async function retire(db: Db, keys: readonly string[], texts: TextIndex, now: st
     await countVolume(db, articles, -1);
     await texts.remove(db, orders);
     if (now !== null) await keepStatements(db, batch, now);
+    await unlistDocuments(db, batch);
     const mentions = await db
       .selectFrom('mention')
       .select(['mention_id', 'event_id', 'block', 'day'])
@@ -84,7 +78,7 @@ async function retire(db: Db, keys: readonly string[], texts: TextIndex, now: st
       .execute();
     const ids = mentions.map((mention) => mention.mention_id);
     await retireMentions(db, ids, now);
-    for (const table of LIVE_ONLY) await db.deleteFrom(table).where('document_key', 'in', batch).execute();
+    await db.deleteFrom('statement').where('document_key', 'in', batch).execute();
     gone.push(...mentions);
   }
   const events = gone.flatMap(({ event_id }) => (event_id === null ? [] : [event_id]));

@@ -1,9 +1,11 @@
 // Takes mentions out of the live record into its history, and the events that lose their last mention with them.
 
-import { sql } from 'kysely';
+import type { MergedEvent } from '@rapport/record';
 import { inBatches } from '../engine/batches.ts';
 import type { Db } from '../schema/tables.ts';
+import { deleteRows } from './delete-rows.ts';
 import type { PlaceRow } from './dirty-places.ts';
+import { eventRows } from './event-rows.ts';
 
 /** Moves the mentions into history; with `now` null they leave none. */
 export async function retireMentions(db: Db, mentionIds: readonly string[], now: string | null): Promise<void> {
@@ -41,19 +43,23 @@ export async function settleEvents(db: Db, eventIds: readonly string[]): Promise
   return places;
 }
 
-/** Deletes events with the rows by which they are found. */
+/** Deletes events with the rows by which they are found: what an event is tells which those are. */
 export async function deleteEvents(db: Db, eventIds: readonly string[]): Promise<void> {
   for (const ids of inBatches(eventIds, 1)) {
+    const held = await db.selectFrom('event').select(['event_id', 'body']).where('event_id', 'in', ids).execute();
+    const rows = held.map(({ event_id, body }) => eventRows(JSON.parse(body) as MergedEvent, event_id, false));
+    await deleteRows(
+      db,
+      'event_scope',
+      ['scope', 'date', 'event_id'],
+      rows.flatMap(({ scopes }) => scopes),
+    );
+    await deleteRows(
+      db,
+      'event_party',
+      ['party', 'date', 'event_id'],
+      rows.flatMap(({ parties }) => parties),
+    );
     await db.deleteFrom('event').where('event_id', 'in', ids).execute();
-    await deleteEventLinks(db, ids);
-  }
-}
-
-/** Deletes the rows by which events are found. */
-async function deleteEventLinks(db: Db, eventIds: readonly string[]): Promise<void> {
-  for (const ids of inBatches(eventIds, 1)) {
-    const list = sql.join(ids);
-    await sql`delete from event_scope where event_id in (${list})`.execute(db);
-    await sql`delete from event_party where event_id in (${list})`.execute(db);
   }
 }

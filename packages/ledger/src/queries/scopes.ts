@@ -14,6 +14,15 @@ export function pairScope(one: string, other: string): string {
   return one < other ? `${one}|${other}` : `${other}|${one}`;
 }
 
+/** Every scope of two codes, as a pattern of SQL's like. */
+export const PAIR_SCOPE = '%|%';
+
+/** The two codes of such a scope, in alphabetical order. */
+export function codesOfPairScope(scope: string): readonly [string, string] {
+  const [one, other] = scope.split('|');
+  return [one!, other!];
+}
+
 /** The scope that a request asks for. */
 export function scopeOf(about: Parties | undefined): string {
   if (about === undefined) return EVERYTHING;

@@ -5,11 +5,8 @@ import type { StatementKind, StatementRow, StatementScopeRow } from '../schema/t
 import { EVERYTHING } from '../schema/tables.ts';
 import { codesOf, pairScope, scopesOfAct } from './scopes.ts';
 
-/** A row and its scopes. */
-export interface StatementRows {
-  readonly rows: StatementRow[];
-  readonly scopes: StatementScopeRow[];
-}
+/** The statements of a record, with the day that promises are dated by. */
+export type Statements = Pick<CodedRecord, 'published' | 'quotes' | 'pledges' | 'attitudes'>;
 
 interface Statement {
   readonly kind: StatementKind;
@@ -28,31 +25,39 @@ export function partyScope(party: string): string {
 /** Rows of all statements of a record. */
 export function statementRows(
   documentKey: string,
-  record: CodedRecord,
+  record: Statements,
   known: Pick<StatementRow, 'coder' | 'pack' | 'known_from'>,
-): StatementRows {
-  const rows: StatementRow[] = [];
-  const scopes: StatementScopeRow[] = [];
-  for (const { kind, id, date, scopes: own, parties, value } of statementsOf(record)) {
-    rows.push({ document_key: documentKey, kind, statement_id: id, ...known, body: JSON.stringify(value) });
-    const named = parties.flatMap((party) => [
-      party.identifier_text,
-      ...(party.identifier_id === undefined ? [] : [party.identifier_id]),
-    ]);
-    const all = new Set([EVERYTHING, ...own, ...named.filter((name) => name !== '').map(partyScope)]);
-    for (const scope of all) {
-      scopes.push({ scope, kind, date: date?.slice(0, 10) ?? '', document_key: documentKey, statement_id: id });
-    }
-  }
-  return { rows, scopes };
+): StatementRow[] {
+  return statementsOf(record).map(({ kind, id, value }) => ({
+    document_key: documentKey,
+    kind,
+    statement_id: id,
+    ...known,
+    body: JSON.stringify(value),
+  }));
 }
 
-/** Scopes of codes that a document's statements stand in. */
-export function statementScopes(record: CodedRecord): string[] {
+/** The scopes in which each statement of a record is found. */
+export function statementScopes(documentKey: string, record: Statements): StatementScopeRow[] {
+  return statementsOf(record).flatMap(({ kind, id, date, scopes, parties }) => {
+    const named = parties.flatMap(({ identifier_text, identifier_id }) => [identifier_text, identifier_id ?? '']);
+    const all = new Set([EVERYTHING, ...scopes, ...named.filter((name) => name !== '').map(partyScope)]);
+    return [...all].map((scope) => ({
+      scope,
+      kind,
+      date: date?.slice(0, 10) ?? '',
+      document_key: documentKey,
+      statement_id: id,
+    }));
+  });
+}
+
+/** Scopes of codes that a record's statements stand in. */
+export function statementCodes(record: Statements): string[] {
   return statementsOf(record).flatMap(({ scopes }) => scopes);
 }
 
-function statementsOf(record: CodedRecord): Statement[] {
+function statementsOf(record: Statements): Statement[] {
   return [
     ...record.quotes.map((quote): Statement => {
       const about = quote.about.map((code) => ({ code }));

@@ -70,6 +70,8 @@ export interface VolumeDayRow {
 }
 
 export interface CopyBandRow {
+  /** Number of the week of publication, so that what is added together lies together; of undated ones `UNDATED`. */
+  readonly week: number;
   readonly band: string;
   readonly document_key: string;
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout as sleep } from 'node:timers/promises';
 import { RapportError } from '@rapport/record';
 import { sql } from 'kysely';
 import type { Db } from '../schema/tables.ts';
@@ -19,6 +19,8 @@ interface Holder {
 
 /** Runs the work as the only writer, in one transaction. Errors: `E_LEDGER_BUSY` when others do not end in time. */
 export async function writeAlone<T>(db: Db, path: string, waitMs: number, work: (db: Db) => Promise<T>): Promise<T> {
+  // SQLite answers at once: without a pause here, a long run of batches would let nothing else of the program happen.
+  await immediate();
   return await db.connection().execute(async (connection) => {
     await begin(connection, path, waitMs);
     try {

@@ -33,6 +33,20 @@ describe('reports of one event', () => {
     expect(event).toMatchObject({ date: '2026-01-05', first_reported: '2026-01-05', reciprocal: true });
   });
 
+  it('are folded across languages where field and context agree, though no word can', () => {
+    const english = {
+      id: 'en',
+      type: 'AGREE',
+      actor: ['KOR', 'CHN'],
+      trigger: 'agreed',
+      text: 'Seoul and Beijing agreed.',
+    } as const;
+    const chinese = { ...english, id: 'zh', trigger: '同意', text: '中韩两国同意。', language: 'zh' } as const;
+    expect(groups(fold([english, chinese]))).toEqual(['en zh']);
+    expect(groups(fold([english, { ...chinese, field: 'culture' }]))).toHaveLength(2);
+    expect(groups(fold([english, { ...chinese, published: '2026-01-06' }]))).toHaveLength(2);
+  });
+
   it('count copies of one text as one source', () => {
     const [event] = fold([
       { id: 'a', ...SUMMIT },
@@ -185,6 +199,7 @@ const TOLD: fc.Arbitrary<Told[]> = fc
       doc: fc.constantFrom('d1', 'd2', 'd3', 'd4', 'd5'),
       start: fc.constantFrom(0, 200, 400),
       status: fc.constantFrom('occurred', 'planned'),
+      language: fc.constantFrom('en', 'en-GB', 'zh'),
     }),
     { maxLength: 24 },
   )

@@ -42,7 +42,13 @@ export function sharedTrigger(a: Profile, b: Profile): number {
 
 /** On another day another verb is another act, unless acts of the kind begin, go on and end. */
 function otherVerb(a: Profile, b: Profile): boolean {
-  return a.day !== b.day && !IN_STAGES.has(a.kind) && !IN_STAGES.has(b.kind) && disjoint(a.trigger, b.trigger);
+  return (
+    a.language === b.language &&
+    a.day !== b.day &&
+    !IN_STAGES.has(a.kind) &&
+    !IN_STAGES.has(b.kind) &&
+    disjoint(a.trigger, b.trigger)
+  );
 }
 
 /** By the share of the shorter sentence's words that the other has too. */
@@ -61,7 +67,8 @@ export function figurePoints(a: Profile, b: Profile): number {
 
 /** In a war each place that is named is another attack. */
 export function properNamePoints(a: Profile, b: Profile): number {
-  return a.kind === 'force' && disjoint(a.properNames, b.properNames) ? OTHER_NAMES : 0;
+  if (a.kind !== 'force' || a.language !== b.language) return 0;
+  return disjoint(a.properNames, b.properNames) ? OTHER_NAMES : 0;
 }
 
 /** A report that says "again" tells another act than the report of another day's paper. */

@@ -4,6 +4,7 @@
 
 import type { ActKind } from './kinship.ts';
 import { dayPoints, placePoints } from './likeness-day-place.ts';
+import { codePoints } from './likeness-language.ts';
 import { partyPoints, personPoints } from './likeness-parties.ts';
 import {
   figurePoints,
@@ -54,6 +55,7 @@ export function likeness(a: Profile, b: Profile): number {
     personPoints(a, b) +
     typePoints(a, b) +
     wordPoints(a, b) +
+    codePoints(a, b) +
     figurePoints(a, b) +
     properNamePoints(a, b) +
     repeatPoints(a, b)

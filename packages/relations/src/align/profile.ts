@@ -25,6 +25,8 @@ export interface Profile extends Occurrence {
   readonly report: Report;
   readonly id: string;
   readonly block: string;
+  /** Primary subtag of the document's language: `en` of `en-GB`. */
+  readonly language: string;
   readonly reality: Reality;
   readonly type: EventType;
   readonly kind: ActKind;
@@ -63,6 +65,7 @@ export function profileOf(report: Report): Profile {
     report,
     id: mention.id,
     block: placeOf(report).block,
+    language: report.document.language.split('-')[0]!.toLowerCase(),
     ...occurrenceOf(report),
     reality: realityOf(mention.status),
     type: mention.event[0]!,

@@ -47,6 +47,7 @@ export interface Told {
   readonly size?: EventMention['size'];
   readonly amounts?: EventMention['amounts'];
   readonly confidence?: number;
+  readonly field?: EventMention['field'];
 }
 
 /** A report; parties are ISO codes, the keys `Lee`, `Xi`, `Li`, or words that no table knows. */
@@ -68,7 +69,7 @@ export function reportOf(told: Told): Report {
     event: [type],
     mode: told.mode ?? [],
     context: ['diplomatic'],
-    field: 'diplomacy',
+    field: told.field ?? 'diplomacy',
     quad_code: 1,
     event_scale: 2.5,
     status: told.status ?? 'occurred',

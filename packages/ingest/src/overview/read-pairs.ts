@@ -1,0 +1,69 @@
+// Every pair on record with where it stands: level, phase, a short curve, what is overdue, what happened last.
+
+import type { CorrectionKeeper, PairRow, RecordReader } from '@rapport/ledger';
+import type { MergedEvent } from '@rapport/record';
+import type { IndexPeriod, PhaseName, RelationSeries } from '@rapport/relations';
+import { readIndex } from '../read-index.ts';
+import { readPledges } from '../read-pledges.ts';
+
+/** Months of the short curve. */
+const CURVE_MONTHS = 36;
+const LAST_EVENTS = 3;
+
+export interface PairsRequest {
+  /** At most so many pairs, those with the most events. */
+  readonly limit: number;
+  /** ISO date: the clock that makes promises overdue. */
+  readonly asOf: string;
+}
+
+/** Where a pair stands. Levels are on PLOVER's scale, −10 to +10. */
+export interface PairState {
+  readonly pair: readonly [string, string];
+  readonly events: number;
+  readonly last_event_date: string | null;
+  /** Level of the last month of the index; null while nothing feeds it. */
+  readonly level: number | null;
+  readonly level_interval: readonly [number, number] | null;
+  /** The phase it is in, and since when. */
+  readonly phase: { readonly name: PhaseName; readonly start: string } | null;
+  /** Levels of the last months, the oldest first. */
+  readonly spark: readonly number[];
+  readonly overdue_pledges: number;
+  /** The newest first. */
+  readonly last_events: readonly MergedEvent[];
+}
+
+/** The pairs with the most events. */
+export async function readPairs(
+  ledger: RecordReader & CorrectionKeeper,
+  { limit, asOf }: PairsRequest,
+): Promise<PairState[]> {
+  const states: PairState[] = [];
+  for (const row of (await ledger.pairs()).slice(0, limit)) states.push(await stateOf(ledger, row, asOf));
+  return states;
+}
+
+async function stateOf(ledger: RecordReader & CorrectionKeeper, row: PairRow, asOf: string): Promise<PairState> {
+  const { pair } = row;
+  const series = await levelSeries(ledger, pair);
+  const last = series.periods.at(-1);
+  const phase = series.phases.at(-1);
+  const overdue = await readPledges(ledger, { pair, asOf, states: ['overdue'] });
+  const { rows } = await ledger.chronology({ about: pair, until: asOf }, { limit: LAST_EVENTS, order: 'newest' });
+  return {
+    ...row,
+    level: last?.level ?? null,
+    level_interval: last?.level_interval ?? null,
+    phase: phase === undefined ? null : { name: phase.name, start: phase.start },
+    spark: series.periods.slice(-CURVE_MONTHS).map(({ level }: IndexPeriod) => level),
+    overdue_pledges: overdue.length,
+    last_events: rows,
+  };
+}
+
+/** The index of a pair by month, all acts in both directions together. */
+export async function levelSeries(ledger: RecordReader, pair: readonly [string, string]): Promise<RelationSeries> {
+  const { series } = await readIndex(ledger, { pair, by: 'month' });
+  return series.find(({ acts }) => acts === 'all')!;
+}

@@ -1,0 +1,58 @@
+// Takes documents and their statements off the lists by which they are found.
+
+import type { Attitude, CodedRecord, EventMention, Pledge, Quote } from '@rapport/record';
+import { inBatches } from '../engine/batches.ts';
+import type { Db, StatementKind } from '../schema/tables.ts';
+import { listRows } from './article-rows.ts';
+import { deleteRows } from './delete-rows.ts';
+
+/** Before their mentions and statements go: what they are is what they are listed under. */
+export async function unlistDocuments(db: Db, keys: readonly string[]): Promise<void> {
+  for (const batch of inBatches(keys, 1)) {
+    const lists = (await recordsOf(db, batch)).map(({ facts, record }) => listRows(facts, record));
+    await deleteRows(
+      db,
+      'article_scope',
+      ['scope', 'published', 'document_key'],
+      lists.flatMap(({ articleScopes }) => articleScopes),
+    );
+    await deleteRows(
+      db,
+      'statement_scope',
+      ['scope', 'kind', 'date', 'document_key', 'statement_id'],
+      lists.flatMap(({ statementScopes }) => statementScopes),
+    );
+  }
+}
+
+async function recordsOf(db: Db, keys: readonly string[]) {
+  const articles = await db
+    .selectFrom('article')
+    .innerJoin('article_text', 'article_text.document_key', 'article.document_key')
+    .select(['article.document_key as key', 'article.published', 'article.source', 'article_text.record'])
+    .where('article.document_key', 'in', keys)
+    .execute();
+  const mentions = await db
+    .selectFrom('mention')
+    .select(['document_key', 'body'])
+    .where('document_key', 'in', keys)
+    .execute();
+  const statements = await db
+    .selectFrom('statement')
+    .select(['document_key', 'kind', 'body'])
+    .where('document_key', 'in', keys)
+    .execute();
+  const parse = <T>(rows: readonly { document_key: string; body: string }[], key: string): T[] =>
+    rows.filter((row) => row.document_key === key).map((row) => JSON.parse(row.body) as T);
+  const ofKind = (kind: StatementKind) => statements.filter((row) => row.kind === kind);
+  return articles.map(({ record, ...facts }) => ({
+    facts,
+    record: {
+      published: (JSON.parse(record) as CodedRecord).published,
+      events: parse<EventMention>(mentions, facts.key),
+      quotes: parse<Quote>(ofKind('quote'), facts.key),
+      pledges: parse<Pledge>(ofKind('pledge'), facts.key),
+      attitudes: parse<Attitude>(ofKind('attitude'), facts.key),
+    },
+  }));
+}
