@@ -32,7 +32,7 @@ export { englishFrameGrammar } from './languages/en/events-grammar.ts';
 export { type EnglishParts, englishPack } from './languages/en/pack.ts';
 export { splitEnglish } from './languages/en/splitter.ts';
 export { tokenizeEnglish } from './languages/en/tokenizer.ts';
-export { analyseChinese, type ChineseTools } from './languages/zh/analyse.ts';
+export { analyseChinese, type ChineseTools, parseChinese } from './languages/zh/analyse.ts';
 export { chineseFrameGrammar } from './languages/zh/events-grammar.ts';
 export { type ChineseParts, chineseLexicon, chinesePack, chineseTools } from './languages/zh/pack.ts';
 export { ActionWeights } from './parse/action-weights.ts';

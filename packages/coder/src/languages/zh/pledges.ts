@@ -33,6 +33,7 @@ export const chinesePledges: PledgeGrammar = {
   announcing: words('宣布 决定 公布'),
   negators: words('不 没 没有 未 不会 不再 绝不 不能 并未 尚未'),
   conditional: CONDITIONS,
+  accompanying: words('随着 在'),
   infinitives: new Set(),
   bareInfinitives: true,
   be: '是',
@@ -40,6 +41,7 @@ export const chinesePledges: PledgeGrammar = {
   notActs: words(
     '是 有 上升 下降 增长 增加 减少 成为 保持 影响 导致 造成 意味着 达到 需要 知道 喜欢 感到 发生 出现 面临 丧失 失去 死亡 存在 认为 看到 包括 显示 超过 带来 得到 取决 加深 有助于 损害 危及 受到 遭受 遇到 引发',
   ),
+  endurance: words('等待 容忍 接受 允许 坐视 屈服 妥协 让步 退让 忘记 动摇 坐视不管 袖手旁观 退缩 善罢甘休'),
   protocolActs: words('访问 会见 会晤 出席 参加 签署 举行 接待 抵达 赴 访 会谈 发表 出访 造访 前往 率团 致辞'),
   requests: words('敦促 要求 呼吁 请求 吁请 促请 命令 鼓励 邀请 劝说 说服 迫使 建议 希望 期待 盼 提醒 警告 期望'),
   refusals: words('拒绝 取消 放弃 反对 停止 推迟 谴责 批评 否认 威胁 抗议 阻止 暂停 违反 退出'),
