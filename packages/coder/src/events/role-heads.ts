@@ -95,6 +95,9 @@ const REPORTS = /^ccomp/;
 /** Phrases inside a subject that tell whose it is; `a bomb outside a bank`, `a fire at a school` tell only where. */
 const OWNING: ReadonlySet<string> = new Set(['', 'of', 'by', 'from', 'between', 'among', 'with', 'for']);
 
+/** Prepositions whose phrase tells whom an act is for. */
+const UNREAD: ReadonlySet<string> = new Set(['to', 'toward', 'with', 'for', 'against']);
+
 /** Heads that may name who acts, best first. */
 export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   const found: RoleHead[] = [];
@@ -149,6 +152,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   for (const { head, path } of [...found]) addNested(doc, head, path, placeToo, found, 2);
   for (const object of reading.objects) addNested(doc, object, 'object', placeToo, found, 2);
   if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
+  else if (found.length === 0 && reading.frame.kind !== 'noun') addUnread(doc, reading.frame.predicate, found, 2);
   addSubjectsBelow(doc, reading, found);
   if (reading.roles.includes('give')) addFarReceivers(doc, reading, found);
   return found;
@@ -181,6 +185,23 @@ function addInner(doc: Doc, inner: Reading, placeToo: boolean, found: RoleHead[]
   }
   for (const head of recipientHeads(doc, inner)) {
     found.push({ head: head.head, path: `inner>${head.path}`, placeToo: placeToo || head.placeToo });
+  }
+}
+
+/** `promised to repair a bridge for X`: whom the governed verb names, where the tables do not know it. */
+function addUnread(doc: Doc, predicate: number, found: RoleHead[], depth: number): void {
+  if (depth === 0) return;
+  for (const clause of doc.children(predicate)) {
+    if (doc.deprel(clause) !== 'xcomp' || doc.pos(clause) !== 'VERB') continue;
+    for (const child of doc.children(clause)) {
+      const relation = doc.deprel(child);
+      const preposition = relation === 'obl' ? prepositionOf(doc, child) : '';
+      if (relation !== 'obj' && !UNREAD.has(preposition)) continue;
+      const path = `unread>${preposition}`;
+      found.push({ head: child, path, placeToo: false });
+      addNested(doc, child, path, false, found, 2);
+    }
+    addUnread(doc, clause, found, depth - 1);
   }
 }
 

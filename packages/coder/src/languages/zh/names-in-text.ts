@@ -131,8 +131,12 @@ export class NamesInText {
     for (const entry of this.#words.get(normal.charAt(at)) ?? []) {
       const to = at + entry.word.length;
       if (to > end || !normal.startsWith(entry.word, at)) continue;
+      if (longest !== null) {
+        if (entry.kind === 'name' && entry.word.length === longest.word.length - 1) return entry;
+        continue;
+      }
       if (entry.word.length < 3 || !this.#isListed(normal.slice(to - 1, to + 1))) return entry;
-      longest ??= entry;
+      longest = entry;
     }
     return longest;
   }

@@ -34,7 +34,8 @@ export function chineseLexicon(knowledge: Pick<Knowledge, 'tables'>): Lexicon {
 
 /** What Chinese text is analysed with. */
 export function chineseTools(model: LanguageModel, knowledge: Knowledge, lexicon: Lexicon): ChineseTools {
-  const events = [...lexicon.verbWords, ...lexicon.nouns.keys()];
+  const paired = (knowledge.tables['events/zh/verb-nouns'] ?? []).flatMap((row) => (row.nouns ?? '').split('|'));
+  const events = [...lexicon.verbWords, ...lexicon.nouns.keys(), ...paired.filter((word) => /^\p{Script=Han}+$/u.test(word))];
   const groups = [...chineseActors.wholeGroups.keys(), ...chineseActors.wholeStates];
   return {
     model,

@@ -4,6 +4,8 @@ import type { Doc } from '../../doc/doc.ts';
 import type { FoundName } from './names-in-text.ts';
 import { COVERBS, FUTURE, GOVERNING, isTimeWord, LIGHT, LOCALISERS, PIVOT, SPEECH, words } from './trees/word-kinds.ts';
 
+/** Tag of the treebanks for the ending of a noun. */
+const NOUN_SUFFIX = 'SFN';
 const MARKS = /^[，；：。！？,;:!?…]+$/;
 const ADVERBS = words('将 已 已经 正 正在 将会 不 未 没有 拒不 再次 再 又 仍 也 都 均 还 即将 曾 立即 共同 一致 坚决 亦 首次 正式');
 /** One-letter verbs of headlines. */
@@ -51,10 +53,21 @@ class Stretch {
   }
 
   repair(): void {
+    this.#joinSuffixes();
     for (let t = this.#start; t < this.#end; t++) if (!this.#named.has(this.#doc.starts[t]!)) this.#repairOne(t);
     if (this.#hasVerb(this.#start, this.#end)) return;
     const only = this.#onlyVerb();
     if (only >= 0) this.#doc.setTag(only, 'VERB', 'VV');
+  }
+
+  /** `救援队`, `铁路桥`: a noun's ending makes a noun of the word before it. */
+  #joinSuffixes(): void {
+    const doc = this.#doc;
+    for (let t = this.#start + 1; t < this.#end; t++) {
+      if (doc.tag(t) !== NOUN_SUFFIX || this.#named.has(doc.starts[t]!)) continue;
+      doc.setTag(t, 'NOUN', 'NN');
+      if (doc.pos(t - 1) === 'VERB' && !this.#named.has(doc.starts[t - 1]!)) doc.setTag(t - 1, 'NOUN', 'NN');
+    }
   }
 
   #repairOne(token: number): void {
@@ -64,7 +77,7 @@ class Stretch {
     const pos = doc.pos(token);
     if (pos === 'VERB') {
       const noun = (isTimeWord(form) || nouns.has(form)) && !verbs.has(form);
-      if (noun || this.#isActsName(token)) doc.setTag(token, 'NOUN', 'NN');
+      if (noun || this.#isActsName(token) || this.#isInCompound(token)) doc.setTag(token, 'NOUN', 'NN');
     } else if (pos === 'PROPN' && verbs.has(form)) doc.setTag(token, this.#isActsName(token) ? 'NOUN' : 'VERB', 'VV');
     else if (pos === 'PROPN' && nouns.has(form)) doc.setTag(token, 'NOUN', 'NN');
     else if (pos === 'NOUN' && this.#isVerbHere(token)) doc.setTag(token, 'VERB', 'VV');
@@ -78,9 +91,35 @@ class Stretch {
     if (!this.#events.verbs.has(form) && !SPEECH.has(form)) return false;
     const before = token > this.#start ? doc.form(token - 1) : '';
     if (ADVERBS.has(before) || FUTURE.has(before)) return true;
+    // `印度援助马尔代夫…`: between two names, with no verb so far.
+    if (this.#isBetweenNames(token) && !this.#hasVerb(this.#start, token)) return true;
     if (!(GOVERNING.has(form) || SPEECH.has(form) || PIVOT.has(form)) || this.#hasVerb(this.#start, token)) return false;
     const behindSubject = token > this.#start && NOMINAL.test(doc.pos(token - 1)) && before !== '的';
     return behindSubject && this.#isBeforeVerb(token + 1);
+  }
+
+  #isBetweenNames(token: number): boolean {
+    if (token === this.#start || token + 1 >= this.#end) return false;
+    return this.#doc.pos(token - 1) === 'PROPN' && this.#doc.pos(token + 1) === 'PROPN' && !this.#follows(token, '的');
+  }
+
+  /** Whether a word stands behind the noun behind a token. */
+  #follows(token: number, form: string): boolean {
+    return token + 2 < this.#end && this.#doc.form(token + 2) === form;
+  }
+
+  /** `签署海底电缆维修合同`: between two nouns of an object. */
+  #isInCompound(token: number): boolean {
+    const doc = this.#doc;
+    if (token + 1 >= this.#end || doc.form(token).length < 2 || doc.pos(token + 1) !== 'NOUN') return false;
+    if (token + 2 < this.#end && doc.form(token + 2) !== '的') return false;
+    for (let t = token - 1; t >= this.#start; t--) {
+      const pos = doc.pos(t);
+      const form = doc.form(t);
+      if (pos === 'VERB') return t < token - 1 && !(GOVERNING.has(form) && !LIGHT.has(form)) && !PIVOT.has(form) && !SPEECH.has(form);
+      if (!/^(?:NOUN|NUM|ADJ|DET)$/.test(pos) || COVERBS.has(form)) return false;
+    }
+    return false;
   }
 
   #isBeforeVerb(from: number): boolean {

@@ -273,12 +273,22 @@ export class ClauseParser {
     for (let t = phrase.next; t < this.#end; t++) {
       if (arcs.pos(t) === 'VERB' && (LIGHT.has(arcs.form(t)) || SPEECH.has(arcs.form(t)))) last = t;
     }
-    const next = last < 0 ? phrase.next : last;
+    const next = last < 0 ? phrase.next : this.#coverbBefore(last, phrase.next);
     this.#markCase(coverb, phrase.head, 'about');
     for (let t = phrase.next; t < next; t++) arcs.hang(t, phrase.head, 'dep');
     this.#waiting.push({ head: phrase.head, relation: 'obl' });
     this.#at = Math.max(phrase.next, next);
     return true;
+  }
+
+  /** Where the coverb's phrase in front of a verb begins (`…向加方提出`), else the verb. */
+  #coverbBefore(verb: number, from: number): number {
+    const arcs = this.#arcs;
+    for (let t = verb - 2; t >= from; t--) {
+      if (!/^[对向与同跟]$/.test(arcs.form(t)) || arcs.pos(t) === 'NOUN') continue;
+      return nounPhraseAt(arcs, t + 1, verb)?.next === verb ? t : verb;
+    }
+    return verb;
   }
 
   /** The phrase behind a coverb, a relative clause in front of its noun let in. */
