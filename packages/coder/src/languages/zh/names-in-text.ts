@@ -41,6 +41,11 @@ const TIMES =
   /[上下本这][个]?(?:周|星期|礼拜)[一二三四五六日天末]?(?![年边岁])|(?:周|星期|礼拜)[一二三四五六日天末](?![年边岁报刊])|[上下本这]个?月(?![球亮])|(?:十[一二]|[一二三四五六七八九十])月份?(?![球亮])|当地时间|[去今明]年|凌晨|[上下]午/y;
 const ADVERB_AND_COVERB = /^[愿将已均并还也则曾仍][同与对就向]$/;
 /** Characters that begin another word behind a name. */
+const MINISTRY = /.[部院局处厅]$/;
+/** Characters that end no given name before another word. */
+const NOT_IN_NAMES = /[在对就向与和将等说称于已再也是的]/;
+/** `韩、日两国`: letters with marks between, and what counts them. */
+const LISTED_LETTERS = new RegExp(`[${JOINT}](?:、[${JOINT}])+(?=[两三四双](?:国|方))`, 'y');
 const NAME_ENDS = /[\d，。、；：（(“”！？的说称在于与和同对向就将也表指强是一]/;
 
 /** Words beside the names of the tables that stay whole: of groups (`双方`), and those the event tables look up. */
@@ -55,12 +60,14 @@ export class NamesInText {
   readonly #short: ReadonlyMap<string, string>;
   readonly #isListed: (word: string) => boolean;
   readonly #states: ReadonlySet<string>;
+  readonly #events: ReadonlySet<string>;
 
   /** `isListed`: whether a string is a word of the language's word list. */
   constructor(knowledge: Knowledge, setWords: SetWords, isListed: (word: string) => boolean) {
     this.#words = collectWords(knowledge, setWords);
     this.#short = new Map((knowledge.tables['zh/short-names'] ?? []).map((row) => [row.letter ?? '', row.name ?? '']));
     this.#isListed = isListed;
+    this.#events = new Set(setWords.events);
     this.#states = new Set(knowledge.countries.flatMap((row) => row.names));
   }
 
@@ -107,6 +114,7 @@ export class NamesInText {
     for (const length of [3, 2]) {
       const to = at + length;
       if (to > end || !/^\p{Script=Han}+$/u.test(normal.slice(at, to))) continue;
+      if (length === 3 && NOT_IN_NAMES.test(normal.charAt(to - 1))) continue;
       const closed = to === end || NAME_ENDS.test(normal.charAt(to)) || this.#isListed(normal.slice(to, to + 2));
       const inside = length === 3 && this.#isListed(normal.slice(to - 1, to + 1)) && NAME_ENDS.test(normal.charAt(to - 1));
       if (closed && !inside) return [{ span: [at, to], kind: 'name' }];
@@ -121,8 +129,16 @@ export class NamesInText {
     const to = at + word.word.length;
     if (this.#isCrossed(normal, at, start, to)) return [];
     if (word.kind !== 'name' && this.#isInside(normal, at, to, end)) return [];
+    if (word.kind === 'word' && this.#isVerbAhead(normal, at, to, end)) return [];
     if (word.kind === 'word' && word.word.length < 3 && this.#isCrossedBehind(normal, at, to, end)) return [];
     return [{ span: [at, to], kind: word.kind }];
+  }
+
+  /** `乌克兰无人机|袭击俄罗斯`, `外长会|晤`: the end of the word begins, or is, a verb of what follows. */
+  #isVerbAhead(normal: string, at: number, to: number, end: number): boolean {
+    if (to - at < 3) return false;
+    if (this.#events.has(normal.slice(to - 1, Math.min(end, to + 1)))) return true;
+    return this.#events.has(normal.slice(to - 2, to)) && this.#longest(normal, to, end)?.kind === 'name';
   }
 
   /** The longest entry; `中国` rather than `中国人` before `民`, since `人民` is a word. */
@@ -131,6 +147,8 @@ export class NamesInText {
     for (const entry of this.#words.get(normal.charAt(at)) ?? []) {
       const to = at + entry.word.length;
       if (to > end || !normal.startsWith(entry.word, at)) continue;
+      // `中国国防部长`: the head of a ministry, not the ministry.
+      if (normal.charAt(to) === '长' && MINISTRY.test(entry.word)) continue;
       if (longest !== null) {
         if (entry.kind === 'name' && entry.word.length === longest.word.length - 1) return entry;
         continue;
@@ -181,10 +199,18 @@ export class NamesInText {
   #shortAt(normal: string, at: number, start: number, end: number): FoundName[] | null {
     const letter = normal.charAt(at);
     return (
+      this.#listedLetters(normal, at, end) ??
       this.#joint(normal, at, start, end) ??
       this.#behindPrefix(normal, at, end) ??
       (BEFORE_ROLE.has(letter) ? this.#beforeRole(normal, at, start, end) : null)
     );
+  }
+
+  #listedLetters(normal: string, at: number, end: number): FoundName[] | null {
+    LISTED_LETTERS.lastIndex = at;
+    const match = LISTED_LETTERS.exec(normal);
+    if (match === null || at + match[0].length > end) return null;
+    return [...match[0]].flatMap((letter, i) => (letter === '、' ? [] : [this.#short1(letter, at + i)]));
   }
 
   /** `中韩两国`, `韩美日`: letters side by side, none of them the beginning of a longer name or word. */

@@ -11,7 +11,9 @@ const ADVERBS = words('将 已 已经 正 正在 将会 不 未 没有 拒不 �
 /** One-letter verbs of headlines. */
 const SHORT_VERBS = words('盼 吁 促 拒 晤 访 赴 抵 称 指 批 见 会');
 /** Behind them the word that closes a phrase is an act's name. */
-const BEFORE_ACT = /^(?:的|次|轮|场|届|项|第.)$/;
+const BEFORE_ACT = /^(?:的|次|轮|场|届|项|份|篇|则|封|第.)$/;
+/** Verbs that the tagger often takes for other words. */
+const ALWAYS_VERBS = words('深表 尊重 停止 遵守 恪守 纠正 收回 予以 力挺');
 const NOMINAL = /^(?:PROPN|NOUN|PRON)$/;
 /** Verbs that take an act's name in front of them as the end of a coverb's phrase: `对……的决定表示欢迎`. */
 const BEHIND_ACT = words('表示 予以 提出 表达 给予 深表 加以 进行');
@@ -55,6 +57,9 @@ class Stretch {
   repair(): void {
     this.#joinSuffixes();
     for (let t = this.#start; t < this.#end; t++) if (!this.#named.has(this.#doc.starts[t]!)) this.#repairOne(t);
+    for (let t = this.#end - 1; t > this.#start; t--) {
+      if (this.#doc.pos(t) === 'VERB' && this.#isInCompound(t)) this.#doc.setTag(t, 'NOUN', 'NN');
+    }
     if (this.#hasVerb(this.#start, this.#end)) return;
     const only = this.#onlyVerb();
     if (only >= 0) this.#doc.setTag(only, 'VERB', 'VV');
@@ -75,9 +80,10 @@ class Stretch {
     const form = doc.form(token);
     const { verbs, nouns } = this.#events;
     const pos = doc.pos(token);
-    if (pos === 'VERB') {
+    if (pos !== 'VERB' && ALWAYS_VERBS.has(form)) doc.setTag(token, 'VERB', 'VV');
+    else if (pos === 'VERB') {
       const noun = (isTimeWord(form) || nouns.has(form)) && !verbs.has(form);
-      if (noun || this.#isActsName(token) || this.#isInCompound(token)) doc.setTag(token, 'NOUN', 'NN');
+      if (noun || this.#isActsName(token)) doc.setTag(token, 'NOUN', 'NN');
     } else if (pos === 'PROPN' && verbs.has(form)) doc.setTag(token, this.#isActsName(token) ? 'NOUN' : 'VERB', 'VV');
     else if (pos === 'PROPN' && nouns.has(form)) doc.setTag(token, 'NOUN', 'NN');
     else if (pos === 'NOUN' && this.#isVerbHere(token)) doc.setTag(token, 'VERB', 'VV');
@@ -92,10 +98,25 @@ class Stretch {
     const before = token > this.#start ? doc.form(token - 1) : '';
     if (ADVERBS.has(before) || FUTURE.has(before)) return true;
     // `印度援助马尔代夫…`: between two names, with no verb so far.
+    const governed = token > this.#start && (SPEECH.has(before) || GOVERNING.has(before)) && doc.pos(token - 1) === 'VERB';
+    // `宣布制裁俄罗斯`, `表示愿意向…出口`
+    if (governed && (this.#next(token) === 'PROPN' || (GOVERNING.has(form) && this.#isBeforeVerb(token + 1)))) return true;
+    // `限制向美国出口稀土`
+    if (this.#isBehindCoverb(token) && /^(?:NOUN|NUM)$/.test(this.#next(token)) && !this.#hasVerb(token + 1, this.#end)) return true;
     if (this.#isBetweenNames(token) && !this.#hasVerb(this.#start, token)) return true;
     if (!(GOVERNING.has(form) || SPEECH.has(form) || PIVOT.has(form)) || this.#hasVerb(this.#start, token)) return false;
     const behindSubject = token > this.#start && NOMINAL.test(doc.pos(token - 1)) && before !== '的';
     return behindSubject && this.#isBeforeVerb(token + 1);
+  }
+
+  #next(token: number): string {
+    return token + 1 < this.#end ? this.#doc.pos(token + 1) : '';
+  }
+
+  /** A coverb and a name stand in front. */
+  #isBehindCoverb(token: number): boolean {
+    const doc = this.#doc;
+    return token - 2 >= this.#start && doc.pos(token - 1) === 'PROPN' && /^(?:to|toward|from|with)$/.test(COVERBS.get(doc.form(token - 2)) ?? '');
   }
 
   #isBetweenNames(token: number): boolean {
@@ -116,6 +137,7 @@ class Stretch {
     for (let t = token - 1; t >= this.#start; t--) {
       const pos = doc.pos(t);
       const form = doc.form(t);
+      if (pos === 'VERB' && t === token - 1 && !this.#events.verbs.has(form) && !GOVERNING.has(form) && !SPEECH.has(form)) continue;
       if (pos === 'VERB') return t < token - 1 && !(GOVERNING.has(form) && !LIGHT.has(form)) && !PIVOT.has(form) && !SPEECH.has(form);
       if (!/^(?:NOUN|NUM|ADJ|DET)$/.test(pos) || COVERBS.has(form)) return false;
     }
@@ -180,6 +202,10 @@ class Stretch {
       const before = doc.pos(t - 1);
       if (/^(?:PROPN|NOUN|PRON|ADV|AUX|NUM)$/.test(before) && /^(?:PROPN|NOUN|NUM|DET|PRON|AUX|ADJ)$/.test(next)) return t;
     }
-    return -1;
+    // `两国外长互通电话`
+    const last = this.#end - 1;
+    const closes = last > this.#start && doc.pos(last) === 'NOUN' && /^(?:PROPN|NOUN|ADV)$/.test(doc.pos(last - 1));
+    const acts = this.#events.verbs.has(doc.form(last)) && !this.#events.nouns.has(doc.form(last));
+    return closes && acts && !this.#named.has(doc.starts[last]!) ? last : -1;
   }
 }

@@ -44,6 +44,8 @@ const REPORTED = /^(?:报道|报导|消息|透露|介绍|称|说|了解|悉|统�
 const PURPOSE = /^(?:以便|以免|以期|以求|来|藉以)$/;
 /** Words behind a clause that make it tell a time. */
 const TEMPORAL = /^(?:时|后|前|之后|之前|以后|以前|期间|之际|的时候)$/;
+/** Light verbs of taking an attitude. */
+const ANSWERS = /^(?:表示|深表|予以|表达|给予|提出|致以)$/;
 const INVITED = /^(?:邀请|邀|请求|要求)$/;
 /** Verbs that open a relative clause even behind a verb that governs others. */
 const ALWAYS_RELATIVE = /^(?:原定|定于|涉嫌|位于|来自|预定|拟议|原产|产自|参与|有关|涉及|关于)$/;
@@ -236,7 +238,7 @@ export class ClauseParser {
     while (from < this.#end && arcs.pos(from) === 'ADV') from++;
     const phrase = this.#phraseOf(from);
     if (phrase === null) return this.#bareAgent(relator);
-    if (relator === 'about') return this.#topic(at, phrase);
+    if (relator === 'about' || (relator === 'toward' && this.#isAnswered(phrase))) return this.#topic(at, phrase);
     const verb = this.#isFollowedByVerb(phrase.next);
     if (DOUBTFUL_COVERBS.has(this.#form()) && !verb && phrase.next < this.#end && relator !== 'according') return false;
     if (relator === 'object' && (!verb || phrase.isTime)) return false;
@@ -274,11 +276,22 @@ export class ClauseParser {
       if (arcs.pos(t) === 'VERB' && (LIGHT.has(arcs.form(t)) || SPEECH.has(arcs.form(t)))) last = t;
     }
     const next = last < 0 ? phrase.next : this.#coverbBefore(last, phrase.next);
-    this.#markCase(coverb, phrase.head, 'about');
+    this.#markCase(coverb, phrase.head, COVERBS.get(arcs.form(coverb))!);
     for (let t = phrase.next; t < next; t++) arcs.hang(t, phrase.head, 'dep');
     this.#waiting.push({ head: phrase.head, relation: 'obl' });
     this.#at = Math.max(phrase.next, next);
     return true;
+  }
+
+  /** `对美方售台武器予以谴责`: what an attitude is taken to may be a clause. */
+  #isAnswered(phrase: NounPhrase): boolean {
+    const arcs = this.#arcs;
+    if (arcs.pos(phrase.next) !== 'VERB' || ANSWERS.test(arcs.form(phrase.next)) || phrase.next >= this.#end) return false;
+    for (let t = phrase.next + 1; t + 1 < this.#end; t++) {
+      if (/^(?:的|、|或|并)$/.test(arcs.form(t))) return false;
+      if (ANSWERS.test(arcs.form(t)) && arcs.pos(t) === 'VERB') return true;
+    }
+    return false;
   }
 
   /** Where the coverb's phrase in front of a verb begins (`…向加方提出`), else the verb. */
@@ -546,6 +559,7 @@ export class ClauseParser {
   #object(verb: number): number {
     const arcs = this.#arcs;
     let phrase: NounPhrase | null = null;
+    while (/^[”」』》]$/.test(this.#form())) this.#at++;
     const start = this.#at;
     if (COVERBS.has(this.#form())) phrase = this.#objectBehindCoverb();
     else phrase = nounPhraseAt(arcs, this.#at, this.#end) ?? this.#relativeObject(verb);

@@ -93,7 +93,7 @@ function conjunctAt(arcs: ArcDraft, at: number, end: number, mayBeAct = false): 
     else if (OPENING.test(arcs.form(next)) && closingOf(arcs, next, end) > 0) {
       const closing = closingOf(arcs, next, end);
       const inside = arcs.form(next) === '（' || arcs.form(next) === '(' ? null : lastNominal(arcs, next + 1, closing);
-      if (head < 0 && inside === null) break;
+      if (inside === null ? head < 0 : arcs.pos(inside) === 'VERB' && arcs.form(closing + 1) !== '的' && closing + 1 < end) break;
       if (inside !== null) head = inside;
       next = closing + 1;
     } else if (mayBeAct && head < 0 && isNamedAct(arcs, next, end)) {
