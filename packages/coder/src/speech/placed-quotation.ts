@@ -73,7 +73,9 @@ export function isTitle(doc: Doc, grammar: SpeechGrammar, quotation: PlacedQuota
 export function isWholeSentence(doc: Doc, quotation: PlacedQuotation): boolean {
   const { openToken, lastToken, behindToken } = quotation;
   const opens = openToken === 0 || doc.sentenceOf[openToken - 1] !== doc.sentenceOf[openToken];
-  const closes = behindToken >= doc.length || doc.sentenceOf[behindToken] !== doc.sentenceOf[lastToken];
+  const sentence = doc.sentenceOf[lastToken]!;
+  const stops = behindToken === doc.bounds[sentence + 1]! - 1 && /^[。！？]$/.test(doc.form(behindToken));
+  const closes = behindToken >= doc.length || doc.sentenceOf[behindToken] !== sentence || stops;
   return opens && closes;
 }
 

@@ -116,7 +116,8 @@ export class NamesInText {
       if (to > end || !/^\p{Script=Han}+$/u.test(normal.slice(at, to))) continue;
       if (length === 3 && NOT_IN_NAMES.test(normal.charAt(to - 1))) continue;
       const closed = to === end || NAME_ENDS.test(normal.charAt(to)) || this.#isListed(normal.slice(to, to + 2));
-      const inside = length === 3 && this.#isListed(normal.slice(to - 1, to + 1)) && NAME_ENDS.test(normal.charAt(to - 1));
+      const crossed = this.#isListed(normal.slice(to - 1, to + 1));
+      const inside = crossed && (length === 2 || NAME_ENDS.test(normal.charAt(to - 1)));
       if (closed && !inside) return [{ span: [at, to], kind: 'name' }];
     }
     return null;

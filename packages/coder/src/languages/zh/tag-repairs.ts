@@ -6,6 +6,9 @@ import { COVERBS, FUTURE, GOVERNING, isTimeWord, LIGHT, LOCALISERS, PIVOT, SPEEC
 
 /** Tag of the treebanks for the ending of a noun. */
 const NOUN_SUFFIX = 'SFN';
+const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]*\p{L}$/u;
+/** Tags of what is put in front of a noun: `新国名`, `前总统`. */
+const NOUN_PREFIX = /^PF/;
 const MARKS = /^[，；：。！？,;:!?…]+$/;
 const ADVERBS = words('将 已 已经 正 正在 将会 不 未 没有 拒不 再次 再 又 仍 也 都 均 还 即将 曾 立即 共同 一致 坚决 亦 首次 正式');
 /** One-letter verbs of headlines. */
@@ -13,7 +16,7 @@ const SHORT_VERBS = words('盼 吁 促 拒 晤 访 赴 抵 称 指 批 见 会')
 /** Behind them the word that closes a phrase is an act's name. */
 const BEFORE_ACT = /^(?:的|次|轮|场|届|项|份|篇|则|封|第.)$/;
 /** Verbs that the tagger often takes for other words. */
-const ALWAYS_VERBS = words('深表 尊重 停止 遵守 恪守 纠正 收回 予以 力挺');
+const ALWAYS_VERBS = words('说 深表 深感 尊重 停止 遵守 恪守 纠正 收回 予以 力挺');
 const NOMINAL = /^(?:PROPN|NOUN|PRON)$/;
 /** Verbs that take an act's name in front of them as the end of a coverb's phrase: `对……的决定表示欢迎`. */
 const BEHIND_ACT = words('表示 予以 提出 表达 给予 深表 加以 进行');
@@ -68,6 +71,9 @@ class Stretch {
   /** `救援队`, `铁路桥`: a noun's ending makes a noun of the word before it. */
   #joinSuffixes(): void {
     const doc = this.#doc;
+    for (let t = this.#start; t + 1 < this.#end; t++) {
+      if (NOUN_PREFIX.test(doc.tag(t)) && /^(?:NOUN|PROPN)$/.test(doc.pos(t + 1))) doc.setTag(t, 'ADJ', 'JJ');
+    }
     for (let t = this.#start + 1; t < this.#end; t++) {
       if (doc.tag(t) !== NOUN_SUFFIX || this.#named.has(doc.starts[t]!)) continue;
       doc.setTag(t, 'NOUN', 'NN');
@@ -80,7 +86,8 @@ class Stretch {
     const form = doc.form(token);
     const { verbs, nouns } = this.#events;
     const pos = doc.pos(token);
-    if (pos !== 'VERB' && ALWAYS_VERBS.has(form)) doc.setTag(token, 'VERB', 'VV');
+    if (pos === 'X' && LATIN_NAME.test(form)) doc.setTag(token, 'PROPN', 'NNP');
+    else if (pos !== 'VERB' && ALWAYS_VERBS.has(form)) doc.setTag(token, 'VERB', 'VV');
     else if (pos === 'VERB') {
       const noun = (isTimeWord(form) || nouns.has(form)) && !verbs.has(form);
       if (noun || this.#isActsName(token)) doc.setTag(token, 'NOUN', 'NN');
@@ -169,6 +176,8 @@ class Stretch {
     const closes = next === '' || next === '的' || LOCALISERS.has(next) || /^(?:和|及|以及|、|并)$/.test(next);
     if (!closes) return false;
     if (BEFORE_ACT.test(before) || doc.pos(token - 1) === 'ADJ') return true;
+    // `拒绝了她的庇护请求`
+    if (token - 2 > this.#start && doc.pos(token - 1) === 'NOUN' && doc.form(token - 2) === '的') return this.#hasVerb(this.#start, token);
     return next === '' && this.#endsLightVerb(token);
   }
 

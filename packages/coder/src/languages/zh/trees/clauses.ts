@@ -44,8 +44,10 @@ const REPORTED = /^(?:报道|报导|消息|透露|介绍|称|说|了解|悉|统�
 const PURPOSE = /^(?:以便|以免|以期|以求|来|藉以)$/;
 /** Words behind a clause that make it tell a time. */
 const TEMPORAL = /^(?:时|后|前|之后|之前|以后|以前|期间|之际|的时候)$/;
+/** `以安全为由`. */
+const GROUNDS = /^(?:由|名|名义|理由|借口|条件|目标|主|基础|代价|前提)$/;
 /** Light verbs of taking an attitude. */
-const ANSWERS = /^(?:表示|深表|予以|表达|给予|提出|致以)$/;
+const ANSWERS = /^(?:表示|深表|深感|感到|予以|表达|给予|提出|致以)$/;
 const INVITED = /^(?:邀请|邀|请求|要求)$/;
 /** Verbs that open a relative clause even behind a verb that governs others. */
 const ALWAYS_RELATIVE = /^(?:原定|定于|涉嫌|位于|来自|预定|拟议|原产|产自|参与|有关|涉及|关于)$/;
@@ -239,13 +241,17 @@ export class ClauseParser {
     const phrase = this.#phraseOf(from);
     if (phrase === null) return this.#bareAgent(relator);
     if (relator === 'about' || (relator === 'toward' && this.#isAnswered(phrase))) return this.#topic(at, phrase);
-    const verb = this.#isFollowedByVerb(phrase.next);
+    const verb = this.#isFollowedByVerb(phrase.next) || (this.#form() === '以' && arcs.form(phrase.next) === '为');
     if (DOUBTFUL_COVERBS.has(this.#form()) && !verb && phrase.next < this.#end && relator !== 'according') return false;
     if (relator === 'object' && (!verb || phrase.isTime)) return false;
     if (!verb && phrase.parts.length > 1 && relator !== 'according') return this.#modifies(at, phrase, relator);
     this.#markCase(at, phrase.head, relator);
     for (let t = at + 1; t < from; t++) arcs.hang(t, phrase.head, 'advmod');
     this.#at = phrase.next;
+    if (arcs.form(at) === '以' && this.#form() === '为' && GROUNDS.test(this.#form(1))) {
+      for (let t = this.#at; t < this.#at + 2; t++) arcs.hang(t, phrase.head, 'dep');
+      this.#at += 2;
+    }
     this.#waiting.push({ head: phrase.head, relation: relationOf(relator, this.#form()) });
     return true;
   }
@@ -307,12 +313,18 @@ export class ClauseParser {
   /** The phrase behind a coverb, a relative clause in front of its noun let in. */
   #phraseOf(at: number): NounPhrase | null {
     const phrase = nounPhraseAt(this.#arcs, at, this.#end);
-    if (phrase !== null && !this.#opensRelative(phrase.next)) return phrase;
+    if (phrase !== null && (!this.#opensRelative(phrase.next) || this.#isWhen(phrase))) return phrase;
     const from = phrase?.next ?? at;
     const noun = this.#nounBehindRelative(from);
     if (noun === null) return phrase;
     if (phrase !== null) this.#arcs.hang(phrase.head, from, 'nsubj');
     return noun;
+  }
+
+  /** `在7月20日拒绝了…的请求`: a time alone, where no `上` or `中` closes what follows. */
+  #isWhen(phrase: NounPhrase): boolean {
+    const link = this.#linkBehind(phrase.next);
+    return phrase.isTime && (link < 0 || nounPhraseAt(this.#arcs, link + 1, this.#end)?.place === '');
   }
 
   /** Whether a verb here begins a clause that 的 puts before a noun, and another verb follows that noun. */

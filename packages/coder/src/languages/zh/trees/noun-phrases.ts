@@ -50,7 +50,7 @@ export function nounPhraseAt(arcs: ArcDraft, at: number, end: number): NounPhras
     head,
     next: place === '' ? next : next + 1,
     parts,
-    isTime: parts.length === 1 && isTimeWord(arcs.form(head)),
+    isTime: parts.length === 1 && isTimeAt(arcs, head),
     place,
   };
 }
@@ -61,8 +61,13 @@ interface Conjunct {
   readonly next: number;
 }
 
+/** A word of time; `日` of `韩日` is none. */
+function isTimeAt(arcs: ArcDraft, token: number): boolean {
+  return arcs.pos(token) !== 'PROPN' && isTimeWord(arcs.form(token));
+}
+
 function isTime(arcs: ArcDraft, { head }: Conjunct): boolean {
-  return isTimeWord(arcs.form(head));
+  return isTimeAt(arcs, head);
 }
 
 /** `的` and the noun owned. */
@@ -84,9 +89,9 @@ function conjunctAt(arcs: ArcDraft, at: number, end: number, mayBeAct = false): 
   let next = at;
   while (next < end) {
     if (isNominal(arcs, next)) {
-      if (head >= 0 && opensTime(arcs, next, end) && !isTimeWord(arcs.form(head)) && arcs.pos(head) !== 'NUM') break;
+      if (head >= 0 && opensTime(arcs, next, end) && !isTimeAt(arcs, head) && arcs.pos(head) !== 'NUM') break;
       // `6日李在明`: a time and the noun behind it are two phrases.
-      if (head >= 0 && isTimeWord(arcs.form(head)) && !opensTime(arcs, next, end) && isWholeDate(arcs, head, next)) break;
+      if (head >= 0 && isTimeAt(arcs, head) && !opensTime(arcs, next, end) && isWholeDate(arcs, head, next)) break;
       head = next++;
     } else if (isModifier(arcs, next, end)) next++;
     else if (head < 0 && next > at && arcs.form(next) === '的' && arcs.pos(next - 1) === 'ADJ') next++;
@@ -160,7 +165,7 @@ function isModifier(arcs: ArcDraft, token: number, end: number): boolean {
 
 /** A number before a unit of time, or a word of time. */
 function opensTime(arcs: ArcDraft, token: number, end: number): boolean {
-  if (isTimeWord(arcs.form(token))) return true;
+  if (isTimeAt(arcs, token)) return true;
   return arcs.pos(token) === 'NUM' && token + 1 < end && /^(?:日|号|月|年|时|点|周|世纪|月份|个)$/.test(arcs.form(token + 1)) && arcs.form(token + 1) !== '个';
 }
 

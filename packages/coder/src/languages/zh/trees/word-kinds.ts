@@ -42,7 +42,7 @@ export const GOVERNING: ReadonlySet<string> = words(`
 
 /** Verbs with little meaning of their own; the word behind them is the act: `予以谴责`, `举行会谈`. */
 export const LIGHT: ReadonlySet<string> = words(`
-  予以 给予 加以 进行 举行 展开 开展 作出 做出 作 做 提出 表示 发出 发表 实施 采取 达成 受到 遭到 遭受 表达 展现 深表 予 致以 给以 施以 发起 引发 造成 启动 开启
+  予以 给予 加以 进行 举行 展开 开展 作出 做出 作 做 提出 表示 发出 发表 实施 采取 达成 受到 遭到 遭受 表达 展现 深表 予 致以 给以 施以 发起 引发 造成 启动 开启 深感 感到
   提供 接受 签署 取得 维持 保持 实行 推行 遭 受 获得 得到 参加 出席 结束 完成 恢复 停止 取消 推迟 暂停 中断 中止 要求 请求 呼吁 要 拒绝 面临 招致 缺席 深化`);
 
 /** Words behind a noun that say where or when: `会议上`, `两国之间`. */
