@@ -1,7 +1,7 @@
 // Straight and misplaced double quotation marks turned to open and close in turn, line by line, so that pairs are found.
 
 const MARKS = /[“”"＂]/g;
-const OPENS_LINE = /^\s*[“"＂]/;
+const ENDS_LINE = /[“”"＂]\s*$/;
 
 /** The text with its double marks in order; as long as what it is given. A line whose marks are in order is kept. */
 export function orderQuoteMarks(text: string): string {
@@ -10,11 +10,11 @@ export function orderQuoteMarks(text: string): string {
   return text
     .split('\n')
     .map((line) => {
-      // A quotation goes on in the next paragraph, unless that begins with a mark of its own.
-      if (OPENS_LINE.test(line)) open = false;
-      const ordered = isOrdered(line, open) ? line : alternate(line, open);
-      if ((line.match(MARKS)?.length ?? 0) % 2 === 1) open = !open;
-      return ordered;
+      const marks = line.match(MARKS)?.length ?? 0;
+      // A quotation goes on to the mark that ends the next paragraph.
+      const inside = open && marks === 1 && ENDS_LINE.test(line);
+      open = (marks % 2 === 1) !== inside;
+      return isOrdered(line, inside) ? line : alternate(line, inside);
     })
     .join('\n');
 }

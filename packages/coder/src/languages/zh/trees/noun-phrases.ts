@@ -19,6 +19,8 @@ export interface NounPhrase {
 
 const OPENING = /^[“「『《〈"‘（(]$/;
 const CLOSING = /^[”」』》〉"’）)]$/;
+/** Verbs of saying that name no act. */
+const SAYING = /^(?:说|称|道|写道|指出|表示|补充|补充道|强调|说道|问|答)$/;
 const MAX_INSERTION = 14;
 const NUMBER_MODIFIERS = /^(?:约|近|逾|超过|超|至少|共|多达|大约|将近|最多|仅|首|第|每|各|数|几|多|全|该|此|本|这|那|某)$/;
 
@@ -140,7 +142,7 @@ function closedBehind(arcs: ArcDraft, from: number, to: number): number {
 
 /** A verb that is the act's name: nothing behind it that it could govern. */
 function isNamedAct(arcs: ArcDraft, at: number, end: number): boolean {
-  if (arcs.pos(at) !== 'VERB') return false;
+  if (arcs.pos(at) !== 'VERB' || SAYING.test(arcs.form(at))) return false;
   const next = at + 1 >= end ? '' : arcs.pos(at + 1);
   return next === '' || next === 'PUNCT' || next === 'CCONJ' || arcs.form(at + 1) === '的' || LOCALISERS.has(arcs.form(at + 1));
 }
