@@ -28,6 +28,7 @@ export type {
   RoleRow,
 } from './knowledge/knowledge.ts';
 export { englishActors } from './languages/en/actors.ts';
+export type { FrameGrammar } from './events/frame-grammar.ts';
 export { englishFrameGrammar } from './languages/en/events-grammar.ts';
 export { type EnglishParts, englishPack } from './languages/en/pack.ts';
 export { splitEnglish } from './languages/en/splitter.ts';

@@ -4,7 +4,7 @@ import type { EventType } from '@rapport/record';
 import type { CorpusEvent } from '../corpus/corpus-sentence.ts';
 
 /** Words of formal sanctions, as against other cuts in relations. */
-const FORMAL_SANCTION = /\b(?:sanction|embargo|blacklist|freez|froze)/i;
+const FORMAL_SANCTION = /\b(?:sanction|embargo|blacklist|freez|froze)|制裁|禁运|黑名单|冻结/i;
 
 /** What an actor does not do when the sentence denies it: as between two given actors, that is a refusal. */
 const REFUSABLE: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE']);
