@@ -15,6 +15,7 @@ export { UPOS, type Upos, uposNumber } from './doc/upos.ts';
 export type { LanguagePack } from './engine/language-pack.ts';
 export type { CodingContext, Layers } from './engine/layers.ts';
 export { extractFrames } from './events/extract-frames.ts';
+export type { FrameGrammar } from './events/frame-grammar.ts';
 export { buildLexicon, type Lexicon } from './events/lexicon.ts';
 export { Reader } from './events/reader.ts';
 export { lexiconTypes, RelationModel, relationEvidence } from './events/relation-model.ts';
@@ -28,7 +29,6 @@ export type {
   RoleRow,
 } from './knowledge/knowledge.ts';
 export { englishActors } from './languages/en/actors.ts';
-export type { FrameGrammar } from './events/frame-grammar.ts';
 export { englishFrameGrammar } from './languages/en/events-grammar.ts';
 export { type EnglishParts, englishPack } from './languages/en/pack.ts';
 export { splitEnglish } from './languages/en/splitter.ts';
@@ -50,6 +50,7 @@ export { FIRST_PASS, type Guide, MAIN_PASS, ParserFeatures, type PassDesign } fr
 export { ParserPass, type PassParts } from './parse/parser-pass.ts';
 export { ParserState } from './parse/parser-state.ts';
 export { LEFT, RIGHT, ROOT_RELATION, SHIFT } from './parse/transitions.ts';
+export { CuttingUnits } from './tag/cutting-units.ts';
 export {
   applyLemmaRule,
   findLemmaRule,
@@ -60,7 +61,6 @@ export {
 } from './tag/lemmatizer.ts';
 export { LogScale } from './tag/log-scale.ts';
 export { SparseWeights } from './tag/sparse-weights.ts';
-export { CuttingUnits } from './tag/cutting-units.ts';
 export { Tagger, TaggerFeatures, type TaggerParts } from './tag/tagger.ts';
 export {
   allowedCuts,

@@ -1,6 +1,14 @@
 // Text or given sentences to CoNLL-U, by the language model of a language.
 
-import { annotate, chineseLexicon, chineseTools, Doc, type LanguageModel, parseChinese, splitEnglish } from '@rapport/coder';
+import {
+  annotate,
+  chineseLexicon,
+  chineseTools,
+  Doc,
+  type LanguageModel,
+  parseChinese,
+  splitEnglish,
+} from '@rapport/coder';
 import { docFromConllu, loadKnowledge, loadLanguageModel, readConllu, writeConllu } from '@rapport/models';
 import type { SyntaxParser } from '../collaborators.ts';
 

@@ -76,7 +76,9 @@ export function leadsOn(index: ActorIndex, person: PersonRow, day: string | null
 
 /** Rank of the highest office that the person holds on the day, 0 for a head of state; without a day, of those not ended. */
 export function rankOn(index: ActorIndex, person: PersonRow, day: string | null): number {
-  const held = (index.officesOf.get(person.id) ?? []).filter((row) => (day === null ? row.to === '' : holdsOn(row, day)));
+  const held = (index.officesOf.get(person.id) ?? []).filter((row) =>
+    day === null ? row.to === '' : holdsOn(row, day),
+  );
   return Math.min(RANK.length, ...held.map(rankOf));
 }
 

@@ -122,7 +122,7 @@ function isJoined(scene: Scene, from: number, to: number): boolean {
     const pos = doc.pos(t);
     if (pos !== 'CCONJ' && !(pos === 'PUNCT' || scene.isHyphen(t))) return false;
   }
-  return to > from || isShort(scene, from - 1) && isShort(scene, to);
+  return to > from || (isShort(scene, from - 1) && isShort(scene, to));
 }
 
 /** `中韩外长`: short names need nothing between them. */

@@ -38,7 +38,10 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
     former: role.row.kind === 'person' && hasFormer(scene, own.startToken, role.endToken),
     employer: role.row.kind === 'person' ? employerOf(scene, findings, own, role) : [],
     definite: isDefinite(scene, own, role),
-    plural: isPlural(scene, role) || phrase.head !== own.head || (scene.grammar.bareNounsAreDefinite && origin.codes.length > 1),
+    plural:
+      isPlural(scene, role) ||
+      phrase.head !== own.head ||
+      (scene.grammar.bareNounsAreDefinite && origin.codes.length > 1),
     local: isLocal(scene, own),
     capital: isCapitalised(scene, role),
     modifier,
@@ -129,7 +132,8 @@ export function readGroup(scene: Scene, anchors: Anchors, head: number): GroupRe
   const { doc, grammar } = scene;
   const word = doc.lower(head);
   const whole = grammar.wholeGroups.get(word);
-  if (whole !== undefined) return { kind: 'group', form: 'group', phrase: phraseOf(scene, head, head + 1), ...whole, noun: '' };
+  if (whole !== undefined)
+    return { kind: 'group', form: 'group', phrase: phraseOf(scene, head, head + 1), ...whole, noun: '' };
   const counted = grammar.groupWords.get(word);
   if (counted !== undefined) {
     const phrase = phraseOf(scene, head, head + 1);

@@ -57,7 +57,10 @@ function findKnown(
   const ids = new Set(reading.name.rows.map((row) => row.name));
   let best: KnownPerson | null = null;
   for (const person of discourse.persons) {
-    const same = ids.has(person.party.name) || isShortFor(scene, pieces, person.pieces) || isShortFor(scene, person.pieces, pieces);
+    const same =
+      ids.has(person.party.name) ||
+      isShortFor(scene, pieces, person.pieces) ||
+      isShortFor(scene, person.pieces, pieces);
     if (!same || clash(person, reading)) continue;
     if (best === null || person.lastToken > best.lastToken) best = person;
   }
@@ -135,7 +138,10 @@ function chooseRow(scene: Scene, reading: PersonReading, pieces: readonly string
   if (byRole.length > 0) return byRole.length === 1 || code !== undefined ? byRole[0]! : null;
   if (title !== undefined || (reading.name.gender !== '' && reading.name.titleStart < reading.name.startToken))
     return null;
-  return foremost(scene, bearers.filter((row) => leadsOn(index, row, date)));
+  return foremost(
+    scene,
+    bearers.filter((row) => leadsOn(index, row, date)),
+  );
 }
 
 /** Of several leaders with one surname the one in the highest office; null when two are alike. */

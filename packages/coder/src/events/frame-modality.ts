@@ -31,7 +31,9 @@ export function modalityOf(doc: Doc, predicate: number, grammar: FrameGrammar, b
 /** Whether one of the words stands beside the predicate as an auxiliary, an adverb or an aspect. */
 function hasMark(doc: Doc, predicate: number, marks: ReadonlySet<string>): boolean {
   if (marks.size === 0) return false;
-  return [...doc.children(predicate)].some((t) => marks.has(doc.lower(t)) && /^(?:aux|advmod|mark|discourse)/.test(doc.deprel(t)));
+  return [...doc.children(predicate)].some(
+    (t) => marks.has(doc.lower(t)) && /^(?:aux|advmod|mark|discourse)/.test(doc.deprel(t)),
+  );
 }
 
 /** Modality of an eventive noun: only what stands beside it. */

@@ -18,7 +18,8 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   const carrier = reader.read(parent);
   const relation = reader.doc.deprel(frame.predicate);
   if (carrier === null) {
-    if (relation.startsWith('nsubj') || relation === 'obj') return reader.lexicon.occurring.has(parent.lemma.split(' ')[0]!);
+    if (relation.startsWith('nsubj') || relation === 'obj')
+      return reader.lexicon.occurring.has(parent.lemma.split(' ')[0]!);
     return reading.type === 'CONSULT' && relation.startsWith('obl');
   }
   if (reading.type !== 'CONSULT') return false;

@@ -9,7 +9,8 @@ const DIGITS = 2;
 const LETTERS = 3;
 
 /** Digits with points and commas inside; letters with what joins them inside a name. */
-const RUN = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+(?:[-'’.&][\p{Script=Latin}\p{Script=Cyrillic}]+)*/uy;
+const RUN =
+  /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+(?:[-'’.&][\p{Script=Latin}\p{Script=Cyrillic}]+)*/uy;
 const IDEOGRAPHS = /[\p{Script=Han}〇々]/u;
 
 /** The units of a stretch of text, as parallel lists. */
@@ -34,7 +35,9 @@ export class CuttingUnits {
       this.ends.push(to);
       const kind = run === null ? (IDEOGRAPHS.test(char) ? IDEOGRAPH : MARK) : /\p{Nd}/u.test(char) ? DIGITS : LETTERS;
       this.kinds.push(kind);
-      this.hashes.push(kind === DIGITS ? hashNumber(1, 31) : kind === LETTERS ? hashNumber(2, 31) : hashString(char, 32));
+      this.hashes.push(
+        kind === DIGITS ? hashNumber(1, 31) : kind === LETTERS ? hashNumber(2, 31) : hashString(char, 32),
+      );
       at = to;
     }
   }

@@ -118,7 +118,8 @@ export function bestCuts(features: CutterFeatures, scorer: CutScorer, allowed: U
     features.extract(i);
     scorer.score(features.rows, scores);
     for (let from = 0; from < CUT_CLASSES; from++) {
-      const before = i === 0 ? (from === CUT.end ? 0 : Number.NEGATIVE_INFINITY) : totals[(i - 1) * CUT_CLASSES + from]!;
+      const before =
+        i === 0 ? (from === CUT.end ? 0 : Number.NEGATIVE_INFINITY) : totals[(i - 1) * CUT_CLASSES + from]!;
       if (before === Number.NEGATIVE_INFINITY) continue;
       for (const to of FOLLOWS[from]!) {
         if ((allowed[i]! & (1 << to)) === 0) continue;

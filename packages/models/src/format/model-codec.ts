@@ -1,6 +1,13 @@
 // A language model as one file's bytes, and back. Pure: reading and unzipping the file is the loader's part.
 
-import { CUT_CLASSES, type LemmaRule, type LemmaRules, type ModelParts, ROOT_RELATION, type WordFacts } from '@rapport/coder';
+import {
+  CUT_CLASSES,
+  type LemmaRule,
+  type LemmaRules,
+  type ModelParts,
+  ROOT_RELATION,
+  type WordFacts,
+} from '@rapport/coder';
 import { damaged, decodeContainer, encodeContainer } from './container.ts';
 import { decodeActions, decodeWeights, encodeActions, encodeWeights } from './weights-codec.ts';
 

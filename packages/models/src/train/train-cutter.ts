@@ -4,8 +4,8 @@ import {
   allowedCuts,
   bestCuts,
   CUT,
-  type CutterParts,
   CutterFeatures,
+  type CutterParts,
   CuttingUnits,
   type WordList,
 } from '@rapport/coder';

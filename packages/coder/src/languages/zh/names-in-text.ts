@@ -24,7 +24,9 @@ type WordsByFirst = ReadonlyMap<string, readonly { readonly word: string; readon
 /** Letters that stand for states where several stand together, or between a role and nothing else. */
 const JOINT = '中美日韩俄朝英法德印澳加欧越菲巴伊乌以台蒙泰土';
 /** Pairs of such letters that are words of their own. */
-const NOT_JOINT = new Set('加以 以加 中意 台中 日中 加法 土法 日加 以中 加中 中土 日土 加日 中加以 英以 德以'.split(' '));
+const NOT_JOINT = new Set(
+  '加以 以加 中意 台中 日中 加法 土法 日加 以中 加中 中土 日土 加日 中加以 英以 德以'.split(' '),
+);
 /** What stands before a one-letter name. */
 const BEFORE = new Set([...'访赴抵离对援反亲涉旅输返挺抗侵制']);
 const AFTER_PREFIX = new Set([...'华韩美日俄朝英法德印欧澳台港越菲中乌以伊']);
@@ -175,14 +177,19 @@ export class NamesInText {
   /** A listed word that begins inside a short word and ends behind it. */
   #isCrossedBehind(normal: string, at: number, to: number, end: number): boolean {
     for (let from = at + 1; from < to; from++) {
-      for (let until = to + 1; until <= Math.min(end, to + 2); until++) if (this.#isListed(normal.slice(from, until))) return true;
+      for (let until = to + 1; until <= Math.min(end, to + 2); until++)
+        if (this.#isListed(normal.slice(from, until))) return true;
     }
     return false;
   }
 
   /** `愿同`, `已就`: an adverb and a coverb that the cutter might take for one word. */
   #adverbAndCoverb(normal: string, at: number, end: number): FoundName[] | null {
-    if (at + 2 > end || !ADVERB_AND_COVERB.test(normal.slice(at, at + 2)) || this.#isListed(normal.slice(at + 1, at + 3)))
+    if (
+      at + 2 > end ||
+      !ADVERB_AND_COVERB.test(normal.slice(at, at + 2)) ||
+      this.#isListed(normal.slice(at + 1, at + 3))
+    )
       return null;
     return [
       { span: [at, at + 1], kind: 'word' },
@@ -192,7 +199,8 @@ export class NamesInText {
 
   /** `记者会`, `代表大会`: the role is the beginning of a longer listed word. */
   #isInside(normal: string, at: number, to: number, end: number): boolean {
-    for (let until = Math.min(end, to + 2); until > to; until--) if (this.#isListed(normal.slice(at, until))) return true;
+    for (let until = Math.min(end, to + 2); until > to; until--)
+      if (this.#isListed(normal.slice(at, until))) return true;
     return false;
   }
 
@@ -221,7 +229,11 @@ export class NamesInText {
     const run = normal.slice(at, to);
     if (run.length < 2 || new Set(run).size < run.length || NOT_JOINT.has(run)) return null;
     if (NOT_JAPAN.test(normal.slice(Math.max(start, at - 1), at)) && run.startsWith('日')) return null;
-    if (run.length === 2 && /^[其在从集当期途空]$/.test(normal.slice(Math.max(start, at - 1), at)) && run.startsWith('中'))
+    if (
+      run.length === 2 &&
+      /^[其在从集当期途空]$/.test(normal.slice(Math.max(start, at - 1), at)) &&
+      run.startsWith('中')
+    )
       return null;
     if (this.#isListed(normal.slice(to - 1, to + 1)) && !/^[方两双关军]/.test(normal.slice(to, to + 1))) return null;
     return [...run].map((letter, i) => this.#short1(letter, at + i));
@@ -238,7 +250,8 @@ export class NamesInText {
     if (at + 1 >= end || !this.#short.has(letter) || this.#beginsName(normal, at + 1, end)) return null;
     if (prefix === '驻' && POSTED.test(normal.slice(at + 2, at + 4))) return [{ span: [at, at + 2], kind: 'posted' }];
     const fits =
-      (BEFORE.has(prefix) && AFTER_PREFIX.has(letter)) || (WITH_HUA.has(prefix) && (letter === '华' || letter === '韩'));
+      (BEFORE.has(prefix) && AFTER_PREFIX.has(letter)) ||
+      (WITH_HUA.has(prefix) && (letter === '华' || letter === '韩'));
     if (!fits || this.#isListed(normal.slice(at + 1, at + 3))) return null;
     return [{ span: [at, at + 1], kind: 'short' }, this.#short1(letter, at + 1)];
   }
@@ -252,10 +265,7 @@ export class NamesInText {
     const before = normal.slice(Math.max(start, at - 1), at);
     if (NOT_JAPAN.test(before) && normal.charAt(at) === '日') return null;
     if (before !== '' && this.#isListed(before + normal.charAt(at))) return null;
-    return [
-      this.#short1(normal.charAt(at), at),
-      { span: [at + 1, at + 1 + role.word.length], kind: 'role' },
-    ];
+    return [this.#short1(normal.charAt(at), at), { span: [at + 1, at + 1 + role.word.length], kind: 'role' }];
   }
 
   #beginsName(normal: string, at: number, end: number): boolean {

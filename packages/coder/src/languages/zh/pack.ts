@@ -35,7 +35,11 @@ export function chineseLexicon(knowledge: Pick<Knowledge, 'tables'>): Lexicon {
 /** What Chinese text is analysed with. */
 export function chineseTools(model: LanguageModel, knowledge: Knowledge, lexicon: Lexicon): ChineseTools {
   const paired = (knowledge.tables['events/zh/verb-nouns'] ?? []).flatMap((row) => (row.nouns ?? '').split('|'));
-  const events = [...lexicon.verbWords, ...lexicon.nouns.keys(), ...paired.filter((word) => /^\p{Script=Han}+$/u.test(word))];
+  const events = [
+    ...lexicon.verbWords,
+    ...lexicon.nouns.keys(),
+    ...paired.filter((word) => /^\p{Script=Han}+$/u.test(word)),
+  ];
   const groups = [...chineseActors.wholeGroups.keys(), ...chineseActors.wholeStates];
   return {
     model,

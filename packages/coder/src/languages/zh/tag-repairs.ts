@@ -10,7 +10,9 @@ const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]*\p{L}$/u;
 /** Tags of what is put in front of a noun: `新国名`, `前总统`. */
 const NOUN_PREFIX = /^PF/;
 const MARKS = /^[，；：。！？,;:!?…]+$/;
-const ADVERBS = words('将 已 已经 正 正在 将会 不 未 没有 拒不 再次 再 又 仍 也 都 均 还 即将 曾 立即 共同 一致 坚决 亦 首次 正式');
+const ADVERBS = words(
+  '将 已 已经 正 正在 将会 不 未 没有 拒不 再次 再 又 仍 也 都 均 还 即将 曾 立即 共同 一致 坚决 亦 首次 正式',
+);
 /** One-letter verbs of headlines. */
 const SHORT_VERBS = words('盼 吁 促 拒 晤 访 赴 抵 称 指 批 见 会');
 /** Behind them the word that closes a phrase is an act's name. */
@@ -94,7 +96,8 @@ class Stretch {
     } else if (pos === 'PROPN' && verbs.has(form)) doc.setTag(token, this.#isActsName(token) ? 'NOUN' : 'VERB', 'VV');
     else if (pos === 'PROPN' && nouns.has(form)) doc.setTag(token, 'NOUN', 'NN');
     else if (pos === 'NOUN' && this.#isVerbHere(token)) doc.setTag(token, 'VERB', 'VV');
-    else if (pos !== 'NUM' && SHORT_VERBS.has(form) && pos !== 'AUX' && this.#isShortVerb(token)) doc.setTag(token, 'VERB', 'VV');
+    else if (pos !== 'NUM' && SHORT_VERBS.has(form) && pos !== 'AUX' && this.#isShortVerb(token))
+      doc.setTag(token, 'VERB', 'VV');
   }
 
   /** A verb that governs or reports, behind a subject or an adverb and before another verb. */
@@ -105,13 +108,17 @@ class Stretch {
     const before = token > this.#start ? doc.form(token - 1) : '';
     if (ADVERBS.has(before) || FUTURE.has(before)) return true;
     // `印度援助马尔代夫…`: between two names, with no verb so far.
-    const governed = token > this.#start && (SPEECH.has(before) || GOVERNING.has(before)) && doc.pos(token - 1) === 'VERB';
+    const governed =
+      token > this.#start && (SPEECH.has(before) || GOVERNING.has(before)) && doc.pos(token - 1) === 'VERB';
     // `宣布制裁俄罗斯`, `表示愿意向…出口`
-    if (governed && (this.#next(token) === 'PROPN' || (GOVERNING.has(form) && this.#isBeforeVerb(token + 1)))) return true;
+    if (governed && (this.#next(token) === 'PROPN' || (GOVERNING.has(form) && this.#isBeforeVerb(token + 1))))
+      return true;
     // `限制向美国出口稀土`
-    if (this.#isBehindCoverb(token) && /^(?:NOUN|NUM)$/.test(this.#next(token)) && !this.#hasVerb(token + 1, this.#end)) return true;
+    if (this.#isBehindCoverb(token) && /^(?:NOUN|NUM)$/.test(this.#next(token)) && !this.#hasVerb(token + 1, this.#end))
+      return true;
     if (this.#isBetweenNames(token) && !this.#hasVerb(this.#start, token)) return true;
-    if (!(GOVERNING.has(form) || SPEECH.has(form) || PIVOT.has(form)) || this.#hasVerb(this.#start, token)) return false;
+    if (!(GOVERNING.has(form) || SPEECH.has(form) || PIVOT.has(form)) || this.#hasVerb(this.#start, token))
+      return false;
     const behindSubject = token > this.#start && NOMINAL.test(doc.pos(token - 1)) && before !== '的';
     return behindSubject && this.#isBeforeVerb(token + 1);
   }
@@ -123,7 +130,11 @@ class Stretch {
   /** A coverb and a name stand in front. */
   #isBehindCoverb(token: number): boolean {
     const doc = this.#doc;
-    return token - 2 >= this.#start && doc.pos(token - 1) === 'PROPN' && /^(?:to|toward|from|with)$/.test(COVERBS.get(doc.form(token - 2)) ?? '');
+    return (
+      token - 2 >= this.#start &&
+      doc.pos(token - 1) === 'PROPN' &&
+      /^(?:to|toward|from|with)$/.test(COVERBS.get(doc.form(token - 2)) ?? '')
+    );
   }
 
   #isBetweenNames(token: number): boolean {
@@ -144,8 +155,16 @@ class Stretch {
     for (let t = token - 1; t >= this.#start; t--) {
       const pos = doc.pos(t);
       const form = doc.form(t);
-      if (pos === 'VERB' && t === token - 1 && !this.#events.verbs.has(form) && !GOVERNING.has(form) && !SPEECH.has(form)) continue;
-      if (pos === 'VERB') return t < token - 1 && !(GOVERNING.has(form) && !LIGHT.has(form)) && !PIVOT.has(form) && !SPEECH.has(form);
+      if (
+        pos === 'VERB' &&
+        t === token - 1 &&
+        !this.#events.verbs.has(form) &&
+        !GOVERNING.has(form) &&
+        !SPEECH.has(form)
+      )
+        continue;
+      if (pos === 'VERB')
+        return t < token - 1 && !(GOVERNING.has(form) && !LIGHT.has(form)) && !PIVOT.has(form) && !SPEECH.has(form);
       if (!/^(?:NOUN|NUM|ADJ|DET)$/.test(pos) || COVERBS.has(form)) return false;
     }
     return false;
@@ -169,7 +188,8 @@ class Stretch {
   #isActsName(token: number): boolean {
     const doc = this.#doc;
     const form = doc.form(token);
-    if (token === this.#start || (!this.#events.nouns.has(form) && !this.#events.verbs.has(form) && !SPEECH.has(form))) return false;
+    if (token === this.#start || (!this.#events.nouns.has(form) && !this.#events.verbs.has(form) && !SPEECH.has(form)))
+      return false;
     const before = doc.form(token - 1);
     const next = token + 1 < this.#end ? doc.form(token + 1) : '';
     if (BEHIND_ACT.has(next) && this.#hasCoverb(token)) return true;
@@ -177,7 +197,8 @@ class Stretch {
     if (!closes) return false;
     if (BEFORE_ACT.test(before) || doc.pos(token - 1) === 'ADJ') return true;
     // `拒绝了她的庇护请求`
-    if (token - 2 > this.#start && doc.pos(token - 1) === 'NOUN' && doc.form(token - 2) === '的') return this.#hasVerb(this.#start, token);
+    if (token - 2 > this.#start && doc.pos(token - 1) === 'NOUN' && doc.form(token - 2) === '的')
+      return this.#hasVerb(this.#start, token);
     return next === '' && this.#endsLightVerb(token);
   }
 
@@ -209,7 +230,8 @@ class Stretch {
       if (this.#named.has(doc.starts[t]!)) continue;
       const next = t + 1 < this.#end ? doc.pos(t + 1) : '';
       const before = doc.pos(t - 1);
-      if (/^(?:PROPN|NOUN|PRON|ADV|AUX|NUM)$/.test(before) && /^(?:PROPN|NOUN|NUM|DET|PRON|AUX|ADJ)$/.test(next)) return t;
+      if (/^(?:PROPN|NOUN|PRON|ADV|AUX|NUM)$/.test(before) && /^(?:PROPN|NOUN|NUM|DET|PRON|AUX|ADJ)$/.test(next))
+        return t;
     }
     // `两国外长互通电话`
     const last = this.#end - 1;

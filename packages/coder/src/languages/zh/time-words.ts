@@ -10,7 +10,12 @@ function named(list: string, amount: number): readonly (readonly [string, TimeVa
   return list.split(' ').map((word) => [word, { type: 'shift', unit: 'day', amount, from: 'named' }] as const);
 }
 
-function late(list: string, name: TimeUnit, shift: number, part: 'early' | 'late'): readonly (readonly [string, TimeValue])[] {
+function late(
+  list: string,
+  name: TimeUnit,
+  shift: number,
+  part: 'early' | 'late',
+): readonly (readonly [string, TimeValue])[] {
   return list.split(' ').map((word) => [word, { type: 'unit', unit: name, shift, part }] as const);
 }
 

@@ -28,7 +28,8 @@ const PAST = /了|已|曾|过去|刚/;
 export const chineseTime: TimeGrammar = {
   mayBegin: (word) => opensNumber(word) || OPENERS.has(word) || /^[上下本这自从截在]$/.test(word),
   bears: (word) => BEARERS.has(word) || opensNumber(word),
-  read: (lexemes, at) => readRange(lexemes, at) ?? readDeadline(lexemes, at) ?? readPlain(lexemes, at) ?? readDuration(lexemes, at),
+  read: (lexemes, at) =>
+    readRange(lexemes, at) ?? readDeadline(lexemes, at) ?? readPlain(lexemes, at) ?? readDuration(lexemes, at),
   tense: tenseAround,
 };
 
@@ -127,7 +128,10 @@ function readAgo(lx: Lexemes, at: number): Point | null {
   if (amount === null) return null;
   const { end, unit, value } = amount;
   if (follows(lx, end, '之前') || follows(lx, end, '以前') || lx.word(end) === '前')
-    return { end: end + (lx.word(end) === '前' ? 1 : 2), value: { type: 'shift', unit, amount: -value, from: 'reference' } };
+    return {
+      end: end + (lx.word(end) === '前' ? 1 : 2),
+      value: { type: 'shift', unit, amount: -value, from: 'reference' },
+    };
   if (follows(lx, end, '之后') || follows(lx, end, '以后') || lx.word(end) === '后')
     return { end: end + (lx.word(end) === '后' ? 1 : 2), value: { type: 'shift', unit, amount: value, from: 'named' } };
   if (lx.word(end) === '来' || follows(lx, end, '以来'))
@@ -149,7 +153,12 @@ function readDuration(lx: Lexemes, at: number): TimeReading | null {
   const amount = readAmountOfTime(lx, at);
   if (amount === null || lx.word(amount.end - 1) === '日') return null;
   const { end, unit, value } = amount;
-  return { start: at, end, value: { type: 'duration', unit, amount: value, attributive: lx.word(end) === '的' }, deadline: false };
+  return {
+    start: at,
+    end,
+    value: { type: 'duration', unit, amount: value, attributive: lx.word(end) === '的' },
+    deadline: false,
+  };
 }
 
 /** `1月4日至7日`, `6日到8日`, `2026年至2030年`. */

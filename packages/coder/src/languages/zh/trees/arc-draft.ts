@@ -62,7 +62,8 @@ export class ArcDraft {
   }
 
   childBy(head: number, ...relations: readonly string[]): number {
-    for (let t = this.from; t < this.to; t++) if (this.headOf(t) === head && relations.includes(this.relationOf(t))) return t;
+    for (let t = this.from; t < this.to; t++)
+      if (this.headOf(t) === head && relations.includes(this.relationOf(t))) return t;
     return -1;
   }
 

@@ -22,7 +22,8 @@ const CLOSING = /^[”」』》〉"’）)]$/;
 /** Verbs of saying that name no act. */
 const SAYING = /^(?:说|称|道|写道|指出|表示|补充|补充道|强调|说道|问|答)$/;
 const MAX_INSERTION = 14;
-const NUMBER_MODIFIERS = /^(?:约|近|逾|超过|超|至少|共|多达|大约|将近|最多|仅|首|第|每|各|数|几|多|全|该|此|本|这|那|某)$/;
+const NUMBER_MODIFIERS =
+  /^(?:约|近|逾|超过|超|至少|共|多达|大约|将近|最多|仅|首|第|每|各|数|几|多|全|该|此|本|这|那|某)$/;
 
 /** The phrase that begins at a word and ends before `end`; null when none does. */
 export function nounPhraseAt(arcs: ArcDraft, at: number, end: number): NounPhrase | null {
@@ -100,7 +101,10 @@ function conjunctAt(arcs: ArcDraft, at: number, end: number, mayBeAct = false): 
     else if (OPENING.test(arcs.form(next)) && closingOf(arcs, next, end) > 0) {
       const closing = closingOf(arcs, next, end);
       const inside = arcs.form(next) === '（' || arcs.form(next) === '(' ? null : lastNominal(arcs, next + 1, closing);
-      if (inside === null ? head < 0 : arcs.pos(inside) === 'VERB' && arcs.form(closing + 1) !== '的' && closing + 1 < end) break;
+      if (
+        inside === null ? head < 0 : arcs.pos(inside) === 'VERB' && arcs.form(closing + 1) !== '的' && closing + 1 < end
+      )
+        break;
       if (inside !== null) head = inside;
       next = closing + 1;
     } else if (mayBeAct && head < 0 && isNamedAct(arcs, next, end)) {
@@ -144,15 +148,24 @@ function closedBehind(arcs: ArcDraft, from: number, to: number): number {
 function isNamedAct(arcs: ArcDraft, at: number, end: number): boolean {
   if (arcs.pos(at) !== 'VERB' || SAYING.test(arcs.form(at))) return false;
   const next = at + 1 >= end ? '' : arcs.pos(at + 1);
-  return next === '' || next === 'PUNCT' || next === 'CCONJ' || arcs.form(at + 1) === '的' || LOCALISERS.has(arcs.form(at + 1));
+  return (
+    next === '' ||
+    next === 'PUNCT' ||
+    next === 'CCONJ' ||
+    arcs.form(at + 1) === '的' ||
+    LOCALISERS.has(arcs.form(at + 1))
+  );
 }
 
 function isNominal(arcs: ArcDraft, token: number): boolean {
   const pos = arcs.pos(token);
   if (LOCALISERS.has(arcs.form(token)) && pos !== 'PROPN' && pos !== 'NUM' && arcs.form(token).length < 3) {
-    return !/^(?:上|下|中|里|内|间|之间|期间|后|之后|以后|前|之前|以前|时|以来|之际|当中|之中|之下|起|之上|场边)$/.test(arcs.form(token));
+    return !/^(?:上|下|中|里|内|间|之间|期间|后|之后|以后|前|之前|以前|时|以来|之际|当中|之中|之下|起|之上|场边)$/.test(
+      arcs.form(token),
+    );
   }
-  if (pos === 'PART') return /^[者们家员队部会性度率费税权法学力量级型式化界业人品物国区省市县州院所站场]$/.test(arcs.form(token));
+  if (pos === 'PART')
+    return /^[者们家员队部会性度率费税权法学力量级型式化界业人品物国区省市县州院所站场]$/.test(arcs.form(token));
   return /^(?:NOUN|PROPN|PRON|NUM|SYM|X)$/.test(pos);
 }
 
@@ -162,13 +175,20 @@ function isModifier(arcs: ArcDraft, token: number, end: number): boolean {
   const next = arcs.pos(token + 1);
   if (pos === 'DET') return true;
   if (NUMBER_MODIFIERS.test(arcs.form(token)) && /^(?:NUM|NOUN|DET|PROPN)$/.test(next)) return true;
-  return pos === 'ADJ' && (isNominal(arcs, token + 1) || next === 'ADJ' || arcs.form(token + 1) === '的' || next === 'VERB');
+  return (
+    pos === 'ADJ' && (isNominal(arcs, token + 1) || next === 'ADJ' || arcs.form(token + 1) === '的' || next === 'VERB')
+  );
 }
 
 /** A number before a unit of time, or a word of time. */
 function opensTime(arcs: ArcDraft, token: number, end: number): boolean {
   if (isTimeAt(arcs, token)) return true;
-  return arcs.pos(token) === 'NUM' && token + 1 < end && /^(?:日|号|月|年|时|点|周|世纪|月份|个)$/.test(arcs.form(token + 1)) && arcs.form(token + 1) !== '个';
+  return (
+    arcs.pos(token) === 'NUM' &&
+    token + 1 < end &&
+    /^(?:日|号|月|年|时|点|周|世纪|月份|个)$/.test(arcs.form(token + 1)) &&
+    arcs.form(token + 1) !== '个'
+  );
 }
 
 /** `6日`, `周二`, `今天`: a time that is complete before a noun that names no time. */

@@ -61,7 +61,10 @@ function link(arcs: ArcDraft, clauses: readonly Clause[]): number {
       root = clause.root;
     } else if (last.reporting >= 0) arcs.hang(clause.root, last.reporting, 'ccomp');
     else arcs.hang(clause.root, last.root, clause.hasSubject || hasSubject(arcs, clause) ? 'parataxis' : 'conj');
-    last = last !== null && last.reporting < 0 && clause.reporting < 0 && !clause.hasSubject ? { ...clause, root: clause.root } : clause;
+    last =
+      last !== null && last.reporting < 0 && clause.reporting < 0 && !clause.hasSubject
+        ? { ...clause, root: clause.root }
+        : clause;
   }
   const left = loose.splice(0);
   for (const other of left) {
@@ -89,6 +92,12 @@ function hangLoose(arcs: ArcDraft, loose: Clause, clause: Clause): void {
     arcs.hang(loose.root, clause.root, 'advcl');
     return;
   }
-  if (loose.fragment === 'bare' && !clause.hasSubject && !hasSubject(arcs, clause)) arcs.hang(loose.root, clause.root, 'nsubj');
-  else arcs.hang(loose.root, clause.root, loose.fragment === 'time' ? 'obl:tmod' : loose.fragment === 'coverb' ? 'obl' : 'dislocated');
+  if (loose.fragment === 'bare' && !clause.hasSubject && !hasSubject(arcs, clause))
+    arcs.hang(loose.root, clause.root, 'nsubj');
+  else
+    arcs.hang(
+      loose.root,
+      clause.root,
+      loose.fragment === 'time' ? 'obl:tmod' : loose.fragment === 'coverb' ? 'obl' : 'dislocated',
+    );
 }

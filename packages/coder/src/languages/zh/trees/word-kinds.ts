@@ -18,7 +18,9 @@ export const COVERBS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Coverbs that are as often verbs or adverbs: they count where a noun and then a verb follow. */
-export const DOUBTFUL_COVERBS: ReadonlySet<string> = words('就 由 为 以 用 给 到 至 比 应 因 将 遭 经 朝 较 作为 令 当 通过 自 替 面对 有关 把');
+export const DOUBTFUL_COVERBS: ReadonlySet<string> = words(
+  '就 由 为 以 用 给 到 至 比 应 因 将 遭 经 朝 较 作为 令 当 通过 自 替 面对 有关 把',
+);
 
 /** Coverbs behind a verb: `出口至`, `位于`, `来自`. */
 export const BEHIND_VERB: ReadonlySet<string> = words('于 至 到 自 向 往 给 在 为');
@@ -54,12 +56,16 @@ export const LOCALISERS: ReadonlyMap<string, string> = new Map(
 
 /** Conjunctions that open a condition, and those that open another adverbial clause. */
 export const CONDITIONS: ReadonlySet<string> = words('如果 如 若 若是 假如 要是 倘若 一旦 只要 除非 只有 假若 前提是');
-export const SUBORDINATORS: ReadonlySet<string> = words('虽然 尽管 由于 因为 为了 既然 以便 以免 以 无论 不论 不管 即使 哪怕 从而 以致 直到 自从 当 因 为 鉴于 随着 藉此');
+export const SUBORDINATORS: ReadonlySet<string> = words(
+  '虽然 尽管 由于 因为 为了 既然 以便 以免 以 无论 不论 不管 即使 哪怕 从而 以致 直到 自从 当 因 为 鉴于 随着 藉此',
+);
 /** Conjunctions between nouns. */
 export const COORDINATORS: ReadonlySet<string> = words('和 及 以及 暨 、 或 或者 兼 並 並且 并 与');
 
 /** Adverbs that the cutter would part, or take for other words. */
-export const ADVERBS: ReadonlySet<string> = words('单方面 再次 再度 正式 共同 一致 坚决 强烈 联合 随即 旋即 首次 陆续 相继 严厉 公开 绝不 拒不 绝对 完全 另外 此外 同时 随后 亦 仍旧 继而 之后 为此 对此 因此 进而 一同 一道 先后 当场 紧急 临时 全面 如期 按期');
+export const ADVERBS: ReadonlySet<string> = words(
+  '单方面 再次 再度 正式 共同 一致 坚决 强烈 联合 随即 旋即 首次 陆续 相继 严厉 公开 绝不 拒不 绝对 完全 另外 此外 同时 随后 亦 仍旧 继而 之后 为此 对此 因此 进而 一同 一道 先后 当场 紧急 临时 全面 如期 按期',
+);
 
 /** Auxiliaries and adverbs of the future. */
 export const FUTURE: ReadonlySet<string> = words('将 将会 将要 即将 拟 定于 会 将于');
