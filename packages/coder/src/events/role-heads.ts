@@ -188,11 +188,11 @@ function addInner(doc: Doc, inner: Reading, placeToo: boolean, found: RoleHead[]
   }
 }
 
-/** `promised to repair a bridge for X`: whom the governed verb names, where the tables do not know it. */
+/** `承诺为波兰修桥`: whom a verb governed without a mark names, where the tables do not know it. */
 function addUnread(doc: Doc, predicate: number, found: RoleHead[], depth: number): void {
   if (depth === 0) return;
   for (const clause of doc.children(predicate)) {
-    if (doc.deprel(clause) !== 'xcomp' || doc.pos(clause) !== 'VERB') continue;
+    if (doc.deprel(clause) !== 'xcomp' || doc.pos(clause) !== 'VERB' || isMarked(doc, clause)) continue;
     for (const child of doc.children(clause)) {
       const relation = doc.deprel(child);
       const preposition = relation === 'obl' ? prepositionOf(doc, child) : '';
@@ -203,6 +203,10 @@ function addUnread(doc: Doc, predicate: number, found: RoleHead[], depth: number
     }
     addUnread(doc, clause, found, depth - 1);
   }
+}
+
+function isMarked(doc: Doc, clause: number): boolean {
+  return doc.children(clause).some((child) => doc.deprel(child) === 'mark');
 }
 
 /** `donated statues held by the museum to X`: the receiver may hang on anything behind the gift. */
