@@ -116,6 +116,8 @@ export class NamesInText {
     for (const length of [3, 2]) {
       const to = at + length;
       if (to > end || !/^\p{Script=Han}+$/u.test(normal.slice(at, to))) continue;
+      // `总统于上周…`
+      if (timeAt(normal, at + 1, end) !== null) continue;
       if (length === 3 && NOT_IN_NAMES.test(normal.charAt(to - 1))) continue;
       const closed = to === end || NAME_ENDS.test(normal.charAt(to)) || this.#isListed(normal.slice(to, to + 2));
       const crossed = this.#isListed(normal.slice(to - 1, to + 1));

@@ -203,6 +203,8 @@ export class ClauseParser {
     if (LIGHT.has(form) && readAct(this.#state, verb)) return;
     if (readBehindMarker(this.#state, verb)) return;
     const object = readObject(this.#state, verb);
+    // `表示强烈不满，…`: what was to be said is said.
+    if (object >= 0 && LIGHT.has(form) && !this.#state.isNamed(object)) this.#state.reporting = -1;
     if (this.#isTemporal(object)) {
       this.#beforeAnother(verb);
       return;
