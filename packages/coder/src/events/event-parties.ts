@@ -45,7 +45,8 @@ function mutual(reading: Reading, actor: readonly EventParty[], other: Found): P
   if (!equal || !MUTUAL_TYPES.has(reading.type)) return { actor, recipient, reciprocal: false };
   const both = [...actor, ...recipient];
   // `A and B agree to seek talks with C`, `A and B exchanged views about C`: those who agree or meet are enough.
-  if (distinct(actor) > 1 && /^inner|(?:^|>)(?:about|regarding)$/.test(other.path)) return { actor, recipient: [], reciprocal: true };
+  if (distinct(actor) > 1 && /^inner|(?:^|>)(?:about|regarding)$/.test(other.path))
+    return { actor, recipient: [], reciprocal: true };
   const together = recipient.length === 0 || isTogether(reading, other.path);
   if (!together) return { actor, recipient, reciprocal: false };
   return { actor: both, recipient: [], reciprocal: distinct(both) > 1 };
