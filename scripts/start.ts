@@ -1,12 +1,30 @@
-// `npm start`: reads an example dispatch and prints its record, then says how to read a page of one's own.
+// `npm start`: reads an example dispatch and prints its record, fills a ledger with the example dispatches, and opens it
+// on this machine until it is ended.
 
+import { join } from 'node:path';
 import { compose } from '../packages/cli/dist/compose.js';
 import { main } from '../packages/cli/dist/main.js';
+import { ROOT } from './house/run-check.ts';
 
-const EXAMPLE = 'examples/shanghai-dinner.html';
+const PAGE = 'examples/shanghai-dinner.html';
+const DISPATCHES = 'examples/korea-china/dispatches.jsonl';
+/** Made again at need; what is in it comes from `examples/`. */
+const LEDGER = join(ROOT, 'node_modules', '.cache', 'rapport-example.sqlite');
 
 const { stdin, stdout, stderr, env } = process;
-stdout.write(`$ npx rapport read ${EXAMPLE}\n\n`);
-process.exitCode = await main(['read', EXAMPLE], { stdin, stdout, stderr, env }, compose());
-stdout.write('\nA page of your own:    npx rapport read https://… (or a file, HTML or plain text)\n');
-stdout.write('The same for programs: npx rapport read PAGE --json\n');
+
+async function run(...args: readonly string[]): Promise<void> {
+  const exit = await main(args, { stdin, stdout, stderr, env }, compose());
+  if (exit !== 0) process.exit(exit);
+}
+
+stdout.write(`$ npx rapport read ${PAGE}\n\n`);
+await run('read', PAGE);
+stdout.write(
+  `\nA page of your own: npx rapport read https://… (or a file, HTML or plain text); --json for programs.\n`,
+);
+stdout.write(`\n$ npx rapport add ${DISPATCHES}\n`);
+await run('add', DISPATCHES, '--ledger', LEDGER);
+stdout.write('\nThe record of South Korea and China that these make is open at the address below; Ctrl-C ends it.\n');
+stdout.write('Your own record: npx rapport add PAGE… && npx rapport serve\n');
+await run('serve', '--ledger', LEDGER);

@@ -3,6 +3,7 @@
 import type { CoderPort } from '@rapport/ingest';
 import type { Ledger } from '@rapport/ledger';
 import type { Article } from '@rapport/record';
+import type { ServerWorld } from '@rapport/server';
 
 /** A page as bytes, as decoded HTML, or as plain text, with what is known about where it came from. */
 export interface PageInput {
@@ -38,6 +39,12 @@ export interface SyntaxParser {
   parseSentences(conllu: string): string;
 }
 
+/** What the server works with, and how it is closed. */
+export interface OpenedWorld {
+  readonly world: ServerWorld;
+  close(): Promise<void>;
+}
+
 /** Everything a command may need; each is loaded when it is first asked for. */
 export interface Collaborators {
   readonly languages: readonly string[];
@@ -49,6 +56,8 @@ export interface Collaborators {
   openParser(language: string): Promise<SyntaxParser>;
   /** The ledger at a path or `postgres://` address, else the default one. A writer makes it where there is none. */
   openLedger(asked: string | undefined, mode: 'read' | 'write'): Promise<Ledger>;
+  /** What `serve` works with, on the ledger as `openLedger` finds it. */
+  openServerWorld(asked: string | undefined): Promise<OpenedWorld>;
   /** Name and version of this program, as written into files. */
   readonly program: string;
   /** The clock, as an ISO time. */

@@ -24,6 +24,7 @@ export function compose(): Collaborators {
     openCoder: async (options) => (await import('./compose/document-coder.ts')).openDocumentCoder(options),
     openParser: async (language) => (await import('./compose/syntax-parser.ts')).openSyntaxParser(language),
     openLedger: async (asked, mode) => (await import('./compose/open-ledger.ts')).openLedgerAt(asked, mode),
+    openServerWorld: async (asked) => (await import('./compose/server-world.ts')).openServerWorld(asked, PROGRAM),
     now: () => new Date().toISOString(),
     countryNames: async () => (await import('./compose/country-names.ts')).loadCountryNames(),
   };

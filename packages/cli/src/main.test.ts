@@ -99,6 +99,8 @@ describe('code', () => {
     const failing: Partial<Collaborators> = {
       openCoder: async () => ({
         parallel: 1,
+        version: 'rapport 0.0.0',
+        packOf: () => 'tables',
         code: () => Promise.reject(new Error('lost')),
         close: async () => {},
       }),

@@ -6,7 +6,8 @@ import { CommanderError } from 'commander';
 import type { Collaborators } from './collaborators.ts';
 import { compose } from './compose.ts';
 import { ClosedPipe } from './io/output.ts';
-import { createProgram, type Run, toUsageError } from './program.ts';
+import type { Run } from './program/host.ts';
+import { createProgram, toUsageError } from './program.ts';
 import type { Streams } from './streams.ts';
 
 const SUCCESS = 0;

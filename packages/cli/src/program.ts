@@ -2,25 +2,12 @@
 
 import { RapportError } from '@rapport/record';
 import { Command } from 'commander';
-import type { Collaborators } from './collaborators.ts';
 import { writeCompletion } from './commands/completion.ts';
+import type { Host } from './program/host.ts';
 import { addLedgerCommands } from './program/ledger-commands.ts';
 import { examples, languageOption, ledgerOption, parseJobs, withLanguage } from './program/options.ts';
+import { addServeCommand } from './program/serve-command.ts';
 import { addUpkeepCommands } from './program/upkeep-commands.ts';
-import type { Streams } from './streams.ts';
-
-/** What the chosen command asks for; the caller runs it. */
-export interface Run {
-  exitCode: number;
-}
-
-/** What a command runs with, and where it leaves its exit code. */
-export interface Host {
-  readonly streams: Streams;
-  readonly collaborators: Collaborators;
-  readonly version: string;
-  readonly run: Run;
-}
 
 /** Builds the program; parsing it runs the chosen command, which leaves its exit code in `run`. */
 export function createProgram(host: Host): Command {
@@ -42,6 +29,7 @@ export function createProgram(host: Host): Command {
   addParse(program, host);
   addLedgerCommands(program, host);
   addUpkeepCommands(program, host);
+  addServeCommand(program, host);
   addCompletion(program, host);
   program.addHelpText(
     'after',

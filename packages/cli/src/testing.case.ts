@@ -101,9 +101,16 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
     detectLanguage: async () => 'en',
     openCoder: async () => ({
       parallel: 1,
+      version: 'rapport 0.0.0',
+      packOf: () => 'tables',
       code: async (document: Document) => record({ id: document.id }),
       close: async () => {},
     }),
+    openLedger: async () => {
+      throw new RapportError('E_NOT_FOUND', 'there is no ledger in this made world');
+    },
+    program: 'rapport 0.0.0',
+    now: () => '2026-02-01T10:00:00.000Z',
     openParser: async () => ({
       parseText: (text) => `# text = ${text.trim()}\n\n`,
       parseSentences: (conllu) => conllu,

@@ -27,7 +27,7 @@ export { type Line, readLines } from './stream/lines.ts';
 export { unguardFormula } from './table/formula-guard.ts';
 export { splitList } from './table/list-cell.ts';
 export { unescapeTsv } from './table/tsv.ts';
-export { eventPeopleWords, eventWords } from './wording/event-words.ts';
+export { eventPeopleWords, eventTitle, eventWords } from './wording/event-words.ts';
 export { attitudeWords, pledgeWords, quoteHead, quoteWords } from './wording/speech-words.ts';
 export {
   codeName,

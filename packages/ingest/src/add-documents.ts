@@ -6,8 +6,10 @@ import { batchesOf } from './batches.ts';
 import type { Clock, CoderPort } from './ports.ts';
 import { markCopies } from './wire-copies.ts';
 
-/** Documents a transaction: a crash loses at most so many codings, never a stored document. */
+/** Documents a transaction: a crash loses at most some batches of codings, never a stored document. */
 const BATCH = 200;
+/** Batches being coded at once, so that no worker waits for the last document of one. */
+const BATCHES_AHEAD = 3;
 
 /** A document to add, or why there is none in its place. */
 export type Incoming =
@@ -40,8 +42,8 @@ export interface AddSummary {
 type Counts = { -readonly [K in keyof AddSummary]: number };
 
 /**
- * Adds documents in batches, coding the next while the last is stored. A document that can't be coded is reported and
- * passed over. Events are not folded here: `foldWaiting` follows.
+ * Adds documents in batches: some are being coded while one is stored, in the order in which they came. A document that
+ * can't be coded is reported and passed over. Events are not folded here: `foldWaiting` follows.
  */
 export async function addDocuments(
   ledger: ArticleKeeper,
@@ -49,25 +51,33 @@ export async function addDocuments(
   options: AddOptions,
 ): Promise<AddSummary> {
   const sum = emptySum();
-  let storing: Promise<void> = Promise.resolve();
+  const coding: CodedBatch[] = [];
+  const storeFirst = async (): Promise<void> => {
+    const { size, articles } = coding.shift()!;
+    await store(ledger, await articles, options, sum, size);
+  };
   for await (const batch of batchesOf(incoming, BATCH)) {
-    const coded = await codeBatch(ledger, batch, options, sum);
-    await storing;
-    storing = store(ledger, coded, options, sum, batch.length);
-    // A failure is thrown by the next await; until then it is no unhandled rejection.
-    storing.catch(() => {});
+    const wanted = await newAmong(ledger, batch, options, sum);
+    const articles = codeAll(wanted, options, sum);
+    // A failure is thrown where the batch is stored; until then it is no unhandled rejection.
+    articles.catch(() => {});
+    coding.push({ size: batch.length, articles });
+    if (coding.length >= BATCHES_AHEAD) await storeFirst();
   }
-  await storing;
+  while (coding.length > 0) await storeFirst();
   return sum;
 }
 
-async function codeBatch(
-  ledger: ArticleKeeper,
-  batch: readonly Incoming[],
+interface CodedBatch {
+  readonly size: number;
+  readonly articles: Promise<NewArticle[]>;
+}
+
+async function codeAll(
+  wanted: readonly Extract<Incoming, { document: Document }>[],
   options: AddOptions,
   sum: Counts,
 ): Promise<NewArticle[]> {
-  const wanted = await newAmong(ledger, batch, options, sum);
   const coded = await inParallel(wanted, options.coder.parallel, async (item) => {
     try {
       const record = await options.coder.code(item.document);

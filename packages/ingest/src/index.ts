@@ -4,6 +4,13 @@ export { type AddOptions, type AddSummary, addDocuments, type Incoming } from '.
 export { acceptEvent, mergeEvents, reject, setField, splitEvent, undo } from './correct.ts';
 export { type FoldSummary, foldWaiting } from './fold.ts';
 export { keepCoded } from './keep-coded.ts';
+export { type OverviewName, type Overviews, readOverview } from './overview/overviews.ts';
+export type { FieldSeries, ShortPeriod } from './overview/read-fields.ts';
+export type { Network } from './overview/read-network.ts';
+export type { PairFigures } from './overview/read-pair-state.ts';
+export type { PairState } from './overview/read-pairs.ts';
+export type { PersonInPair } from './overview/read-people.ts';
+export type { SourceState } from './overview/read-sources.ts';
 export { PLACING } from './placing.ts';
 export type { Clock, CoderPort } from './ports.ts';
 export { type AccountsRequest, readAccounts } from './read-accounts.ts';
@@ -11,3 +18,4 @@ export { type AttitudesRequest, readAttitudes } from './read-attitudes.ts';
 export { type IndexRequest, readIndex } from './read-index.ts';
 export { type PledgesRequest, readPledges } from './read-pledges.ts';
 export { type RecodeOptions, type RecodeSummary, type RecordChange, recode } from './recode.ts';
+export { readSplicedIndex, type Splice, type SplicedIndex, type SpliceRequest } from './spliced-index.ts';

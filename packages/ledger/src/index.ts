@@ -48,6 +48,19 @@ export type {
   VolumeRow,
 } from './port/reading.ts';
 export type {
+  AccountKeeper,
+  AuditEntry,
+  AuditKeeper,
+  NewReply,
+  Reply,
+  ReplyKeeper,
+  ReplyState,
+  ReplySubject,
+  ServiceKeeper,
+  ServiceToken,
+  ServiceUser,
+} from './port/service.ts';
+export type {
   ArticleKeeper,
   CorrectionKeeper,
   EventKeeper,

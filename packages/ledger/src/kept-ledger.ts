@@ -14,6 +14,7 @@ import {
   toRapportError,
 } from '@rapport/record';
 import type { Engine } from './engine/engine.ts';
+import { KeptService } from './kept-service.ts';
 import type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
 import type {
   AddResult,
@@ -46,6 +47,7 @@ import type {
   VolumeRequest,
   VolumeRow,
 } from './port/reading.ts';
+import type { ServiceKeeper } from './port/service.ts';
 import type { Ledger } from './port.ts';
 import { addArticles, knownKeys } from './queries/add-articles.ts';
 import { countChange, readChanges } from './queries/changes.ts';
@@ -78,12 +80,14 @@ const RECODED_AT_ONCE = 50;
 export class KeptLedger implements Ledger {
   readonly capabilities: Capabilities;
   readonly location: string;
+  readonly service: ServiceKeeper;
   readonly #engine: Engine;
   readonly #placing: PlacingRule | null;
 
   constructor(engine: Engine, placing: PlacingRule | null) {
     this.capabilities = engine.capabilities;
     this.location = engine.location;
+    this.service = new KeptService(engine);
     this.#engine = engine;
     this.#placing = placing;
   }

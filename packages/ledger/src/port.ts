@@ -33,6 +33,7 @@ import type {
   VolumeRequest,
   VolumeRow,
 } from './port/reading.ts';
+import type { ServiceKeeper } from './port/service.ts';
 
 /**
  * Times named `now` are ISO times of the caller's clock: the ledger has none. `asKnownAt` asks for the record as it
@@ -45,6 +46,8 @@ export interface Ledger extends ArticleKeeper, EventKeeper, RecordReader, Correc
   readonly capabilities: Capabilities;
   /** Path or address, a password left out. */
   readonly location: string;
+  /** Users, tokens, what was done, replies: what a server keeps beside the record. */
+  readonly service: ServiceKeeper;
   close(): Promise<void>;
 }
 
@@ -83,7 +86,7 @@ export interface ArticleKeeper {
 
 /** Folding: mentions to events. */
 export interface EventKeeper {
-  /** Places that wait to be folded, in order of day and block. */
+  /** Places that wait to be folded, in order of block and day. */
   dirtyPlaces(limit: number): Promise<readonly DirtyPlace[]>;
   /**
    * The mentions to fold for these places, cut by the placing rule's `rangesOf`. A neighbourhood settles all the dirty

@@ -92,6 +92,15 @@ export const ERRORS = {
     status: 503,
     remedy: 'The database server cannot be reached. Check that it runs, the address, and the name and password in it.',
   },
+  E_SIGN_IN: {
+    status: 401,
+    remedy: 'The server asks who you are. Sign in, or give a token in the header `authorization: Bearer …`.',
+  },
+  E_FORBIDDEN: {
+    status: 403,
+    remedy: 'The account or the page that asked may not do this. The message says what would be needed.',
+  },
+  E_TOO_MANY: { status: 429, remedy: 'Too much was asked for in a short time. Wait as long as the message says.' },
   E_INTERNAL: { status: 500, remedy: 'A fault of Rapport itself. Please report it with the message.' },
 } as const satisfies Record<string, ErrorFacts>;
 

@@ -1,6 +1,7 @@
 // The vocabulary that every other package speaks.
 
 export type { Article, Caption, Dateline, Document } from './article.ts';
+export { toDocument } from './article-document.ts';
 export { type Basis, mayReplace } from './basis.ts';
 export { contentId } from './content-id.ts';
 export {

@@ -7,8 +7,10 @@ const MILLISECONDS = 86_400_000;
 
 /** The day that an ISO date or time begins with (`2026-01-05`, `2026-01-05T08:00:00Z`); null when it names none. */
 export function dayOf(iso: string | null): Day | null {
-  const day = iso === null ? Number.NaN : Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / MILLISECONDS;
-  return Number.isInteger(day) ? day : null;
+  if (iso === null) return null;
+  const day = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / MILLISECONDS;
+  // 30 February is no day, though it can be counted on from the last of January.
+  return Number.isInteger(day) && isoOf(day) === iso.slice(0, 10) ? day : null;
 }
 
 /** The ISO date of a day. */

@@ -20,14 +20,21 @@ export {
 } from './attitudes/attitude-series.ts';
 export { bandsOf, signatureOf } from './copies/signature.ts';
 export { COPY_WINDOW_DAYS, isCopy, type PlacedText, sourcesOf, type TextTrace } from './copies/sources.ts';
+export type { Resolution } from './index-series/calendar.ts';
+export type { Pair } from './index-series/direction.ts';
+export type { Acts } from './index-series/evidence.ts';
 export { type DayVolume, type IndexEvent, toIndexEvent } from './index-series/index-event.ts';
 export type { IndexPeriod } from './index-series/index-series.ts';
+export type { LeftOut } from './index-series/place-events.ts';
 export { type Random, seededRandom } from './index-series/random.ts';
+export { INDEX_SETTINGS, type IndexSettings } from './index-series/settings.ts';
 export { foldPledges } from './pledges/fold-pledges.ts';
 export { type FollowOptions, followPledge, followPledges } from './pledges/follow-pledges.ts';
 export { pledgesOfEvents } from './pledges/pledges-of-events.ts';
 export type { PromiseReport } from './pledges/promise-report.ts';
 export { BREAK_SETTINGS, type BreakSettings, findBreaks } from './turning-points/find-breaks.ts';
+export type { Maker } from './turning-points/makers.ts';
+export type { PhaseName } from './turning-points/phases.ts';
 export {
   type IndexQuery,
   type RelationIndex,
@@ -35,3 +42,4 @@ export {
   relationIndex,
 } from './turning-points/relation-index.ts';
 export { observedOf } from './turning-points/stretch.ts';
+export { LEAST_PERIODS, type Phase, type TurningPoint } from './turning-points/turning-points.ts';

@@ -1,10 +1,10 @@
 // `rapport read`: one page to its record, for a person or as JSON.
 
 import type { NewArticle } from '@rapport/ledger';
-import type { Article, CodedRecord } from '@rapport/record';
+import { type Article, type CodedRecord, toDocument } from '@rapport/record';
 import type { Collaborators } from '../collaborators.ts';
 import { Output } from '../io/output.ts';
-import { extractPage, openPage, toDocument } from '../io/page-document.ts';
+import { extractPage, openPage } from '../io/page-document.ts';
 import { renderRecord } from '../print/render-record.ts';
 import type { Streams } from '../streams.ts';
 import { renderOptions } from './ledger/with-ledger.ts';
@@ -12,7 +12,7 @@ import { renderOptions } from './ledger/with-ledger.ts';
 export interface ReadOptions {
   readonly json: boolean;
   /** Also keep the page in the ledger. */
-  readonly save: boolean;
+  readonly save?: boolean;
   readonly ledger?: string;
   readonly language?: string;
 }

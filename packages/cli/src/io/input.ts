@@ -112,11 +112,16 @@ async function* gunzipped(source: AsyncIterable<Uint8Array>, name: string): Asyn
   }
 }
 
+/** Resolves when the feed takes more, or when nobody reads it any longer; leaves no listener behind. */
 function onceFree(feed: PassThrough, gunzip: Readable): Promise<void> {
   return new Promise((resolve) => {
-    feed.once('drain', resolve);
-    feed.once('close', resolve);
-    gunzip.once('close', resolve);
+    const done = (): void => {
+      feed.off('drain', done).off('close', done);
+      gunzip.off('close', done);
+      resolve();
+    };
+    feed.once('drain', done).once('close', done);
+    gunzip.once('close', done);
   });
 }
 

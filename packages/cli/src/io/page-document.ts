@@ -1,8 +1,7 @@
-// A page from an address, a file or standard input, and the document made of its article.
+// A page from an address, a file or standard input, and its article.
 
 import { basename } from 'node:path';
-import type { Article, Document } from '@rapport/record';
-import { RapportError } from '@rapport/record';
+import { type Article, RapportError } from '@rapport/record';
 import type { Collaborators, PageInput } from '../collaborators.ts';
 import type { Streams } from '../streams.ts';
 import { openInput, readWhole } from './input.ts';
@@ -41,21 +40,4 @@ export async function extractPage(input: PageInput, collaborators: Collaborators
   } finally {
     await reader.close();
   }
-}
-
-/** The article as the coder's input; `language` overrules what the page says. */
-export function toDocument(id: string, article: Article, language?: string): Document {
-  const { url, title, published, publisher, publisher_country, dateline, captions, text } = article;
-  return {
-    id,
-    text,
-    title,
-    published,
-    captions,
-    language: language ?? article.language,
-    ...(url === undefined ? {} : { url }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(publisher_country === undefined ? {} : { publisher_country }),
-    ...(dateline === undefined ? {} : { dateline }),
-  };
 }

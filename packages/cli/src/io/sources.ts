@@ -4,12 +4,12 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readLines } from '@rapport/exchange';
 import type { Incoming } from '@rapport/ingest';
-import { parseDocument, RapportError, toRapportError } from '@rapport/record';
+import { parseDocument, RapportError, toDocument, toRapportError } from '@rapport/record';
 import type { Collaborators, PageReader } from '../collaborators.ts';
 import type { Streams } from '../streams.ts';
 import { type Input, openInput, readWhole } from './input.ts';
 import { parseJsonLine } from './json-line.ts';
-import { isWebAddress, toDocument } from './page-document.ts';
+import { isWebAddress } from './page-document.ts';
 
 /** Endings of the files that are read out of a folder; a file named itself is read whatever its ending. */
 const PAGE_ENDINGS = /\.(?:html?|xhtml|txt)(?:\.gz)?$/i;

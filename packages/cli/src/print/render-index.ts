@@ -1,6 +1,7 @@
 // The index of a pair for a person: how the relationship stands, its phases, its turning points with their events.
 
 import { codeName, dateWords, periodWords, plural } from '@rapport/exchange';
+import type { SplicedIndex } from '@rapport/ingest';
 import type { IndexPeriod, RelationIndex, RelationSeries } from '@rapport/relations';
 import { EVIDENCE_INDENT, INDENT, joinBlocks, openPage, type Page, plain, type RenderOptions, styled } from './page.ts';
 
@@ -14,13 +15,14 @@ const LEAST_SPAN = 6;
 const MOST_BARS = 96;
 
 /** Series with words and deeds apart are summed up in a line each; the one of all acts is told in full. */
-export function renderIndex(index: RelationIndex, options: RenderOptions): string {
+export function renderIndex(index: SplicedIndex, options: RenderOptions): string {
   const page = openPage(options);
   const all = index.series.filter(({ acts }) => acts === 'all');
   return joinBlocks([
     styled('title', titleWords(index, page), '', page),
     ...all.flatMap((series) => seriesBlocks(series, index, page)),
     kindsBlock(index, page),
+    styled('dim', spliceWords(index), '', page),
     styled('dim', leftOutWords(index), '', page),
   ]);
 }
@@ -100,6 +102,13 @@ function kindsBlock({ series }: RelationIndex, page: Page): string[] {
       page,
     );
   });
+}
+
+function spliceWords({ coder, splice }: SplicedIndex): string {
+  if (coder !== undefined) return `Made of the imported mentions of ${coder}, not of Rapport's events.`;
+  if (splice === undefined) return '';
+  const { date, mentions } = splice;
+  return `Before ${dateWords(date)}: ${plural(mentions, 'mention')} of ${splice.coder}; the series may jump at that day.`;
 }
 
 function leftOutWords({ left_out }: RelationIndex): string {

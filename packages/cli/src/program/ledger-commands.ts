@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { EXPORT_FORMATS, EXPORT_KINDS, FOREIGN_CODERS } from '@rapport/exchange';
 import { EVENT_TYPES, FIELDS, PLEDGE_STATES, STATUSES } from '@rapport/record';
 import { type Command, Option } from 'commander';
-import type { Host } from '../program.ts';
+import type { Host } from './host.ts';
 import {
   examples,
   languageOption,
@@ -96,6 +96,16 @@ function declareIndex(program: Command, host: Host): void {
     .addOption(new Option('--by <period>', 'length of a period').choices(['day', 'week', 'month']).default('month'))
     .addOption(new Option('--field <field>', 'one field only').choices([...FIELDS]))
     .option('--directed', "each side's acts towards the other apart")
+    .addOption(
+      new Option('--coder <coder>', "another coder's imported mentions in the place of our own").choices([
+        ...FOREIGN_CODERS,
+      ]),
+    )
+    .addOption(
+      new Option('--backfill <coder>', "another coder's imported mentions for the years before our own")
+        .choices([...FOREIGN_CODERS])
+        .conflicts('coder'),
+    )
     .addOption(sinceOption())
     .addOption(untilOption())
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'csv']).default('text'))

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { Decided } from '../commands/ledger/review.ts';
-import type { Host } from '../program.ts';
+import type { Host } from './host.ts';
 import { examples, ledgerOption, parseCount, parseShare } from './options.ts';
 
 const MOST_ROWS = 1000;

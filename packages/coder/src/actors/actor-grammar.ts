@@ -63,6 +63,15 @@ export interface ActorGrammar {
   readonly residence: ReadonlySet<string>;
   /** Prepositions that make a name a mere place: `in`. */
   readonly locative: ReadonlySet<string>;
+  /** Verbs of meeting and talking, whose two sides may be spoken of together afterwards. */
+  readonly meetingVerbs: ReadonlySet<string>;
+  /** The preposition of the other side: `with`. */
+  readonly comitative: string;
+  /** Prepositions of what somebody or something gets into: `into exile`, `into force`. */
+  readonly entered: ReadonlySet<string>;
+  /** Nouns of a role that, with the marker behind, name an attitude: `opposition to`. */
+  readonly stances: ReadonlySet<string>;
+  readonly stanceMarker: string;
   /** Prepositions of goal and source: a place behind a verb of movement. */
   readonly directional: ReadonlySet<string>;
   readonly movementVerbs: ReadonlySet<string>;

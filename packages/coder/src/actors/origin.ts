@@ -10,7 +10,7 @@ import { type Phrase, phraseOf, prepositionOf } from './phrases.ts';
 import type { RoleMatches } from './role-matches.ts';
 import type { Scene } from './scene.ts';
 
-const SETTLED: ReadonlySet<Sector> = new Set(['CVL', 'COP', 'AGR', 'LAB', 'EDU', 'BUS', 'MED', 'JRN']);
+const SETTLED: ReadonlySet<Sector> = new Set(['CVL', 'COP', 'AGR', 'LAB', 'EDU', 'BUS', 'MED', 'JRN', 'JUD', 'LEG']);
 const MAX_DEPTH = 3;
 
 /** What the floor found before it reads phrases. */

@@ -106,6 +106,8 @@ function keyOf(scene: Scene, startToken: number, endToken: number): string {
 /** Gender by the first given name of a range that is in the table. */
 export function genderOfName(scene: Scene, startToken: number, endToken: number): Gender {
   for (let t = startToken; t < endToken; t++) {
+    // `Yoon` is a given name elsewhere; in front it is the family's and tells nothing.
+    if (t === startToken && scene.grammar.familyFirst.has(scene.piecesAt(t)[0] ?? '')) continue;
     const gender = scene.index.givenNames.get(scene.piecesAt(t)[0] ?? '');
     if (gender === 'm' || gender === 'f') return gender;
   }

@@ -25,7 +25,7 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
   const own = phraseOf(scene, role.startToken, role.endToken, 0, wanted);
   const origin = originOf(scene, findings, own, role);
   if (modifier && origin.codes.length === 0 && !isNamedModifier(scene, role)) return null;
-  if (isCondition(scene, role, own) || isPartOfName(scene, role)) return null;
+  if (isCondition(scene, role, own) || isStance(scene, role) || isPartOfName(scene, role)) return null;
   const end = origin.joinedEnd ?? 0;
   const base = modifier ? { ...own, endToken: role.endToken, baseEnd: role.endToken } : widen(scene, own);
   const phrase = end > base.endToken ? { ...base, endToken: end } : base;
@@ -55,7 +55,7 @@ function isPartOfName(scene: Scene, role: RoleMatch): boolean {
   return single && capital && scene.titleCase[scene.doc.sentenceOf[role.head]!] === 0;
 }
 
-/** `in exile`: a bare singular behind a preposition of place is a condition, not somebody. */
+/** `in exile`, `into force`: a bare singular behind a preposition of place is a condition, not somebody. */
 function isCondition(scene: Scene, role: RoleMatch, phrase: Phrase): boolean {
   const { doc } = scene;
   if (
@@ -65,7 +65,18 @@ function isCondition(scene: Scene, role: RoleMatch, phrase: Phrase): boolean {
     scene.grammar.pluralTags.has(doc.tag(role.head))
   )
     return false;
-  return !scene.isCapital(role.head) && scene.grammar.locative.has(prepositionOf(doc, role.head));
+  const preposition = prepositionOf(doc, role.head);
+  const { locative, entered } = scene.grammar;
+  return !scene.isCapital(role.head) && (locative.has(preposition) || entered.has(preposition));
+}
+
+/** `its opposition to the plan`: an attitude, not the parties that oppose. */
+function isStance(scene: Scene, role: RoleMatch): boolean {
+  const { doc, grammar } = scene;
+  return (
+    grammar.stances.has(doc.lower(role.head)) &&
+    doc.lower(Math.min(role.head + 1, doc.length - 1)) === grammar.stanceMarker
+  );
 }
 
 /** `defence ministry statement` names a ministry, `state visit` no state. */

@@ -184,8 +184,10 @@ function longer(a: readonly string[], b: readonly string[]): readonly string[] {
 
 function genderOfRow(scene: Scene, row: PersonRow | null) {
   if (row === null) return '';
-  for (const word of row.name.split(' ')) {
-    const gender = scene.index.givenNames.get(scene.grammar.fold(word.toLowerCase())[0] ?? '');
+  for (const [i, word] of row.name.split(' ').entries()) {
+    const piece = scene.grammar.fold(word.toLowerCase())[0] ?? '';
+    if (i === 0 && scene.grammar.familyFirst.has(piece)) continue;
+    const gender = scene.index.givenNames.get(piece);
     if (gender !== undefined && gender !== '') return gender;
   }
   return '';

@@ -1,13 +1,13 @@
 // What a pronoun points back to: agreement first, then nearness, subjects before others, never its own verb's other argument.
 
-import { relatesBy } from '../doc/tree.ts';
+import { childBy, relatesBy } from '../doc/tree.ts';
 import type { Gender } from './actor-grammar.ts';
 import type { Discourse, Trace } from './discourse.ts';
 import type { PronounReading } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** How far back a pronoun looks, in sentences. */
-const REACH = { one: 6, body: 2, several: 2, any: 2 } as const;
+const REACH = { one: 6, body: 2, several: 3, any: 3 } as const;
 const SUBJECT_BONUS = 1.6;
 const SENTENCE_COST = 1.5;
 const FAINT_COST = 1.7;
@@ -16,6 +16,8 @@ const REPEAT_BONUS = 0.15;
 const SUBJECT_PRONOUN_BONUS = 0.5;
 const LOWEST_BODY = -1.75;
 const LOWEST_OBJECT = -0.5;
+/** `they` is rarely one state: only where nothing else can be meant. */
+const LONE_BODY_COST = 3;
 const ARGUMENTS = ['nsubj', 'obj', 'iobj', 'obl'] as const;
 
 /** The trace a third-person pronoun stands for, or null. */
@@ -71,7 +73,20 @@ function isBarred(scene: Scene, trace: Trace, reading: PronounReading): boolean 
   if (reading.facts.possessive || doc.deprel(token) === 'nmod:poss') return isOwnPhrase(scene, trace, token);
   const verb = doc.head(token);
   if (verb < 0 || trace.sentence !== doc.sentenceOf[token]) return false;
-  return doc.head(trace.head) === verb && relatesBy(doc, trace.head, ARGUMENTS) && relatesBy(doc, token, ARGUMENTS);
+  if (!relatesBy(doc, trace.head, ARGUMENTS) || !relatesBy(doc, token, ARGUMENTS)) return false;
+  return doc.head(trace.head) === verb || isSharedSubject(scene, trace, verb, token);
+}
+
+/** `X filed a protest and urged it to …`: the subject of the first verb is that of the second. */
+function isSharedSubject(scene: Scene, trace: Trace, verb: number, token: number): boolean {
+  const { doc } = scene;
+  if (!trace.subject || doc.deprel(token).startsWith('nsubj')) return false;
+  let first = verb;
+  for (let steps = 0; steps < 4 && doc.deprel(first) === 'conj' && doc.head(first) >= 0; steps++) {
+    if (childBy(doc, first, 'nsubj', 'nsubj:pass') >= 0) return false;
+    first = doc.head(first);
+  }
+  return first !== verb && doc.head(trace.head) === first;
 }
 
 /** `his ally X`: not X himself. */
@@ -95,7 +110,7 @@ function scoreOf(scene: Scene, trace: Trace, reading: PronounReading, token: num
   if (trace.faint) score -= FAINT_COST;
   if (trace.person !== null && trace.person.gender !== '') score += KNOWN_GENDER_BONUS;
   if (trace.person !== null) score += REPEAT_BONUS * Math.min(6, trace.person.count);
-  if (reading.facts.number === 'several' && trace.number === 'body') score -= 1;
+  if (reading.facts.number === 'several' && trace.number === 'body') score -= LONE_BODY_COST;
   return score - (token - trace.head) * 0.005;
 }
 

@@ -5,6 +5,7 @@ import type { Party } from './actor-layer.ts';
 import type { Discourse, KnownPerson } from './discourse.ts';
 import { holderOf, personOnDay } from './offices.ts';
 import type { Origin } from './origin.ts';
+import { stateParty } from './parties.ts';
 import type { RoleReading } from './readings.ts';
 import { dominantState } from './resolve-persons.ts';
 import type { Scene } from './scene.ts';
@@ -54,7 +55,7 @@ export function resolveRole(
     if (holder !== null) return { parties: [holder], person: null };
   }
   if (codes.length === 0 && reading.definite && !isPerson) {
-    const before = sameNoun(discourse, reading);
+    const before = sameNoun(scene, discourse, reading) ?? severalBefore(scene, discourse, reading);
     if (before !== null) return { parties: before, person: null };
   }
   const sector = sectorsOf(scene, reading);
@@ -149,10 +150,47 @@ function isIndefinite(scene: Scene, reading: RoleReading): boolean {
   return scene.grammar.articles.has(first) && !scene.grammar.definite.has(first);
 }
 
+/** How far back `the leaders` looks for those it means, in sentences. */
+const SEVERAL_REACH = 2;
+
+/** `the leaders`, `the negotiators`: those of several states that were named together before. */
+function severalBefore(scene: Scene, discourse: Discourse, reading: RoleReading): readonly Party[] | null {
+  const { row } = reading.role;
+  if (!reading.plural || !STATE_SECTORS.has(row.sector[0] ?? 'UNK') || reading.former) return null;
+  const sentence = scene.doc.sentenceOf[reading.phrase.head]!;
+  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+    const trace = discourse.traces[i]!;
+    if (sentence - trace.sentence > SEVERAL_REACH) break;
+    const codes = new Set(trace.parties.flatMap(({ code }) => (code === null ? [] : [code])));
+    if (trace.number !== 'several' || codes.size < 2 || codes.size < trace.parties.length) continue;
+    return trace.parties.map((party) => ({
+      ...party,
+      ...(party.kind === 'country' ? { sector: row.sector } : {}),
+      basis: 'inferred' as const,
+    }));
+  }
+  return twoInSentence(scene, discourse, sentence, row.sector);
+}
+
+/** `Lee flew to China and the governments signed …`: the only two states that the sentence has named. */
+function twoInSentence(
+  scene: Scene,
+  discourse: Discourse,
+  sentence: number,
+  sector: readonly Sector[],
+): readonly Party[] | null {
+  const here = discourse.traces.filter((trace) => trace.sentence === sentence);
+  const codes = [...new Set(here.flatMap(({ parties }) => parties.flatMap(({ code }) => code ?? [])))];
+  const states = codes.flatMap((code) => scene.index.countries.get(code) ?? []);
+  if (codes.length !== 2 || states.length !== 2) return null;
+  return states.map((state) => ({ ...stateParty(state, 'inferred'), sector }));
+}
+
 /** `the ministry`: the latest body named with that noun. */
-function sameNoun(discourse: Discourse, reading: RoleReading): readonly Party[] | null {
-  const noun = reading.role.row.phrase;
-  const last = noun.split(' ').at(-1)!;
+function sameNoun(scene: Scene, discourse: Discourse, reading: RoleReading): readonly Party[] | null {
+  const { phrase } = reading.role.row;
+  const last = scene.doc.lemma(reading.role.head).toLowerCase();
+  const noun = phrase.includes(' ') ? phrase : last;
   for (let i = discourse.traces.length - 1; i >= 0; i--) {
     const trace = discourse.traces[i]!;
     if (trace.nouns.includes(noun) || (noun === last && trace.nouns.includes(last))) {

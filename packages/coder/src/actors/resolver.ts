@@ -5,6 +5,7 @@ import type { Gender } from './actor-grammar.ts';
 import type { Party } from './actor-layer.ts';
 import { type Appositions, isPerson } from './appositions.ts';
 import type { Discourse, KnownPerson, Trace } from './discourse.ts';
+import { prepositionOf } from './phrases.ts';
 import type { FixedReading, PersonReading, PronounReading, Reading, RoleReading, StateReading } from './readings.ts';
 import { resolveGroup, resolveState } from './resolve-groups.ts';
 import { resolvePerson } from './resolve-persons.ts';
@@ -177,7 +178,11 @@ export class Resolver {
   }
 
   #partiesOf(token: number): readonly Party[] {
-    return this.#partiesAt.get(token) ?? [];
+    const held = this.#partiesAt.get(token);
+    if (held !== undefined) return held;
+    // `the foreign ministers of the two countries`: the group stands behind what it owns.
+    const group = this.#input.readings.find((other) => other.kind === 'group' && other.phrase.head === token);
+    return group?.kind === 'group' ? resolveGroup(this.#scene, this.#discourse, group, this.#codes) : [];
   }
 
   #remember(reading: Reading, outcome: Outcome): void {
@@ -200,7 +205,10 @@ export class Resolver {
       nouns: nounsOf(reading),
     };
     this.#discourse.note(trace, place ? 'place' : modifier ? 'modifier' : 'actor');
-    if (trace.number !== 'several') this.#noteCoordination(trace);
+    if (trace.number !== 'several') {
+      this.#noteCoordination(trace);
+      this.#noteMeeting(trace);
+    }
     if (reading.kind !== 'person') this.#learnShortForm(reading, parties);
   }
 
@@ -208,7 +216,25 @@ export class Resolver {
   #noteCoordination(second: Trace): void {
     const { doc } = this.#scene;
     if (!relatesBy(doc, second.head, ['conj'])) return;
-    const first = this.#discourse.traces.find((trace) => trace.head === doc.head(second.head));
+    const all = this.#discourse.traces.filter((trace) => trace.head === doc.head(second.head));
+    // `A, B and C`: the longest list so far goes on.
+    const first = all.findLast((trace) => trace.number === 'several') ?? all[0];
+    if (first === undefined) return;
+    const parties = [...first.parties, ...second.parties];
+    this.#discourse.traces.push({ ...first, parties, person: null, number: 'several', nouns: [] });
+  }
+
+  /** `Xi met Putin`, `Xi spoke with Putin`: those who meet are several from then on. */
+  #noteMeeting(second: Trace): void {
+    const { doc, grammar } = this.#scene;
+    const verb = doc.head(second.head);
+    if (verb < 0 || second.faint || !grammar.meetingVerbs.has(doc.lemma(verb))) return;
+    const met = relatesBy(doc, second.head, ['obj']);
+    if (!met && !(relatesBy(doc, second.head, ['obl']) && prepositionOf(doc, second.head) === grammar.comitative))
+      return;
+    const first = this.#discourse.traces.find(
+      (trace) => doc.head(trace.head) === verb && trace.subject && trace.number !== 'several',
+    );
     if (first === undefined) return;
     const parties = [...first.parties, ...second.parties];
     this.#discourse.traces.push({ ...first, parties, person: null, number: 'several', nouns: [] });

@@ -26,6 +26,8 @@ describe('findAmounts', () => {
       ['1,200 soldiers 1200 persons', 'twenty-five Chinese tourists 25 persons'],
     ],
     ['A fund of 20 million Australian dollars.', ['20 million Australian dollars 20000000 AUD']],
+    ['Three quarters of voters and half of them agreed.', ['Three quarters 75 percent', 'half 50 percent']],
+    ['Two thirds of Chinese came in the third quarter of 2019.', ['Two thirds 66.7 percent']],
     ['They won two medals in 2019 and a won coin.', []],
   ])('%s', (text, expected) => {
     expect(

@@ -14,6 +14,10 @@ export interface OpinionWord {
 export interface AttitudeGrammar {
   /** Nouns of mood: `distrust` −1, `goodwill` 1, `sentiment` 0. */
   readonly moods: ReadonlyMap<string, Polarity>;
+  /** Adjectives of what a people feels: `angry` −1, `fond` 1. */
+  readonly feelings: ReadonlyMap<string, Polarity>;
+  /** Verbs of coming to feel: `turn`, `grow`. */
+  readonly becoming: ReadonlySet<string>;
   /** Modifiers that say whose mood it is without naming them: `public`. */
   readonly publicWords: ReadonlySet<string>;
   /** Modifiers and verbs that turn a mood: `hostile` −1, `harden` −1, `warm` 1. */

@@ -119,4 +119,12 @@ describe('findAttitudes', () => {
       }),
     ).toEqual([]);
   });
+
+  it('reads what a people is said to feel, and that it has come to feel it', () => {
+    const lines =
+      'Koreans/PROPN/3/nsubj have/AUX/3/aux turned/VERB/0/root/turn angry/ADJ/3/xcomp at/ADP/6/case China/PROPN/4/obl ./PUNCT/3/punct';
+    expect(
+      shown(lines, { 0: { codes: ['KOR'], kind: 'people' }, 5: { codes: ['CHN'], kind: 'country' } }),
+    ).toHaveLength(1);
+  });
 });

@@ -4,6 +4,7 @@ import type { AmountMention } from '../amounts/find-amounts.ts';
 import type { Doc } from '../doc/doc.ts';
 import { QuoteLocator } from '../speech/quote-locator.ts';
 import type { AttitudeContext, AttitudeDraft, AttitudeInput } from './attitude-context.ts';
+import { feelingsAt } from './feelings.ts';
 import { moodsAt } from './moods.ts';
 import { judgementAt, pollsIn } from './polls.ts';
 
@@ -15,7 +16,7 @@ export function findAttitudes(doc: Doc, input: AttitudeInput): AttitudeDraft[] {
   for (let sentence = 0; sentence < doc.sentenceCount; sentence++) {
     const inSentence = [...pollsIn(context, sentence, figures.get(sentence) ?? [])];
     for (let t = doc.bounds[sentence]!; t < doc.bounds[sentence + 1]!; t++) {
-      inSentence.push(...judgementAt(context, t), ...moodsAt(context, t));
+      inSentence.push(...judgementAt(context, t), ...moodsAt(context, t), ...feelingsAt(context, t));
     }
     found.push(...firstOfEach(inSentence));
   }

@@ -71,7 +71,7 @@ function holdersOf(
   const candidates = [
     owners.flatMap(sidesOf),
     sidesBehind(context, noun, grammar.among),
-    verb < 0 ? [] : sidesBehind(context, verb, grammar.among),
+    verb < 0 ? [] : [verb, ...childrenBy(doc, verb, 'xcomp')].flatMap((v) => sidesBehind(context, v, grammar.among)),
     verb < 0 ? [] : childrenBy(doc, verb, 'nsubj').flatMap((s) => (s === noun ? [] : peopleAt(context, s))),
   ];
   for (const sides of candidates) {

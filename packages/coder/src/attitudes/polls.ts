@@ -181,10 +181,9 @@ function pollsterNear(context: AttitudeContext, sentence: number): NamedParty | 
 
 function pollsterOf(context: AttitudeContext, poll: number): NamedParty | null {
   const { doc, actors } = context;
-  const near = childrenBy(doc, poll, 'compound', 'nmod', 'nmod:poss', 'acl', 'flat').flatMap((c) => [
-    c,
-    ...childrenBy(doc, c, 'obl:agent', 'obl', 'nmod'),
-  ]);
+  const near = childrenBy(doc, poll, 'compound', 'nmod', 'nmod:poss', 'acl', 'flat')
+    .flatMap((c) => [c, ...childrenBy(doc, c, 'obl:agent', 'obl', 'nmod')])
+    .filter((head) => !isTime(context, head));
   for (const head of near) {
     const mention = actors.at(head);
     const party = mention?.parties.find((p) => p.kind === 'organisation');
@@ -194,6 +193,11 @@ function pollsterOf(context: AttitudeContext, poll: number): NamedParty | null {
     if (doc.pos(head) === 'PROPN' && mention === undefined) return namedBy(doc, head);
   }
   return null;
+}
+
+/** `published on Tuesday`: a day conducts no poll. */
+function isTime({ times }: AttitudeContext, token: number): boolean {
+  return times.some((time) => token >= time.startToken && token < time.endToken);
 }
 
 /** A pollster no table knows goes by its words. */

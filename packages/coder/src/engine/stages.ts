@@ -65,7 +65,15 @@ function eventStages(pack: LanguagePack): DocumentStage[] {
       requires: ['reader', 'actors', 'times', 'places', 'amounts'],
       assigns: 'events',
       run: ({ doc, reader, ...layers }, { reference }) =>
-        codeEvents(reader, { ...layers, sizeOf: (sentence) => findSize(doc, sentence, pack.amounts) }, { reference }),
+        codeEvents(
+          reader,
+          {
+            ...layers,
+            nationOf: (word) => pack.countryWords.find(word),
+            sizeOf: (sentence) => findSize(doc, sentence, pack.amounts),
+          },
+          { reference },
+        ),
     },
   ];
 }

@@ -48,7 +48,7 @@ function overClass(source: CompositionSource, operation: Operation): Reading | '
       return make(frame, type as EventType, {
         modes: modes.length > 0 ? [...new Set(modes)] : found.mode === '' ? [] : [found.mode],
         contexts: facts.senses.flatMap((s) => [...s.contexts]),
-        roles: [turn, ...nounRoles(facts.senses, type)].join(','),
+        roles: [turn, sense.roles === 'with' ? sense.roles : '', ...nounRoles(facts.senses, type)].join(','),
         marker,
         objects: [head],
         rule: found.id,
@@ -64,7 +64,7 @@ function nounRoles(senses: readonly { readonly type: string; readonly roles: str
   return senses.filter((s) => s.type === type).map((s) => s.roles);
 }
 
-function overAct(source: CompositionSource, operation: Operation): Reading | null {
+function overAct(source: CompositionSource, operation: Operation): Reading | 'none' | null {
   const { sense, inner } = operation;
   if (inner === null || inner.type === 'DENY') return null;
   const found =
@@ -73,11 +73,11 @@ function overAct(source: CompositionSource, operation: Operation): Reading | nul
   return applied(found, operation, inner, inner.type);
 }
 
-function applied(found: Composition, operation: Operation, inner: Reading, type: EventType): Reading | null {
+function applied(found: Composition, operation: Operation, inner: Reading, type: EventType): Reading | 'none' | null {
   const sense = operation.sense.op;
   switch (found.result) {
     case 'none':
-      return null;
+      return 'none';
     case 'same':
       // `maintains contracts`, `begins a plan`: keeping up what was agreed is no act.
       if (inner.frame.kind === 'noun' && sense === 'begin' && STANDING.has(type)) return null;

@@ -48,7 +48,14 @@ function actorsOf(doc: Doc): ActorLayer {
 
 function code(text: string, tags: Record<string, string> = {}): string[] {
   const doc = treeOf(text);
-  const layers: EventLayers = { actors: actorsOf(doc), times: [], places: [], amounts: [], sizeOf: () => undefined };
+  const layers: EventLayers = {
+    actors: actorsOf(doc),
+    times: [],
+    places: [],
+    amounts: [],
+    nationOf: () => null,
+    sizeOf: () => undefined,
+  };
   const { events, skipped } = codeEvents(readerOf(doc, tags), layers, {
     reference: { published: '2024-03-05', dateline: null },
   });

@@ -18,6 +18,7 @@ import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
+import type { NationLookup } from './rules/special-rule.ts';
 import { SPECIAL_RULES } from './rules/special-rules.ts';
 import { type Draft, type Settled, settle } from './settle-type.ts';
 import { isTold } from './told-frames.ts';
@@ -28,6 +29,7 @@ export interface EventLayers {
   readonly times: readonly TimeExpression[];
   readonly places: readonly PlaceMention[];
   readonly amounts: readonly { readonly startToken: number; readonly amount: Amount }[];
+  readonly nationOf: NationLookup;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }
@@ -55,7 +57,8 @@ export function codeEvents(reader: Reader, layers: EventLayers, options: EventOp
       options,
       sentence,
       guard: guardOf(reader.doc, sentence, reader.lexicon),
-      inherited: inheritedDate(reader, events, sentence),
+      inherited: namesItsActor(reader, layers.actors, sentence) ? null : inheritedDate(reader, events, sentence),
+      before: events,
     };
     codeSentence(scene, frames, events, skipped);
   }
@@ -70,6 +73,8 @@ interface SentenceScene {
   readonly sentence: number;
   readonly guard: GuardFinding | null;
   readonly inherited: EventDate | null;
+  /** Events of the sentences before. */
+  readonly before: readonly CodedFrame[];
 }
 
 function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: CodedFrame[], skipped: LeftOut[]): void {
@@ -107,7 +112,8 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     frame,
     tokens,
     status: settled.status,
-    others: [...clausesWithin(reading), ...clausesAbove(reader, frame)],
+    // `agreed in May to meet in June`: what is promised has its own day.
+    others: [...(reading.type === 'AGREE' ? [] : clausesWithin(reading)), ...clausesAbove(reader, frame)],
   };
   const when = dateOf(dates, act, scene.inherited);
   const place = placeOf(reader.doc, layers.places, frame);
@@ -162,12 +168,26 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
     parties: partiesOf(scene.reader.doc, reading, scene.layers.actors),
     reporter: reporterOf(scene, frame),
   };
-  const sight = { reader: scene.reader, actors: scene.layers.actors };
+  const sight = {
+    reader: scene.reader,
+    actors: scene.layers.actors,
+    nationOf: scene.layers.nationOf,
+    before: scene.before,
+  };
   for (const rule of SPECIAL_RULES) {
     const changed = rule.apply(draft, sight);
     if (changed !== null) draft = { ...changed, rule: `${draft.rule ?? reading.rule} + ${rule.id}` };
   }
   return draft;
+}
+
+/** `The Ruritanian army took …`: a subject named anew begins a story of its own. */
+function namesItsActor({ doc }: Reader, actors: ActorLayer, sentence: number): boolean {
+  for (let t = doc.bounds[sentence]!; t < doc.bounds[sentence + 1]!; t++) {
+    if (!doc.deprel(t).startsWith('nsubj') || doc.head(t) < 0 || doc.head(doc.head(t)) >= 0) continue;
+    return actors.actorsOf(t).some(({ parties }) => parties.some((p) => p.code !== null && p.basis === 'stated'));
+  }
+  return false;
 }
 
 /** `The signing ceremony was held …`: a sentence that begins with a definite act looks back to the one before. */

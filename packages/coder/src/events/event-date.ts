@@ -37,7 +37,7 @@ const DESCRIBES = /^(?:nmod:poss|nmod:desc|compound|amod|flat|appos|nummod|list|
 export function dateOf(source: DateSource, act: DatedAct, inherited: EventDate | null): EventDate {
   const time = ownTime(source, act);
   if (time !== null) return fromTime(time);
-  if (inherited !== null && inherited.date !== null) {
+  if (inherited !== null && inherited.date !== null && mayInherit(inherited, act.status, source.reference)) {
     const { span: _, ...date } = inherited;
     return { ...date, basis: 'inferred' };
   }
@@ -82,6 +82,14 @@ function suits(time: TimeExpression, status: Status, reference: TimeReference): 
   return status === 'planned' ? time.to >= day : time.from <= day;
 }
 
+/** What was to come in the sentence before is not when this one happened, and a whole year is no day of either. */
+function mayInherit({ date, enddate, precision }: EventDate, status: Status, reference: TimeReference): boolean {
+  const day = (reference.published ?? reference.dateline)?.slice(0, 10);
+  if (day === undefined || date === null) return true;
+  if (precision === 'year') return false;
+  return status === 'planned' ? (enddate ?? date) >= day : date <= day;
+}
+
 /** Whether the time is said of the predicate: beside it, or on a thing that stands in its own clause. */
 function belongsTo(doc: Doc, time: TimeExpression, predicate: number, tokens: readonly number[]): boolean {
   const top = topOf(doc, time);
@@ -111,7 +119,9 @@ function topOf(doc: Doc, time: TimeExpression): number {
   for (let t = time.startToken; t < time.endToken; t++) {
     const head = doc.head(t);
     if (head < time.startToken || head >= time.endToken) {
-      if (doc.deprel(t) !== 'case' && doc.deprel(t) !== 'punct' && doc.deprel(t) !== 'det') return t;
+      if (doc.deprel(t) === 'case' || doc.deprel(t) === 'punct' || doc.deprel(t) === 'det') continue;
+      // `on Sunday night`: the day hangs on its part, the part on what happened.
+      return head === time.endToken && DAY_PARTS.has(doc.lemma(head)) ? head : t;
     }
   }
   return time.startToken;

@@ -17,6 +17,8 @@ export interface Parties {
 const SHARING = new Set(['of', 'from', 'between', 'for']);
 /** What stands between members of a list; the conjunction ends it. */
 const LINK = /^(?:, (?:the )?|,? (and|as well as|&) (?:the )?)$/;
+/** Firms that belong to another. */
+const DEPENDENT_FIRMS: ReadonlySet<string> = new Set(['subsidiary', 'affiliate', 'unit', 'arm']);
 const MUTUAL_TYPES: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'ASSAULT']);
 
 /** Resolves the parties of a reading; lists may be empty. */
@@ -42,13 +44,19 @@ function swapped(doc: Doc, reading: Reading, actors: ActorLayer, subject: readon
 function mutual(reading: Reading, actor: readonly EventParty[], other: Found): Parties {
   const recipient = other.parties;
   const equal = reading.roles.some((role) => role === 'with' || role === 'mutual' || role === 'drill');
+  // `Both leaders promised to keep talking`: states that promise together promise each other.
+  const together = reading.type === 'AGREE' && recipient.length === 0 && distinctCodes(actor) > 1;
+  if (together) return { actor, recipient, reciprocal: true };
   if (!equal || !MUTUAL_TYPES.has(reading.type)) return { actor, recipient, reciprocal: false };
   const both = [...actor, ...recipient];
-  // `A and B agree to seek talks with C`, `A and B exchanged views about C`: those who agree or meet are enough.
-  if (distinct(actor) > 1 && /^inner|(?:^|>)(?:about|regarding)$/.test(other.path))
+  // `A and B agree to seek talks with C`: those who agree are enough.
+  if (distinct(actor) > 1 && other.path.startsWith('inner')) return { actor, recipient: [], reciprocal: true };
+  const joined = recipient.length === 0 || isTogether(reading, other.path);
+  // `A and B met at a summit of C`: what stands there is the setting, or what it is about.
+  if (!joined && distinctCodes(actor) > 1 && reading.type !== 'ASSAULT') {
     return { actor, recipient: [], reciprocal: true };
-  const together = recipient.length === 0 || isTogether(reading, other.path);
-  if (!together) return { actor, recipient, reciprocal: false };
+  }
+  if (!joined) return { actor, recipient, reciprocal: false };
   return { actor: both, recipient: [], reciprocal: distinct(both) > 1 };
 }
 
@@ -120,13 +128,24 @@ function isPress({ party }: EventParty): boolean {
 function partiesAt(doc: Doc, { head, placeToo }: RoleHead, actors: ActorLayer): EventParty[] {
   const several = ofSeveral(doc, head, actors);
   if (several.length > 1) return several;
-  const found = spread(actors.actorsOf(head).flatMap((mention) => listOf(doc, mention, actors)));
+  const own = spread(actors.actorsOf(head).flatMap((mention) => listOf(doc, mention, actors)));
+  const found = [...own, ...parentFirm(doc, head, actors)];
   if (found.some((p) => p.party.code !== null)) return found;
   const owners = spread(actors.ownersOf(head));
   if (owners.length > 0) return owners;
   if (found.length > 0 || !placeToo) return found;
   const place = actors.at(head);
   return place === undefined ? [] : spread([place]);
+}
+
+/** `the U.S. subsidiaries of a Korean firm`: both the host's and the owner's. */
+function parentFirm(doc: Doc, head: number, actors: ActorLayer): EventParty[] {
+  if (!DEPENDENT_FIRMS.has(doc.lemma(head))) return [];
+  for (const child of doc.children(head)) {
+    if (!doc.deprel(child).startsWith('nmod') || prepositionOf(doc, child) !== 'of') continue;
+    return spread(actors.actorsOf(child)).filter((p) => p.party.code !== null);
+  }
+  return [];
 }
 
 /** `the leaders of A, B and C`, `ministers from A and B`: one noun for people of several countries. */

@@ -17,9 +17,17 @@ export function foldRepeats(events: readonly CodedFrame[]): CodedFrame[] {
 function sameAct(a: CodedFrame, b: CodedFrame): boolean {
   if (a.type !== b.type) return false;
   if (a.type !== 'AGREE' && (a.status === 'planned') !== (b.status === 'planned')) return false;
+  if (isTurned(a, b)) return false;
   const sideA = partyKeys(a);
   const sideB = partyKeys(b);
   return sideA.every((key) => sideB.includes(key)) || sideB.every((key) => sideA.includes(key));
+}
+
+/** `A invited B, and B invited A`: the other way round it is another act. */
+function isTurned(a: CodedFrame, b: CodedFrame): boolean {
+  if (a.reciprocal || b.reciprocal || a.recipient.length === 0 || b.recipient.length === 0) return false;
+  const actors = new Set(a.actor.map(keyOf));
+  return !b.actor.some((party) => actors.has(keyOf(party)));
 }
 
 function partyKeys(event: CodedFrame): string[] {

@@ -73,7 +73,9 @@ function linkToNoun(doc: Doc, frame: OpenFrame, noun: number, frames: OpenFrames
     if (parent !== undefined) {
       frame.parent = noun;
       const owners = [...headsOf(parent, 'agent'), ...headsOf(parent, 'owner')];
-      lend(frame, owners.length > 0 ? owners : outerSubject(governor, frames));
+      // `announced plans to deploy`: nobody owns the plans but who announced them.
+      const above = nearestFrame(doc, doc.head(noun), frames);
+      lend(frame, owners.length > 0 ? owners : outerSubject(above, frames));
     } else lend(frame, outerSubject(governor, frames));
   } else {
     frame.parentRelation = 'relative';

@@ -18,14 +18,25 @@ const DONE_BY_NATURE: ReadonlySet<string> = new Set([
 const PAST_DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'THREATEN']);
 const OFFICIAL: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 
+/** Acts that nobody does by accident, whatever they lead to. */
+const DELIBERATE = /^p\/ram$/;
+
+/** What a guard looks at. */
+interface GuardedAct {
+  readonly type: EventType;
+  readonly parties: Parties;
+  /** The rule that read the act. */
+  readonly rule: string;
+}
+
 /** Whether the cues weigh more than the event. */
-export function guardStops(guard: GuardFinding, type: EventType, parties: Parties): boolean {
+export function guardStops(guard: GuardFinding, { type, parties, rule }: GuardedAct): boolean {
   switch (guard.reason) {
     case 'boilerplate':
       return true;
     case 'disaster':
     case 'accident':
-      return DONE_BY_NATURE.has(type);
+      return DONE_BY_NATURE.has(type) && !DELIBERATE.test(rule);
     case 'historical':
       return PAST_DEEDS.has(type);
     case 'sport':

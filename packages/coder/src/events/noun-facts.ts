@@ -4,11 +4,18 @@ import type { Doc } from '../doc/doc.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Lexicon, NounSense } from './lexicon.ts';
 
+/** Relations of a title to the name behind it. */
+const TITLES: ReadonlySet<string> = new Set(['nmod:desc', 'compound', 'appos']);
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+const JOINT = 'joint';
+
 /** The lexicon's answer for one noun. */
 export interface NounFacts {
   /** The matched phrase, in lemmas; the bare lemma when nothing matched. */
   readonly phrase: string;
   readonly lemma: string;
+  /** The token that decided: the noun itself, its title, or what it counts. */
+  readonly decisive: number;
   /** First token of the matched phrase. */
   readonly startToken: number;
   readonly classes: readonly string[];
@@ -45,22 +52,45 @@ export class NounBook {
   #look(token: number): NounFacts {
     const doc = this.#doc;
     // `$4 million worth of medicines`, `a number of prisoners`: what is counted decides.
-    if (this.#lexicon.quantities.has(doc.lemma(token))) {
+    if (this.#lexicon.quantities.has(doc.lemma(token)) || doc.pos(token) === 'NUM') {
       const counted = this.phrasesOf(token, 'of')[0];
       if (counted !== undefined && counted !== token) return this.at(counted);
     }
     const lemma = doc.lemma(token).toLowerCase();
     const first = doc.bounds[doc.sentenceOf[token]!]!;
     let phrase = lemma;
-    let best: NounFacts = factsOf(lemma, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
+    let best = factsOf(token, lemma, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
+    if (best.senses.length === 0) best = this.#byTitle(token) ?? this.#asJoint(token) ?? best;
     const { joiner, phraseEnds } = this.#lexicon;
     if (joiner !== '' && !phraseEnds.has(lemma)) return this.#asSanction(token, best);
     for (let t = token - 1; t >= Math.max(first, token - this.#lexicon.longest + 1); t--) {
       phrase = `${doc.lower(t)}${joiner}${phrase}`;
       const senses = this.#lexicon.nouns.get(phrase.replaceAll(' - ', '-'));
-      if (senses !== undefined) best = factsOf(phrase, lemma, t, senses);
+      if (senses !== undefined) best = factsOf(token, lemma, phrase, t, senses);
     }
     return this.#asSanction(token, best);
+  }
+
+  /** `Ambassador X`: a name is what its title says. */
+  #byTitle(token: number): NounFacts | null {
+    const doc = this.#doc;
+    if (doc.pos(token) !== 'PROPN') return null;
+    for (const child of doc.children(token)) {
+      if (!TITLES.has(doc.deprel(child)) || !NOUNS.has(doc.pos(child))) continue;
+      const facts = this.at(child);
+      if (facts.senses.length > 0 || facts.classes.length > 0) return facts;
+    }
+    return null;
+  }
+
+  /** `a joint laboratory`: what several have together is joint work. */
+  #asJoint(token: number): NounFacts | null {
+    const doc = this.#doc;
+    const joint = [...doc.children(token)].find((t) => doc.deprel(t) === 'amod' && doc.lower(t) === JOINT);
+    const senses = joint === undefined ? undefined : this.#lexicon.nouns.get('cooperation');
+    if (joint === undefined || senses === undefined) return null;
+    const lemma = doc.lemma(token).toLowerCase();
+    return factsOf(token, lemma, lemma, joint, senses);
   }
 
   /** `a ban on imports`, `curbs on tours`: a restriction of commerce is a sanction. */
@@ -71,14 +101,21 @@ export class NounBook {
     );
     const sanction = this.#lexicon.nouns.get('sanction');
     if (!commerce || sanction === undefined) return facts;
-    return { ...factsOf(facts.phrase, facts.lemma, facts.startToken, sanction) };
+    return factsOf(token, facts.lemma, facts.phrase, facts.startToken, sanction);
   }
 }
 
-function factsOf(phrase: string, lemma: string, startToken: number, senses: readonly NounSense[]): NounFacts {
+function factsOf(
+  decisive: number,
+  lemma: string,
+  phrase: string,
+  startToken: number,
+  senses: readonly NounSense[],
+): NounFacts {
   return {
     phrase,
     lemma,
+    decisive,
     startToken,
     senses,
     classes: [...new Set(senses.map((s) => s.class).filter((c) => c !== ''))],

@@ -19,6 +19,7 @@ const GOVERNED = new Set([
   'clause:for',
   'clause:against',
   'clause:on',
+  'clause:in',
   'clause:about',
 ]);
 
@@ -113,7 +114,7 @@ export class Reader {
         marker: pair.marker,
         objects: pair.object === null ? [] : [pair.object],
         rule: pair.sense.id,
-        tokens: pair.object === null ? frame.tokens : [...frame.tokens, pair.object],
+        tokens: pair.object === null ? frame.tokens : [...frame.tokens, this.nouns.at(pair.object).decisive],
         strength: 3,
       });
     }
@@ -123,6 +124,7 @@ export class Reader {
       const reading = this.#composed(frame, key.marker, senses, depth) ?? plain(frame, key.marker, senses);
       if (reading === 'none') return null;
       if (reading !== null) return reading;
+      if (senses.some((sense) => sense.type === 'none')) return null;
     }
     return obliged(frame);
   }
@@ -133,6 +135,14 @@ export class Reader {
     for (const sense of senses) {
       if (sense.op === '') continue;
       const reading = combine(this, { frame, marker, sense, objects, inner });
+      // `considers lifting`: what is only thought of is not told as an act of its own either.
+      if (
+        reading === 'none' &&
+        inner !== null &&
+        inner.frame.kind !== 'noun' &&
+        inner.frame.parentRelation !== 'report'
+      )
+        this.#consumed.add(inner.frame.id);
       if (reading !== null) return reading;
     }
     return null;

@@ -88,6 +88,8 @@ const NOTES = new Set([
   'release',
 ]);
 
+/** `on the sidelines of X's summit`: where it happens, not to whom. */
+const SETTINGS: ReadonlySet<string> = new Set(['sideline', 'sidelines', 'margin', 'margins', 'occasion']);
 const SPEAKING: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 const CLAUSES = /^(?:ccomp|acl|advcl|xcomp)/;
 const REPORTS = /^ccomp/;
@@ -149,11 +151,15 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
     nested(role);
   }
   if (reading.frame.kind === 'noun') onVerb('owner');
-  for (const { head, path } of [...found]) addNested(doc, head, path, placeToo, found, 2);
+  for (const { head, path } of [...found]) {
+    if (!SETTINGS.has(doc.lemma(head))) addNested(doc, head, path, placeToo, found, 2);
+  }
   for (const object of reading.objects) addNested(doc, object, 'object', placeToo, found, 2);
   if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
   else if (found.length === 0 && reading.frame.kind !== 'noun') addUnread(doc, reading.frame.predicate, found, 2);
   addSubjectsBelow(doc, reading, found);
+  if (reading.type === 'PROTEST') addAims(doc, reading.frame.predicate, found);
+  if (reading.roles.includes('owner')) for (const object of reading.objects) addRunners(doc, object, found);
   if (reading.roles.includes('give')) addFarReceivers(doc, reading, found);
   return found;
 }
@@ -209,6 +215,32 @@ function isMarked(doc: Doc, clause: number): boolean {
   return doc.children(clause).some((child) => doc.deprel(child) === 'mark');
 }
 
+/** `gathered to protest against X`: the purpose says against whom. */
+function addAims(doc: Doc, verb: number, found: RoleHead[]): void {
+  for (const clause of doc.children(verb)) {
+    if (doc.pos(clause) !== 'VERB' || !CLAUSES.test(doc.deprel(clause))) continue;
+    for (const child of doc.children(clause)) {
+      if (doc.deprel(child) === 'obl' && prepositionOf(doc, child) === 'against') {
+        found.push({ head: child, path: 'clause>against', placeToo: false });
+        addNested(doc, child, 'clause>against', false, found, 2);
+      }
+    }
+  }
+}
+
+/** `the stores the Utopian firm runs`: whose a thing is may be said by a clause. */
+function addRunners(doc: Doc, object: number, found: RoleHead[]): void {
+  for (const child of doc.children(object)) {
+    const relation = doc.deprel(child);
+    if (relation.startsWith('nmod') && prepositionOf(doc, child) === 'of') addRunners(doc, child, found);
+    if (!relation.startsWith('acl')) continue;
+    for (const subject of doc.children(child)) {
+      if (doc.deprel(subject).startsWith('nsubj'))
+        found.push({ head: subject, path: 'object>clause', placeToo: false });
+    }
+  }
+}
+
 /** `donated statues held by the museum to X`: the receiver may hang on anything behind the gift. */
 function addFarReceivers(doc: Doc, reading: Reading, found: RoleHead[]): void {
   const to = doc.bounds[reading.frame.sentence + 1]!;
@@ -257,6 +289,9 @@ function addNested(doc: Doc, head: number, path: string, placeToo: boolean, foun
     const relation = doc.deprel(child);
     if (relation === 'nmod:poss' || relation === 'amod' || relation === 'compound' || relation.startsWith('nmod')) {
       below.push(child);
+    } else if (relation === 'acl' && doc.pos(child) === 'VERB') {
+      // `materials bound for X`, `restrictions placed on X`
+      for (const oblique of doc.children(child)) if (doc.deprel(oblique) === 'obl') below.push(oblique);
     }
   }
   for (const child of below) found.push({ head: child, path: `${path}>${prepositionOf(doc, child)}`, placeToo });

@@ -4,7 +4,7 @@ import type { EventType, Status } from '@rapport/record';
 import { isModeOf } from '@rapport/record';
 import type { EventParty } from './coded-event.ts';
 import type { GuardFinding } from './event-guards.ts';
-import { distinct, keyOf, type Parties } from './event-parties.ts';
+import { distinct, distinctCodes, keyOf, type Parties } from './event-parties.ts';
 import type { StatusFacts } from './event-status.ts';
 import type { Frame } from './frame.ts';
 import { guardStops } from './guard-decision.ts';
@@ -54,15 +54,16 @@ export function settle(draft: Draft, guard: GuardFinding | null): Settled | stri
   const turned = turn(draft);
   if (typeof turned === 'string') return turned;
   const { type, status } = turned;
+  const { reading } = draft;
   const parties = turned.parties;
   const reason = lacking(type, parties);
   if (reason !== null) return reason;
-  if (guard !== null && guardStops(guard, type, parties)) return guard.reason;
+  if (guard !== null && guardStops(guard, { type, parties, rule: reading.rule })) return guard.reason;
   return {
     type,
     modes: turned.modes.filter((mode) => isModeOf(type, mode)),
     status,
-    ...withoutSelf(parties),
+    ...withoutSelf(type === 'MOBILIZE' ? withoutTools(parties) : parties),
   };
 }
 
@@ -122,10 +123,17 @@ function lacking(type: EventType, parties: Parties): string | null {
   const named = parties.recipient.filter((p) => p.party.code !== null);
   const other = named.length > 0 || distinct(parties.actor.filter((p) => p.party.code !== null)) > 1;
   if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
+  // Trade and joint work within one country are its own affair.
+  if (type === 'COOPERATE' && distinctCodes([...parties.actor, ...parties.recipient]) < 2) return 'no_recipient';
   const known = parties.recipient.some((p) => p.party.code !== null || p.party.sector.length > 0);
   const someone = other || known || distinct(parties.actor) > 1;
   if (NEEDS_OTHER_SIDE.has(type) && !someone) return 'no_recipient';
   return null;
+}
+
+/** `scrambled fighters`, `sent ships`: forces that are moved are no side that they are moved against. */
+function withoutTools(parties: Parties): Parties {
+  return { ...parties, recipient: parties.recipient.filter((p) => p.party.code !== null) };
 }
 
 /** Nobody is his own recipient. */

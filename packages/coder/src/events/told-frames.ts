@@ -1,8 +1,12 @@
 // Which frames report an act of their own, rather than name one in passing.
 
 import type { Frame } from './frame.ts';
+import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
+
+/** Prepositions of what is still to come, or only spoken of: an act behind one is not told to happen. */
+const AHEAD = new Set(['for', 'toward', 'towards', 'before', 'ahead of', 'until', 'about', 'on', 'without', 'despite']);
 
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
@@ -16,7 +20,9 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   const parent = reader.frames[frame.parent];
   if (parent === undefined) return true;
   const carrier = reader.read(parent);
-  const relation = reader.doc.deprel(frame.predicate);
+  const top = countedTop(reader, frame.predicate);
+  const relation = reader.doc.deprel(top);
+  if (relation.startsWith('obl') && isAhead(reader, top, carrier)) return false;
   if (carrier === null) {
     if (relation.startsWith('nsubj') || relation === 'obj')
       return reader.lexicon.occurring.has(parent.lemma.split(' ')[0]!);
@@ -27,6 +33,19 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   if (carrier.type === 'CONSULT') return parent.kind === 'noun' && relation === 'nmod';
   if (relation.startsWith('obl') || relation === 'parataxis') return true;
   return reader.lexicon.occasions.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
+}
+
+/** `the second stage of the talks began`: what is counted stands where the counting noun does. */
+function countedTop(reader: Reader, noun: number): number {
+  const { doc } = reader;
+  const above = doc.head(noun);
+  const counted = above >= 0 && above < noun && doc.deprel(noun) === 'nmod' && prepositionOf(doc, noun) === 'of';
+  return counted && reader.nouns.at(above) === reader.nouns.at(noun) ? above : noun;
+}
+
+/** `agreed to work closely for the visit`; `met for talks` tells both. */
+function isAhead(reader: Reader, noun: number, carrier: Reading | null): boolean {
+  return AHEAD.has(prepositionOf(reader.doc, noun)) && carrier?.type !== 'CONSULT';
 }
 
 /** `signed an accord to donate`: what was agreed on is a promise of its own where it is help. */

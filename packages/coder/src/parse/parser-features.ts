@@ -79,8 +79,7 @@ export interface Guide {
 export class ParserFeatures {
   readonly state: ParserState = new ParserState();
   readonly design: PassDesign;
-  /** Rows of the present state, for the choice of a transition. */
-  readonly actionRows: Int32Array;
+  readonly #actionRows: Int32Array;
   readonly #leftRows: Int32Array;
   readonly #rightRows: Int32Array;
   readonly #actionMask: number;
@@ -98,7 +97,7 @@ export class ParserFeatures {
   /** Masks are row counts, powers of two, less one. */
   constructor(words: WordTable, design: PassDesign, actionMask: number, relationMask: number) {
     this.design = design;
-    this.actionRows = new Int32Array(design.actions.size);
+    this.#actionRows = new Int32Array(design.actions.size);
     this.#leftRows = new Int32Array(design.left.size);
     this.#rightRows = new Int32Array(design.right.size);
     this.#words = words;
@@ -155,8 +154,8 @@ export class ParserFeatures {
     return hash;
   }
 
-  /** Fills `actionRows` for the present state. */
-  extract(): void {
+  /** Takes in the present state; its rows are asked for afterwards. */
+  look(): void {
     const st = this.state;
     const s0 = st.depth > 0 ? st.stack[st.depth - 1]! : -1;
     const s1 = st.depth > 1 ? st.stack[st.depth - 2]! : -1;
@@ -186,10 +185,15 @@ export class ParserFeatures {
     this.#node(at, s0 < 0 ? -1 : s0 - 1);
     this.#between(s0, s1, b0);
     if (this.#guide !== null) this.#ask(this.#guide, s0, s1, b0);
-    this.design.actions.fill(this.#atoms, this.actionRows, this.#actionMask);
   }
 
-  /** Rows for the relation of the arc that LEFT or RIGHT is about to draw; `extract` must have been called. */
+  /** Rows for the choice of a transition. */
+  actionRows(): Int32Array {
+    this.design.actions.fill(this.#atoms, this.#actionRows, this.#actionMask);
+    return this.#actionRows;
+  }
+
+  /** Rows for the relation of the arc that LEFT or RIGHT is about to draw. */
   relationRows(kind: number): Int32Array {
     const rows = kind === LEFT ? this.#leftRows : this.#rightRows;
     const templates = kind === LEFT ? this.design.left : this.design.right;

@@ -42,15 +42,15 @@ export class ParserPass {
     if (state.depth === 0) state.apply(SHIFT, 0);
     else if (state.isClosing) state.apply(LEFT, this.#root);
     else {
-      this.#features.extract();
-      const kind = this.#bestKind(state);
+      this.#features.look();
+      const kind = state.front === state.size ? RIGHT : this.#bestKind(state);
       state.apply(kind, kind === SHIFT ? 0 : this.#bestRelation(kind));
     }
   }
 
   #bestKind(state: ParserState): number {
     const scores = this.#scores;
-    this.#parts.actions.score(this.#features.actionRows, scores);
+    this.#parts.actions.score(this.#features.actionRows(), scores);
     let best = -1;
     for (let kind = SHIFT; kind <= RIGHT; kind++) {
       if (state.allows(kind) && (best < 0 || scores[kind]! > scores[best]!)) best = kind;

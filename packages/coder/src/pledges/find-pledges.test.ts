@@ -104,4 +104,16 @@ describe('findPledges', () => {
       shown('Rain/NOUN/3/nsubj will/AUX/3/aux flood/VERB/0/root/flood fields/NOUN/3/obj ./PUNCT/3/punct', {}),
     ).toEqual([]);
   });
+
+  it('leaves a visit that hangs on a condition without a day, and the condition out of the act', () => {
+    const lines =
+      'Peru/PROPN/3/nsubj will/AUX/3/aux visit/VERB/0/root Chile/PROPN/3/obj if/SCONJ/7/mark talks/NOUN/7/nsubj resume/VERB/4/acl ./PUNCT/3/punct';
+    expect(shown(lines, { 0: 'PER', 3: 'CHL' })).toEqual(['PER planned CHL: visit Chile (if talks resume)']);
+  });
+
+  it('gives no day to an occasion that is only to be hosted', () => {
+    const lines =
+      'Peru/PROPN/3/nsubj will/AUX/3/aux host/VERB/0/root the/DET/6/det next/ADJ/6/amod summit/NOUN/3/obj ./PUNCT/3/punct';
+    expect(shown(lines, { 0: 'PER' })).toEqual(['PER planned : host the next summit']);
+  });
 });

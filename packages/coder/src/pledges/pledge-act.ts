@@ -38,6 +38,7 @@ export function actRange(context: PledgeContext, act: number, limit: number): re
     const ownClause = doc.deprel(child) === 'conj' && childrenBy(doc, child, 'nsubj').length > 0;
     if (child > act && (apart || ownClause)) end = Math.min(end, subtreeRange(doc, child)[0]);
   }
+  end = Math.min(end, conditionAt(context, act, end), attributionAt(context, act, end));
   while (end > act + 1 && isLoose(doc, end - 1)) end--;
   if (doc.pos(act) !== 'VERB') {
     const leads = childrenBy(doc, act, 'case').filter((c) => c < act).length;
@@ -45,6 +46,41 @@ export function actRange(context: PledgeContext, act: number, limit: number): re
   }
   const negated = childrenBy(doc, act, 'advmod').find((c) => c < act && grammar.negators.has(doc.lower(c)));
   return [negated !== undefined && isNegated(context, act) ? negated : act, Math.max(end, act + 1)];
+}
+
+/** Where a condition begins, wherever the tree hangs it: `to resume tours [if things improve]`; `end` without one. */
+function conditionAt({ doc, grammar }: PledgeContext, act: number, end: number): number {
+  for (let t = act + 1; t < end; t++) {
+    if (doc.deprel(t) === 'mark' && grammar.conditional.has(doc.lower(t)) && grammar.mainConditional.has(doc.lower(t)))
+      return t;
+  }
+  return end;
+}
+
+/** Words of a subject between the comma and the verb of speech of `…, officials said`. */
+const SUBJECT_WORDS: ReadonlySet<string> = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'PART',
+  'ADP',
+  'NUM',
+  'AUX',
+]);
+const LONGEST_SUBJECT = 8;
+
+/** Where `, officials said` begins behind the act; `end` where nobody is said to tell it. */
+function attributionAt({ doc, grammar }: PledgeContext, act: number, end: number): number {
+  for (let t = act + 1; t < end; t++) {
+    if (doc.form(t) !== ',') continue;
+    for (let v = t + 2; v < end && v <= t + LONGEST_SUBJECT; v++) {
+      if (doc.pos(v) === 'VERB' && grammar.speechVerbs.has(doc.lemma(v)) && /^VB[DZP]$/.test(doc.tag(v))) return t;
+      if (!SUBJECT_WORDS.has(doc.pos(v - 1))) break;
+    }
+  }
+  return end;
 }
 
 /** Punctuation of the clause around the act; a closing mark belongs to it when its pair does. */
@@ -61,7 +97,19 @@ export function conditionOf(context: PledgeContext, cue: PledgeCue): Span | null
     const [first, end] = subtreeRange(doc, clause);
     return doc.span(first, doc.pos(end - 1) === 'PUNCT' && end - 1 > first ? end - 1 : end);
   }
-  return null;
+  return looseCondition(context, cue.act);
+}
+
+/** A condition behind the act that hangs on another of its words: from its conjunction to the end of its clause. */
+function looseCondition(context: PledgeContext, act: number): Span | null {
+  const { doc } = context;
+  const limit = doc.bounds[doc.sentenceOf[act]! + 1]!;
+  const [, last] = subtreeRange(doc, act);
+  const at = conditionAt(context, act, Math.min(last, limit));
+  if (at >= Math.min(last, limit)) return null;
+  let end = at + 1;
+  while (end < limit && doc.pos(end) !== 'PUNCT') end++;
+  return doc.span(at, end);
 }
 
 /** Parties behind `to`, `with` or `for` and objects of the act; those who promise are left out. */

@@ -6,6 +6,7 @@ import { childrenBy, subtreeRange } from '../doc/tree.ts';
 import { addMonths, civilDay, type DayNumber, dayNumber, fromIso, toIso } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { within } from '../time/within.ts';
+import { conditionOf } from './pledge-act.ts';
 import type { PledgeContext } from './pledge-context.ts';
 import type { PledgeCue } from './pledge-cues.ts';
 
@@ -103,8 +104,10 @@ function after(day: DayNumber, length: NonNullable<TimeExpression['length']>): D
   return addMonths(day, amount * (unit === 'year' ? 12 : 1));
 }
 
-/** A visit, a meeting or a signing announced without a date is one of the weeks ahead: due within the year it is told. */
+/** A visit or a meeting announced without a date and without a condition is one of the weeks ahead: due within the year it is told. */
 function defaulted(context: PledgeContext, cue: PledgeCue, day: DayNumber | null): DueDraft | null {
+  // What hangs on a condition has no day until the condition is met.
+  if (conditionOf(context, cue) !== null) return null;
   const { doc, grammar } = context;
   const firm = cue.firmness === 'promised' || cue.firmness === 'planned';
   const lemma = doc.lemma(cue.act);

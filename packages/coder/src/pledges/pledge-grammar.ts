@@ -33,6 +33,8 @@ export interface PledgeGrammar {
   readonly negators: ReadonlySet<string>;
   /** Conjunctions of a condition. */
   readonly conditional: ReadonlySet<string>;
+  /** Those among them that open no question and no time: `if` behind a verb of asking is not met here. */
+  readonly mainConditional: ReadonlySet<string>;
   /** Conjunctions of what goes on beside the act: `as it prepares …`. */
   readonly accompanying: ReadonlySet<string>;
   /** Infinitive marks. */

@@ -1,4 +1,4 @@
-// Part-of-speech tagging: one pass from left to right, each token's universal and language-specific tag decided together.
+// Part-of-speech tagging: two greedy passes, each token's universal and language-specific tag decided together.
 
 import type { Doc } from '../doc/doc.ts';
 import { hashNumber } from './hash.ts';
@@ -9,7 +9,7 @@ import { WORD, WORD_STRIDE, type WordTable } from './word-table.ts';
 /** Words seen on each side of the token. */
 const WINDOW = 2;
 
-const WORD_ATOMS = 'w s1 s2 s3 s4 p1 p2 p3 sh a c k cap'.split(' ');
+const WORD_ATOMS = 'w s1 s2 s3 s4 p1 p2 p3 sh a c k cap d'.split(' ');
 
 /** Atom names: word columns at −2…+2 (`w0`, `s3+1`), then the two tags before (`t-1`, `t-2`) and the sentence's style. */
 const ATOMS: readonly string[] = [
@@ -28,7 +28,8 @@ a0 w+1; a+1; a0 a+1; a0 a+1 a+2; w+2; a+2; t-1 a0 a+1; t-1 w0 a+1; w-1 a0 w+1; s
 s20 t-1 a+1; c0 t-1; c-1; c+1; c+2; c-1 c0; c0 c+1; a0 c+1; a0 c-1; t-1 a0 c+1; k-1 k0 k+1; s30 c+1;
 sh0 c+1; sh0 c-1; cap0 sh0; cap0 sh0 sh-1; cap0 sh0 title; sh0 title; a0 title sh0; cap0 sh0 a0; w0 title;
 cap0 sh0 cap+1 sh+1; cap0 sh0 cap-1 sh-1; cap-1 sh-1 sh0 a0; cap+1 sh+1 sh0 a0; w-1 w+1; w-2 a0 a+1;
-c-2 c-1 a0; c+1 c+2 a0; c-1 a0 c+1; t-1 w0 w+1`);
+c-2 c-1 a0; c+1 c+2 a0; c-1 a0 c+1; t-1 w0 w+1; d0; d0 t-1; d0 sh0; d0 s30; d0 a+1;
+d0 d+1; d-1 d0; d-1 d0 d+1; d0 t-1 t-2; d0 a0 t-1; d0 w-1; d0 w+1; d0 cap0 sh0; d0 a+1 t-1`);
 
 /** What a trained tagger consists of. */
 export interface TaggerParts {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { normalizeForm, WORD, WORD_STRIDE, WordTable } from './word-table.ts';
 
-const FACTS = { tagSet: 3, fixedTag: 7, cluster: 12, coarseCluster: 2, capitals: 5 };
+const FACTS = { tagSet: 3, fixedTag: 7, cluster: 12, coarseCluster: 2, capitals: 5, dictionary: 65 };
 
 function columns(table: WordTable, form: string): number[] {
   const at = table.locate(form);

@@ -16,13 +16,14 @@ export const WORD = {
   tagSet: 9,
   cluster: 10,
   coarseCluster: 11,
-  /** Tag class of a form that was always seen with it, else −1. Not a hash. */
   capitals: 12,
-  fixedTag: 13,
+  dictionary: 13,
+  /** Tag class of a form that was always seen with it, else −1. Not a hash. */
+  fixedTag: 14,
 } as const;
 
 /** Numbers per word. */
-export const WORD_STRIDE = 14;
+export const WORD_STRIDE = 15;
 
 /** Forms remembered before the table starts anew, so that memory stays flat over an endless stream. */
 const MAX_WORDS = 1 << 17;
@@ -38,6 +39,8 @@ export interface WordFacts {
   readonly coarseCluster: number;
   /** How often it is capitalised inside sentences, from 1 (never) to 5 (always); 0 if unknown. */
   readonly capitals: number;
+  /** Number of the set of things a dictionary says it can be; 0 if it has no such word. */
+  readonly dictionary: number;
 }
 
 /** Lower case, digits as 0: forms alike up to these share their features. */
@@ -87,6 +90,7 @@ export class WordTable {
     d[at + WORD.cluster] = hashNumber(facts?.cluster ?? 0, 4);
     d[at + WORD.coarseCluster] = hashNumber(facts?.coarseCluster ?? 0, 5);
     d[at + WORD.capitals] = hashNumber(facts?.capitals ?? 0, 9);
+    d[at + WORD.dictionary] = hashNumber(facts?.dictionary ?? 0, 9);
     d[at + WORD.fixedTag] = facts?.fixedTag ?? -1;
   }
 }

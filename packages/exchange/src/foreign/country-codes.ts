@@ -29,12 +29,34 @@ const NO_STATE: ReadonlySet<string> = new Set([
   ...['CSK', 'DDR', 'SCG', 'SUN', 'YUG'],
 ]);
 
-/** Names in ICEWS and POLECAT that tables of today's names do not have. */
+/** Names in ICEWS and POLECAT that a table of today's usual names may not have. A name the caller gives goes first. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'Brunei Darussalam': 'BRN',
+  'Cape Verde': 'CPV',
+  "Cote d'Ivoire": 'CIV',
+  'Czech Republic': 'CZE',
+  'Democratic Republic of Congo': 'COD',
+  "Democratic People's Republic of Korea": 'PRK',
+  'East Timor': 'TLS',
   'Holy See': 'VAT',
+  'Islamic Republic of Iran': 'IRN',
+  "Lao People's Democratic Republic": 'LAO',
   'Libyan Arab Jamahiriya': 'LBY',
+  Macedonia: 'MKD',
   'Occupied Palestinian Territory': 'PSE',
+  'Palestinian Territory': 'PSE',
+  'Republic of Congo': 'COG',
+  'Republic of Korea': 'KOR',
+  'Republic of Moldova': 'MDA',
+  'Russian Federation': 'RUS',
+  Swaziland: 'SWZ',
+  'Syrian Arab Republic': 'SYR',
   'the former Yugoslav Republic of Macedonia': 'MKD',
+  'Timor-Leste': 'TLS',
+  'United Republic of Tanzania': 'TZA',
+  'United States of America': 'USA',
+  'Vatican City': 'VAT',
+  'Viet Nam': 'VNM',
 };
 
 const NON_STATE: ReadonlySet<string> = new Set(NON_STATE_CODES);

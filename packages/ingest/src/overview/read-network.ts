@@ -31,10 +31,7 @@ type Node = { -readonly [K in keyof Network['nodes'][number]]: Network['nodes'][
 type Link = { -readonly [K in keyof Network['links'][number]]: Network['links'][number][K] };
 
 /** The network of the events of a pair that happened. */
-export async function readNetwork(
-  ledger: RecordReader,
-  { pair, limit, ...period }: NetworkRequest,
-): Promise<Network> {
+export async function readNetwork(ledger: RecordReader, { pair, limit, ...period }: NetworkRequest): Promise<Network> {
   const nodes = new Map<string, Node>();
   const links = new Map<string, Link>();
   const filter: EventFilter = { about: pair, statuses: ['occurred', 'ongoing'], ...period };
@@ -59,12 +56,13 @@ function countNode(nodes: Map<string, Node>, actor: EventActor): void {
   nodes.set(id, { id, name: actor.identifier_text, code: actor.code, sector: actor.sector[0] ?? null, events: 1 });
 }
 
-/** From each actor to each recipient; between all parties of a reciprocal act. */
+/** From each actor to each recipient; between all parties of a reciprocal act, in order of their ids. */
 function linksOf({ actor, recipient, reciprocal }: MergedEvent): [string, string][] {
   const [actors, recipients] = [actor.map(actorKey), recipient.map(actorKey)];
   const across = actors.flatMap((one) => recipients.map((other): [string, string] => [one, other]));
   if (!reciprocal) return across.filter(([one, other]) => one !== other);
-  const among = actors.flatMap((one, i) => actors.slice(i + 1).map((other): [string, string] => [one, other]));
+  const ordered = [...new Set(actors)].sort();
+  const among = ordered.flatMap((one, i) => ordered.slice(i + 1).map((other): [string, string] => [one, other]));
   return [...across, ...among].filter(([one, other]) => one !== other);
 }
 

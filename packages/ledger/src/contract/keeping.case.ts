@@ -1,154 +1,131 @@
 // Contract: documents go in once, whole, and come back as they were.
 
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { documentKey } from '../port/articles.ts';
 import { madeArticle } from './made-articles.case.ts';
 import { ALL, CHINESE, JAPANESE, KOREAN, MEETING } from './made-record.case.ts';
-import { collect, fill, foldAll, type Ground, hour, onLedger, openAt } from './suite.case.ts';
+import { type ContractPart, collect, fill, foldAll, hour, openAt } from './suite.case.ts';
 
-export function keepingContract(ground: Ground): void {
-  const key = documentKey(KOREAN.document);
+const key = documentKey(KOREAN.document);
 
-  describe('keeping documents', () => {
-    it(
-      'counts what it adds and gives each document back with its text and record',
-      onLedger(ground, async (ledger) => {
-        const result = await ledger.addArticles(ALL, hour(0));
-        expect(result).toMatchObject({ mentions: 5, quotes: 1, pledges: 1, attitudes: 1 });
-        expect(result.outcomes).toEqual(['added', 'added', 'added', 'added']);
-        expect(result.places).toHaveLength(4);
-        for (const article of ALL) {
-          const stored = await ledger.article(documentKey(article.document));
-          expect(stored?.document).toEqual({ ...article.document });
-          expect(stored?.record).toEqual(article.record);
-          expect(stored).toMatchObject({ pack: article.pack, licence: article.licence, known_from: hour(0) });
-        }
-      }),
-    );
+export const KEEPING: ContractPart = {
+  name: 'keeping documents',
+  tests: {
+    'counts what it adds and gives each document back with its text and record': async (ledger) => {
+      const result = await ledger.addArticles(ALL, hour(0));
+      expect(result).toMatchObject({ mentions: 5, quotes: 1, pledges: 1, attitudes: 1 });
+      expect(result.outcomes).toEqual(['added', 'added', 'added', 'added']);
+      expect(result.places).toHaveLength(4);
+      for (const article of ALL) {
+        const stored = await ledger.article(documentKey(article.document));
+        expect(stored?.document).toEqual({ ...article.document });
+        expect(stored?.record).toEqual(article.record);
+        expect(stored).toMatchObject({ pack: article.pack, licence: article.licence, known_from: hour(0) });
+      }
+    },
 
-    it(
-      'adds a document once, in one batch or in two',
-      onLedger(ground, async (ledger) => {
-        const first = await ledger.addArticles([KOREAN, KOREAN], hour(0));
-        expect(first.outcomes).toEqual(['added', 'known']);
-        const again = await ledger.addArticles([KOREAN, CHINESE], hour(1));
-        expect(again.outcomes).toEqual(['known', 'added']);
-        expect(again.mentions).toBe(1);
-        expect(await ledger.known([key, 'doc_none'])).toEqual(new Set([key]));
-        expect(await ledger.stats()).toMatchObject({ documents: 2, mentions: 3, quotes: 1 });
-      }),
-    );
+    'adds a document once, in one batch or in two': async (ledger) => {
+      const first = await ledger.addArticles([KOREAN, KOREAN], hour(0));
+      expect(first.outcomes).toEqual(['added', 'known']);
+      const again = await ledger.addArticles([KOREAN, CHINESE], hour(1));
+      expect(again.outcomes).toEqual(['known', 'added']);
+      expect(again.mentions).toBe(1);
+      expect(await ledger.known([key, 'doc_none'])).toEqual(new Set([key]));
+      expect(await ledger.stats()).toMatchObject({ documents: 2, mentions: 3, quotes: 1 });
+    },
 
-    it(
-      'keeps what it held after closing, and lets others read meanwhile',
-      onLedger(ground, async (ledger, location) => {
-        await fill(ledger, ALL);
-        const reader = await openAt(location);
-        const events = await collect(reader.events({ undated: true }));
-        expect(events).toHaveLength(4);
-        await reader.close();
-      }),
-    );
+    'keeps what it held after closing, and lets others read meanwhile': async (ledger, { location }) => {
+      await fill(ledger, ALL);
+      const reader = await openAt(location);
+      const events = await collect(reader.events({ undated: true }));
+      expect(events).toHaveLength(4);
+      await reader.close();
+    },
 
-    it(
-      'puts a revised text in the place of the older one at its address, and keeps both',
-      onLedger(ground, async (ledger) => {
-        await fill(ledger, [KOREAN, CHINESE]);
-        const before = await collect(ledger.events({}));
-        const revised = madeArticle({
-          id: 'korean',
-          url: 'https://korea.example/meeting',
-          country: 'KOR',
-          published: '2026-01-06',
-          mentions: [{ sentence: MEETING, trigger: 'met', actor: ['KOR', 'CHN'], date: '2026-01-05' }],
-          more: 'They agreed to meet again.',
-        });
-        const result = await ledger.addArticles([revised], hour(1));
-        expect(result.outcomes).toEqual(['revised']);
-        await foldAll(ledger);
-        const newKey = documentKey(revised.document);
-        const older = await ledger.article(key);
-        expect(older).toMatchObject({ superseded_by: newKey });
-        expect(older?.record).toEqual(KOREAN.record);
-        expect(await ledger.articleKeys('https://korea.example/meeting')).toEqual([newKey, key]);
-        const [meeting, ...others] = await collect(ledger.events({}));
-        expect(others).toEqual([]);
-        expect(before.map(({ id }) => id)).toContain(meeting!.id);
-        expect(meeting!.mentions.map(({ document_key }) => document_key)).toContain(newKey);
-        expect(await ledger.stats()).toMatchObject({ documents: 2, superseded_documents: 1, pledges: 0 });
-        expect((await ledger.addArticles([KOREAN], hour(2))).outcomes).toEqual(['known']);
-        expect((await ledger.doctor()).filter(({ ok }) => !ok)).toEqual([]);
-      }),
-    );
+    'puts a revised text in the place of the older one at its address, and keeps both': async (ledger) => {
+      await fill(ledger, [KOREAN, CHINESE]);
+      const before = await collect(ledger.events({}));
+      const revised = madeArticle({
+        id: 'korean',
+        url: 'https://korea.example/meeting',
+        country: 'KOR',
+        published: '2026-01-06',
+        mentions: [{ sentence: MEETING, trigger: 'met', actor: ['KOR', 'CHN'], date: '2026-01-05' }],
+        more: 'They agreed to meet again.',
+      });
+      const result = await ledger.addArticles([revised], hour(1));
+      expect(result.outcomes).toEqual(['revised']);
+      await foldAll(ledger);
+      const newKey = documentKey(revised.document);
+      const older = await ledger.article(key);
+      expect(older).toMatchObject({ superseded_by: newKey });
+      expect(older?.record).toEqual(KOREAN.record);
+      expect(await ledger.articleKeys('https://korea.example/meeting')).toEqual([newKey, key]);
+      const [meeting, ...others] = await collect(ledger.events({}));
+      expect(others).toEqual([]);
+      expect(before.map(({ id }) => id)).toContain(meeting!.id);
+      expect(meeting!.mentions.map(({ document_key }) => document_key)).toContain(newKey);
+      expect(await ledger.stats()).toMatchObject({ documents: 2, superseded_documents: 1, pledges: 0 });
+      expect((await ledger.addArticles([KOREAN], hour(2))).outcomes).toEqual(['known']);
+      expect((await ledger.doctor()).filter(({ ok }) => !ok)).toEqual([]);
+    },
 
-    it(
-      'tells apart documents that share an id',
-      onLedger(ground, async (ledger) => {
-        const mentions = [{ sentence: MEETING, trigger: 'met', actor: ['KOR', 'CHN'] }];
-        const one = madeArticle({ id: '1', mentions });
-        const other = madeArticle({ id: '1', mentions, more: 'Nothing more was said.' });
-        const result = await ledger.addArticles([one, other], hour(0));
-        expect(result).toMatchObject({ outcomes: ['added', 'added'], mentions: 2 });
-        const ids = (await collect(ledger.mentions({}))).map(({ mention }) => mention.id);
-        expect(new Set(ids).size).toBe(2);
-      }),
-    );
+    'tells apart documents that share an id': async (ledger) => {
+      const mentions = [{ sentence: MEETING, trigger: 'met', actor: ['KOR', 'CHN'] }];
+      const one = madeArticle({ id: '1', mentions });
+      const other = madeArticle({ id: '1', mentions, more: 'Nothing more was said.' });
+      const result = await ledger.addArticles([one, other], hour(0));
+      expect(result).toMatchObject({ outcomes: ['added', 'added'], mentions: 2 });
+      const ids = (await collect(ledger.mentions({}))).map(({ mention }) => mention.id);
+      expect(new Set(ids).size).toBe(2);
+    },
 
-    it(
-      'keeps characters that no text should hold without moving an offset',
-      onLedger(ground, async (ledger) => {
-        const odd = madeArticle({
-          mentions: [{ sentence: 'Peru\u0000 met "Chile" \u{1F91D} %_\\.', trigger: 'met', actor: ['PER', 'CHL'] }],
-        });
-        await fill(ledger, [odd]);
-        const [event] = await collect(ledger.events({}));
-        const { text, text_info } = event!.mentions[0]!;
-        expect(text).toBe('Peru\uFFFD met "Chile" \u{1F91D} %_\\.');
-        const stored = await ledger.article(documentKey(odd.document));
-        expect(stored!.document.text.slice(text_info.start, text_info.end)).toBe(text);
-      }),
-    );
+    'keeps characters that no text should hold without moving an offset': async (ledger) => {
+      const odd = madeArticle({
+        mentions: [{ sentence: 'Peru\u0000 met "Chile" \u{1F91D} %_\\.', trigger: 'met', actor: ['PER', 'CHL'] }],
+      });
+      await fill(ledger, [odd]);
+      const [event] = await collect(ledger.events({}));
+      const { text, text_info } = event!.mentions[0]!;
+      expect(text).toBe('Peru\uFFFD met "Chile" \u{1F91D} %_\\.');
+      const stored = await ledger.article(documentKey(odd.document));
+      expect(stored!.document.text.slice(text_info.start, text_info.end)).toBe(text);
+    },
 
-    it(
-      'finds kept documents that share a band within the days around',
-      onLedger(ground, async (ledger) => {
-        const copy = (id: string, published: string, bands: string[]) =>
-          madeArticle({ id, published, bands, signature: `signature of ${id}`, more: id });
-        await ledger.addArticles(
-          [copy('a', '2026-01-01', ['x', 'y']), copy('b', '2026-01-03', ['y']), copy('c', '2026-03-01', ['y'])],
-          hour(0),
-        );
-        const [near, none] = await ledger.copiesNear(
-          [
-            { bands: ['x', 'y'], published: '2026-01-02' },
-            { bands: ['z'], published: null },
-          ],
-          7,
-        );
-        expect(near!.map(({ signature }) => signature).sort()).toEqual(['signature of a', 'signature of b']);
-        expect(none).toEqual([]);
-      }),
-    );
+    'finds kept documents that share a band within the days around': async (ledger) => {
+      const copy = (id: string, published: string, bands: string[]) =>
+        madeArticle({ id, published, bands, signature: `signature of ${id}`, more: id });
+      await ledger.addArticles(
+        [copy('a', '2026-01-01', ['x', 'y']), copy('b', '2026-01-03', ['y']), copy('c', '2026-03-01', ['y'])],
+        hour(0),
+      );
+      const [near, none] = await ledger.copiesNear(
+        [
+          { bands: ['x', 'y'], published: '2026-01-02' },
+          { bands: ['z'], published: null },
+        ],
+        7,
+      );
+      expect(near!.map(({ signature }) => signature).sort()).toEqual(['signature of a', 'signature of b']);
+      expect(none).toEqual([]);
+    },
 
-    it(
-      'forgets a document with all that was made of it, and does not take it in again',
-      onLedger(ground, async (ledger) => {
-        await fill(ledger, [KOREAN, CHINESE, JAPANESE]);
-        expect(await ledger.forget(key, hour(1))).toBe(true);
-        expect(await ledger.forget(key, hour(1))).toBe(false);
-        await foldAll(ledger);
-        expect(await ledger.article(key)).toBeNull();
-        expect((await ledger.searchArticles({ text: 'accord' }, { limit: 5 })).rows).toEqual([]);
-        expect((await ledger.quotes({}, { limit: 5 })).rows).toEqual([]);
-        const events = await collect(ledger.events({}));
-        expect(events.flatMap(({ mentions }) => mentions.map(({ document_id }) => document_id)).sort()).toEqual([
-          'chinese',
-          'japanese',
-        ]);
-        expect(JSON.stringify(events)).not.toContain(MEETING);
-        expect((await ledger.addArticles([KOREAN], hour(2))).outcomes).toEqual(['forgotten']);
-        expect((await ledger.doctor()).filter(({ ok }) => !ok)).toEqual([]);
-      }),
-    );
-  });
-}
+    'forgets a document with all that was made of it, and does not take it in again': async (ledger) => {
+      await fill(ledger, [KOREAN, CHINESE, JAPANESE]);
+      expect(await ledger.forget(key, hour(1))).toBe(true);
+      expect(await ledger.forget(key, hour(1))).toBe(false);
+      await foldAll(ledger);
+      expect(await ledger.article(key)).toBeNull();
+      expect((await ledger.searchArticles({ text: 'accord' }, { limit: 5 })).rows).toEqual([]);
+      expect((await ledger.quotes({}, { limit: 5 })).rows).toEqual([]);
+      const events = await collect(ledger.events({}));
+      expect(events.flatMap(({ mentions }) => mentions.map(({ document_id }) => document_id)).sort()).toEqual([
+        'chinese',
+        'japanese',
+      ]);
+      expect(JSON.stringify(events)).not.toContain(MEETING);
+      expect((await ledger.addArticles([KOREAN], hour(2))).outcomes).toEqual(['forgotten']);
+      expect((await ledger.doctor()).filter(({ ok }) => !ok)).toEqual([]);
+    },
+  },
+};

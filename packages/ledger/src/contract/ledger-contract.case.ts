@@ -1,24 +1,27 @@
 // The one contract suite: what every engine has to hold.
 
-import { describe } from 'vitest';
-import { correctingContract } from './correcting.case.ts';
-import { foldingContract } from './folding.case.ts';
-import { keepingContract } from './keeping.case.ts';
-import { readingContract } from './reading.case.ts';
-import { searchingContract } from './searching.case.ts';
-import type { Ground } from './suite.case.ts';
-import { surveyingContract } from './surveying.case.ts';
-import { upkeepContract } from './upkeep.case.ts';
+import { describe, it } from 'vitest';
+import { CORRECTING } from './correcting.case.ts';
+import { FOLDING } from './folding.case.ts';
+import { KEEPING } from './keeping.case.ts';
+import { KILLING } from './killing.case.ts';
+import { READING } from './reading.case.ts';
+import { SEARCHING } from './searching.case.ts';
+import { SERVING } from './serving.case.ts';
+import { type Ground, runOn } from './suite.case.ts';
+import { SURVEYING } from './surveying.case.ts';
+import { UPKEEP } from './upkeep.case.ts';
+
+const PARTS = [KEEPING, FOLDING, READING, SURVEYING, SEARCHING, CORRECTING, UPKEEP, SERVING, KILLING];
+
+/** Programs are started and killed within a test. */
+const TIMEOUT = 120_000;
 
 /** Runs the whole suite on the engine's ground. */
 export function ledgerContract(engine: string, ground: Ground): void {
   describe(`a ledger in ${engine}`, () => {
-    keepingContract(ground);
-    foldingContract(ground);
-    readingContract(ground);
-    searchingContract(ground);
-    correctingContract(ground);
-    surveyingContract(ground);
-    upkeepContract(ground);
+    describe.each(PARTS)('$name', ({ tests }) => {
+      for (const [name, test] of Object.entries(tests)) it(name, { timeout: TIMEOUT }, () => runOn(ground, test));
+    });
   });
 }

@@ -55,18 +55,25 @@ export async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-/** Runs a test on a new ledger, which is closed at its end. */
-export function onLedger(
-  ground: Ground,
-  test: (ledger: Ledger, location: string) => Promise<void>,
-): () => Promise<void> {
-  return async () => {
-    const location = await ground.emptied();
-    const ledger = await openAt(location);
-    try {
-      await test(ledger, location);
-    } finally {
-      await ledger.close();
-    }
-  };
+/** One test of the contract: on an empty ledger, which is closed at its end. */
+export type ContractTest = (
+  ledger: Ledger,
+  where: { readonly location: string; readonly ground: Ground },
+) => Promise<void>;
+
+/** Tests of one matter, by what they hold. */
+export interface ContractPart {
+  readonly name: string;
+  readonly tests: Readonly<Record<string, ContractTest>>;
+}
+
+/** Runs a test on an empty ledger of the ground. */
+export async function runOn(ground: Ground, test: ContractTest): Promise<void> {
+  const location = await ground.emptied();
+  const ledger = await openAt(location);
+  try {
+    await test(ledger, { location, ground });
+  } finally {
+    await ledger.close();
+  }
 }

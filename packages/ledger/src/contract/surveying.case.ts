@@ -1,45 +1,40 @@
 // Contract: the record seen from above, and the count of its changes.
 
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { ALL, KOREAN } from './made-record.case.ts';
-import { fill, type Ground, hour, onLedger } from './suite.case.ts';
+import { type ContractPart, fill, hour } from './suite.case.ts';
 
-export function surveyingContract(ground: Ground): void {
-  describe('surveying the record', () => {
-    it(
-      'lists the pairs on record and the outlets that were read',
-      onLedger(ground, async (ledger) => {
-        expect([await ledger.pairs(), await ledger.outlets()]).toEqual([[], []]);
-        await fill(ledger, ALL);
-        const pairs = await ledger.pairs();
-        expect(pairs.find(({ pair }) => pair.join('-') === 'CHN-KOR')).toMatchObject({
-          events: expect.any(Number),
-          last_event_date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-        });
-        expect(pairs.every(({ pair: [one, other] }) => one < other)).toBe(true);
-        const outlets = await ledger.outlets();
-        expect(outlets.reduce((sum, { documents }) => sum + documents, 0)).toBe((await ledger.stats()).documents);
-      }),
-    );
+export const SURVEYING: ContractPart = {
+  name: 'surveying the record',
+  tests: {
+    'lists the pairs on record and the outlets that were read': async (ledger) => {
+      expect([await ledger.pairs(), await ledger.outlets()]).toEqual([[], []]);
+      await fill(ledger, ALL);
+      const pairs = await ledger.pairs();
+      expect(pairs.find(({ pair }) => pair.join('-') === 'CHN-KOR')).toMatchObject({
+        events: expect.any(Number),
+        last_event_date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      });
+      expect(pairs.every(({ pair: [one, other] }) => one < other)).toBe(true);
+      const outlets = await ledger.outlets();
+      expect(outlets.reduce((sum, { documents }) => sum + documents, 0)).toBe((await ledger.stats()).documents);
+    },
 
-    it(
-      'counts every change, and nothing else',
-      onLedger(ground, async (ledger) => {
-        const before = await ledger.changes();
-        await fill(ledger, ALL);
-        const filled = await ledger.changes();
-        expect(filled).toBeGreaterThan(before);
-        await ledger.chronology({}, { limit: 10 });
-        expect(await ledger.changes()).toBe(filled);
-        const [document_key] = await ledger.articleKeys('korean');
-        const anchor = {
-          mention_id: KOREAN.record.events[0]!.id,
-          document_key: document_key!,
-          trigger: [14, 17] as const,
-        };
-        await ledger.correct({ kind: 'accept', anchor }, { author: 'Kim', now: hour(1) });
-        expect(await ledger.changes()).toBe(filled + 1);
-      }),
-    );
-  });
-}
+    'counts every change, and nothing else': async (ledger) => {
+      const before = await ledger.changes();
+      await fill(ledger, ALL);
+      const filled = await ledger.changes();
+      expect(filled).toBeGreaterThan(before);
+      await ledger.chronology({}, { limit: 10 });
+      expect(await ledger.changes()).toBe(filled);
+      const [document_key] = await ledger.articleKeys('korean');
+      const anchor = {
+        mention_id: KOREAN.record.events[0]!.id,
+        document_key: document_key!,
+        trigger: [14, 17] as const,
+      };
+      await ledger.correct({ kind: 'accept', anchor }, { author: 'Kim', now: hour(1) });
+      expect(await ledger.changes()).toBe(filled + 1);
+    },
+  },
+};

@@ -74,8 +74,6 @@ const MENTION_COLUMNS = {
   mention_id: 'key',
   block: 'key',
   day: 'integer',
-  event_id: 'key?',
-  position: 'integer',
   coder: 'key',
   pack: 'key',
   known_from: 'key',
@@ -90,7 +88,6 @@ const MENTIONS: readonly TableShape[] = [
     primaryKey: ['document_key', 'mention_id'],
     distributedBy: 'document_key',
     indexes: { id: ['mention_id'], place: ['block', 'day'] },
-    partialIndexes: { event: ['event_id', 'position'] },
   },
   {
     name: 'mention_past',
@@ -104,7 +101,6 @@ const MENTIONS: readonly TableShape[] = [
     columns: { block: 'key', day: 'integer', stamp: 'integer' },
     primaryKey: ['block', 'day'],
     distributedBy: 'block',
-    indexes: { day: ['day', 'block'] },
   },
 ];
 
@@ -127,6 +123,14 @@ const EVENTS: readonly TableShape[] = [
     distributedBy: 'event_id',
   },
   {
+    name: 'event_member',
+    columns: { event_id: 'key', position: 'integer', mention_id: 'key', document_key: 'key' },
+    primaryKey: ['event_id', 'position'],
+    distributedBy: 'event_id',
+    clustered: true,
+    indexes: { mention: ['mention_id'] },
+  },
+  {
     name: 'event_scope',
     columns: {
       scope: 'key',
@@ -143,6 +147,7 @@ const EVENTS: readonly TableShape[] = [
       status: 'key',
       independent_sources: 'integer',
       confidence: 'real',
+      text: 'text',
     },
     primaryKey: ['scope', 'date', 'event_id'],
     distributedBy: 'event_id',

@@ -4,6 +4,7 @@ import { RapportError } from '@rapport/record';
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import type { Db, SchemaDialect } from '../schema/tables.ts';
 import { RECORD_TABLES } from './0001-record.ts';
+import { SERVICE_TABLES } from './0002-service.ts';
 import { createTable } from './table-shape.ts';
 
 /** In order; a name is never changed and never taken away. */
@@ -13,6 +14,11 @@ function migrations(dialect: SchemaDialect): Record<string, Migration> {
       up: async (db: Kysely<unknown>) => {
         for (const shape of RECORD_TABLES) await createTable(db, shape, dialect);
         await dialect.createTextIndex(db);
+      },
+    },
+    '0002-service': {
+      up: async (db: Kysely<unknown>) => {
+        for (const shape of SERVICE_TABLES) await createTable(db, shape, dialect);
       },
     },
   };

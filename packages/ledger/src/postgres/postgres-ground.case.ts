@@ -8,6 +8,7 @@ import pg from 'pg';
 import { holding } from '../contract/holding.case.ts';
 import type { Ground } from '../contract/suite.case.ts';
 import { RECORD_TABLES } from '../migrations/0001-record.ts';
+import { SERVICE_TABLES } from '../migrations/0002-service.ts';
 import { openPostgres } from './engine.ts';
 
 /** A ground on a server; `clean` drops what was made. */
@@ -33,7 +34,7 @@ export function postgresGround(server: string): Ground & { clean(): Promise<void
       reused ??= await fresh();
       const engine = await open(reused);
       await engine.write(async (db) => {
-        const tables = [...RECORD_TABLES.map(({ name }) => name), 'article_search'];
+        const tables = [...RECORD_TABLES, ...SERVICE_TABLES].map(({ name }) => name).concat('article_search');
         for (const table of tables) await sql`delete from ${sql.table(table)}`.execute(db);
       });
       await engine.close();

@@ -5,7 +5,7 @@ import { inBatches } from '../engine/batches.ts';
 import type { TextIndex } from '../engine/engine.ts';
 import { type AddResult, documentKey, type NewArticle, type Outcome } from '../port/articles.ts';
 import type { Place, PlacingRule } from '../port/opening.ts';
-import type { ArticleRow, Db } from '../schema/tables.ts';
+import type { ArticleRow, Db, MentionRow } from '../schema/tables.ts';
 import { indexedText } from '../search/fold-text.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
 import { carryAnchors } from './carry-anchors.ts';
@@ -13,8 +13,8 @@ import { countVolume } from './count-volume.ts';
 import { markDirty } from './dirty-places.ts';
 import { insertRows } from './insert-rows.ts';
 import { placeMentions } from './place-mentions.ts';
-import { supersede } from './retire-documents.ts';
-import { settleEvents } from './retire-mentions.ts';
+import { type Retired, supersede } from './retire-documents.ts';
+import { type Heir, passOn } from './retire-mentions.ts';
 import { nextSearchOrders } from './search-order.ts';
 
 /** What adding needs beside the tables. */
@@ -142,36 +142,38 @@ async function storeRound(
   const heirs = await supersededBy(db, articles);
   const keys = new Map([...heirs].map(([older, { key }]) => [older, key]));
   const distinct = await distinctMentions(db, articles, keys);
-  const inherited = await inheritEvents(db, distinct, keys);
-  const left = await supersede(db, keys, context.texts, context.now);
-  const stored = await store(db, inherited, context);
-  const places = [...stored, ...(await markDirty(db, [...left.places, ...(await settleEvents(db, left.events))]))];
+  const gone = await supersede(db, keys, context.texts, context.now);
+  const stored = await store(db, distinct, context);
+  const left = await passOn(
+    db,
+    gone.map(({ mention_id }) => mention_id),
+    heirsOf(gone, distinct, keys),
+  );
+  const places = [...stored, ...(await markDirty(db, [...gone, ...left]))];
   for (const key of keys.values()) revised.add(key);
   if (!(await carryAnchors(db, heirs))) return places;
   return [...places, ...(await placeMentions(db, context.placing, [...keys.values()]))];
 }
 
-/** A sentence that stands in the older text too goes on telling the event it told there, so that its id lives on. */
-async function inheritEvents(
-  db: Db,
+/** A sentence that stands in the older text too goes on telling the event it told there. */
+function heirsOf(
+  gone: readonly Retired[],
   articles: readonly ArticleRows[],
-  heirs: ReadonlyMap<string, string>,
-): Promise<readonly ArticleRows[]> {
-  const events = new Map<string, string>();
-  for (const keys of inBatches([...heirs.keys()], 1)) {
-    const older = await db.selectFrom('mention').selectAll().where('document_key', 'in', keys).execute();
-    for (const { document_key, text, event_id } of older) {
-      if (event_id !== null) events.set(`${heirs.get(document_key)} ${text}`, event_id);
+  keys: ReadonlyMap<string, string>,
+): Map<string, Heir> {
+  const coming = new Map<string, MentionRow[]>();
+  for (const mention of articles.flatMap(({ mentions }) => mentions)) {
+    const name = `${mention.document_key} ${mention.text}`;
+    coming.set(name, [...(coming.get(name) ?? []), mention]);
+  }
+  const heirs = new Map<string, Heir>();
+  for (const { mention_id, document_key, text } of gone) {
+    const heir = coming.get(`${keys.get(document_key)} ${text}`)?.shift();
+    if (heir !== undefined) {
+      heirs.set(mention_id, { mention_id: heir.mention_id, document_key: heir.document_key });
     }
   }
-  if (events.size === 0) return articles;
-  return articles.map((rows) => ({
-    ...rows,
-    mentions: rows.mentions.map((mention) => ({
-      ...mention,
-      event_id: events.get(`${rows.key} ${mention.text}`) ?? null,
-    })),
-  }));
+  return heirs;
 }
 
 async function store(db: Db, articles: readonly ArticleRows[], context: AddContext): Promise<readonly Place[]> {

@@ -116,8 +116,6 @@ function mentionRow(
     document_key: document.key,
     mention_id: mention.id,
     ...toPlaceRow(rule.placeOf({ mention, document })),
-    event_id: null,
-    position: 0,
     text: storable(mention.text),
     body: mentionBody(mention),
   };

@@ -35,13 +35,14 @@ async function holdersOf(
   const holders = new Map<string, CopyCandidate[]>();
   for (const batch of inBatches([...buckets.values()], 2)) {
     const wanted = valuesOf(batch, ['bigint', 'text']);
+    // The cross join keeps SQLite from reading every bucket once and looking it up among those wanted.
     const { rows } = await sql<CopyCandidate & { week: number; band: string }>`
       with wanted (week, band) as (${wanted})
       select wanted.week, wanted.band, article.document_key as key, article.source, article.signature,
         article.published, article.language
-      from wanted
-      join copy_band on copy_band.week = wanted.week and copy_band.band = wanted.band
-      join article on article.document_key = copy_band.document_key`.execute(db);
+      from wanted cross join copy_band
+      join article on article.document_key = copy_band.document_key
+      where copy_band.week = wanted.week and copy_band.band = wanted.band`.execute(db);
     for (const { week, band, ...row } of rows) {
       const name = `${week} ${band}`;
       holders.set(name, [...(holders.get(name) ?? []), { ...row, signature: row.signature ?? '' }]);

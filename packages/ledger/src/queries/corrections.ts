@@ -27,7 +27,7 @@ export async function correct(
   await placeMentions(db, rule, documents);
   await refold(db, mentions);
   for (const ids of inBatches(mentions, 1)) {
-    const events = db.selectFrom('mention').select('event_id').where('mention_id', 'in', ids);
+    const events = db.selectFrom('event_member').select('event_id').where('mention_id', 'in', ids);
     await db.updateTable('event').set({ reviewed: 1 }).where('event_id', 'in', events).execute();
   }
   return toCorrection(row);
@@ -78,10 +78,10 @@ export async function readCorrections(
 
 /** All that was decided on the mentions of an event, and what took it back. */
 export async function correctionsOfEvent(db: Db, eventId: string): Promise<RecordedCorrection[]> {
-  const members = await db.selectFrom('mention').select('document_key').where('event_id', '=', eventId).execute();
+  const members = await db.selectFrom('event_member').select('document_key').where('event_id', '=', eventId).execute();
   const rows = new Map<string, CorrectionRow>();
   for (const keys of inBatches([...new Set(members.map(({ document_key }) => document_key))], 1)) {
-    const mentions = db.selectFrom('mention').select('mention_id').where('event_id', '=', eventId);
+    const mentions = db.selectFrom('event_member').select('mention_id').where('event_id', '=', eventId);
     const found = await db
       .selectFrom('correction')
       .innerJoin('correction_anchor', 'correction_anchor.correction_id', 'correction.correction_id')

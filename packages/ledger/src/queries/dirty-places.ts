@@ -48,9 +48,9 @@ export async function clearDirty(db: Db, places: readonly DirtyPlace[]): Promise
   }
 }
 
-/** The first of them, in order of day and block: what was reported together lies together. */
+/** The first of them, in order of block and day: the days of a block are read once. */
 export async function dirtyPlaces(db: Db, limit: number): Promise<DirtyPlace[]> {
-  const rows = await db.selectFrom('dirty_place').selectAll().orderBy('day').orderBy('block').limit(limit).execute();
+  const rows = await db.selectFrom('dirty_place').selectAll().orderBy('block').orderBy('day').limit(limit).execute();
   return rows.map(toPlace);
 }
 

@@ -23,11 +23,13 @@ async function orphans(db: Db): Promise<Finding> {
   const { rows } = await sql<{ kind: string; count: number }>`
     select 'mentions without a document' as kind, count(*) as count from mention
       where not exists (select 1 from article where article.document_key = mention.document_key)
-    union all select 'mentions of an event that is gone', count(*) from mention
-      where event_id is not null and not exists (select 1 from event where event.event_id = mention.event_id)
-      and not exists (select 1 from dirty_place where dirty_place.block = mention.block)
+    union all select 'events of a mention that is gone', count(*) from event_member
+      where not exists (select 1 from mention where mention.document_key = event_member.document_key
+        and mention.mention_id = event_member.mention_id)
+    union all select 'mentions of an event that is gone', count(*) from event_member
+      where not exists (select 1 from event where event.event_id = event_member.event_id)
     union all select 'events without a mention', count(*) from event
-      where not exists (select 1 from mention where mention.event_id = event.event_id)
+      where not exists (select 1 from event_member where event_member.event_id = event.event_id)
     union all select 'documents without a text', count(*) from article
       where not exists (select 1 from article_text where article_text.document_key = article.document_key)
     union all select 'events that no list finds', count(*) from event

@@ -4,6 +4,7 @@ import { RapportError } from '@rapport/record';
 import { sql } from 'kysely';
 import type { TextIndex } from '../engine/engine.ts';
 import { RECORD_TABLES } from '../migrations/0001-record.ts';
+import { SERVICE_TABLES } from '../migrations/0002-service.ts';
 import type { Db, TableName } from '../schema/tables.ts';
 import { indexedText } from '../search/fold-text.ts';
 import { insertRows } from './insert-rows.ts';
@@ -23,7 +24,7 @@ const DERIVED: ReadonlySet<string> = new Set(['volume_day']);
 /** Lines without their ends: a head, then every row as `[table, row]`, in order of table and key. */
 export async function* dumpLines(db: Db): AsyncIterable<string> {
   yield JSON.stringify({ form: FORM, version: VERSION });
-  for (const { name, primaryKey } of RECORD_TABLES) {
+  for (const { name, primaryKey } of [...RECORD_TABLES, ...SERVICE_TABLES]) {
     if (DERIVED.has(name)) continue;
     let after: Row | null = null;
     for (;;) {

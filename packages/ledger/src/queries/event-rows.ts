@@ -2,7 +2,7 @@
 
 import type { EventActor, MergedEvent } from '@rapport/record';
 import { EVERYTHING, type EventPartyRow, type EventRow, type EventScopeRow, type Flag } from '../schema/tables.ts';
-import { codesOf, scopesOfAct } from './scopes.ts';
+import { codesOf, isPair, scopesOfAct } from './scopes.ts';
 import { storable } from './storable.ts';
 
 export interface EventRows {
@@ -54,7 +54,8 @@ function scopeRows(event: MergedEvent, id: string, date: string): EventScopeRow[
     independent_sources: event.independent_sources,
     confidence: event.confidence,
   };
-  return [EVERYTHING, ...scopesOfAct(event)].map((scope) => ({ scope, ...shared }));
+  const text = storable(event.text);
+  return [EVERYTHING, ...scopesOfAct(event)].map((scope) => ({ scope, ...shared, text: isPair(scope) ? text : '' }));
 }
 
 /** Persons and institutions; a country as a whole is found by its code. */

@@ -6,16 +6,20 @@ import type { Db, Tables } from '../schema/tables.ts';
 import { checkPeriod } from './paging.ts';
 import { scopeOf } from './scopes.ts';
 
-type Builder = ExpressionBuilder<Tables, 'event_scope' | 'event'>;
+type Builder = ExpressionBuilder<Tables, 'event_scope'>;
 
-/** Events of the filter, each once, with their scope's columns; not yet in order. */
+/** Rows of the filter's scope, one for each event; not yet in order. */
 export function findEvents(db: Db, filter: EventFilter) {
   checkPeriod(filter);
   return db
     .selectFrom('event_scope')
-    .innerJoin('event', 'event.event_id', 'event_scope.event_id')
     .where('event_scope.scope', '=', scopeOf(filter.about))
     .where((eb) => eb.and([...datesOf(eb, filter), ...kindsOf(eb, filter), ...reportsOf(eb, filter)]));
+}
+
+/** The same with the events' own rows. */
+export function findEventRows(db: Db, filter: EventFilter) {
+  return findEvents(db, filter).innerJoin('event', 'event.event_id', 'event_scope.event_id');
 }
 
 function datesOf(eb: Builder, { since, until, undated }: EventFilter): Expression<SqlBool>[] {
@@ -31,15 +35,15 @@ function kindsOf(eb: Builder, { fields, statuses, types }: EventFilter): Express
   return [
     ...(fields === undefined ? [] : [eb('event_scope.field', 'in', fields)]),
     ...(statuses === undefined ? [] : [eb('event_scope.status', 'in', statuses)]),
-    ...(types === undefined ? [] : [anyOf(eb, 'event.types', types)]),
+    ...(types === undefined ? [] : [listed(eb, 'event.types', types)]),
   ];
 }
 
 function reportsOf(eb: Builder, filter: EventFilter): Expression<SqlBool>[] {
   const { publisherCountries, languages, party, text } = filter;
   return [
-    ...(publisherCountries === undefined ? [] : [anyOf(eb, 'event.publisher_countries', publisherCountries)]),
-    ...(languages === undefined ? [] : [anyOf(eb, 'event.languages', languages)]),
+    ...(publisherCountries === undefined ? [] : [listed(eb, 'event.publisher_countries', publisherCountries)]),
+    ...(languages === undefined ? [] : [listed(eb, 'event.languages', languages)]),
     ...(party === undefined
       ? []
       : [eb(eb.refTuple('event_scope.date', 'event_scope.event_id'), 'in', eventsOfParty(eb, party))]),
@@ -47,13 +51,19 @@ function reportsOf(eb: Builder, filter: EventFilter): Expression<SqlBool>[] {
   ];
 }
 
-/** Whether a column of the form `|a|b|` holds any of the entries. */
-function anyOf(
+/** Whether a column of the event's own row, of the form `|a|b|`, holds any of the entries. */
+function listed(
   eb: Builder,
   column: 'event.types' | 'event.publisher_countries' | 'event.languages',
   entries: readonly string[],
 ) {
-  return eb.or(entries.map((entry) => eb(column, 'like', `%|${entry}|%`)));
+  return eb.exists(
+    eb
+      .selectFrom('event')
+      .select('event.event_id')
+      .whereRef('event.event_id', '=', 'event_scope.event_id')
+      .where((inner) => inner.or(entries.map((entry) => inner(column, 'like', `%|${entry}|%`)))),
+  );
 }
 
 function eventsOfParty(eb: Builder, party: string) {
@@ -66,9 +76,14 @@ function eventsOfParty(eb: Builder, party: string) {
 
 function mentionsWith(eb: Builder, text: string) {
   return eb
-    .selectFrom('mention')
+    .selectFrom('event_member')
+    .innerJoin('mention', (join) =>
+      join
+        .onRef('mention.document_key', '=', 'event_member.document_key')
+        .onRef('mention.mention_id', '=', 'event_member.mention_id'),
+    )
     .select('mention.mention_id')
-    .whereRef('mention.event_id', '=', 'event_scope.event_id')
+    .whereRef('event_member.event_id', '=', 'event_scope.event_id')
     .where(sql<SqlBool>`(${sql.join(casesOf(text).map(likeText), sql` or `)})`);
 }
 

@@ -4,17 +4,10 @@ import { sql } from 'kysely';
 import { inBatches, valuesOf } from '../engine/batches.ts';
 import type { DirtyPlace, Neighbourhood } from '../port/alignment.ts';
 import type { FoldRange, PlacingRule } from '../port/opening.ts';
-import { type Db, UNDATED } from '../schema/tables.ts';
+import { type Db, type MentionPastRow, UNDATED } from '../schema/tables.ts';
 import { type Decisions, loadDecisions } from './decisions.ts';
 import { toPlace } from './dirty-places.ts';
-import {
-  documentsOf,
-  type LoadedReport,
-  loadReports,
-  type ReportRow,
-  selectPastReports,
-  selectReports,
-} from './reports.ts';
+import { documentsOf, type LoadedReport, loadReports, REPORT_COLUMNS, type ReportRow } from './reports.ts';
 
 /** A neighbourhood before its mentions are read. */
 interface Stretch {
@@ -22,6 +15,14 @@ interface Stretch {
   /** First and last day, as rows write them; none for dirty places that hold no mention any more. */
   readonly days: readonly (readonly [first: number, last: number])[];
   readonly places: readonly DirtyPlace[];
+}
+
+/** Days of which the mentions are wanted, with the number of their stretch. */
+interface Wanted {
+  readonly stretch: number;
+  readonly block: string;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The neighbourhoods of the places, in order of block and day; without mentions for places that have none. */
@@ -70,7 +71,7 @@ async function daysOf(
   asKnownAt: string | undefined,
 ): Promise<Map<string, (number | null)[]>> {
   const days = new Map<string, (number | null)[]>();
-  for (const table of asKnownAt === undefined ? (['mention'] as const) : (['mention', 'mention_past'] as const)) {
+  for (const table of tablesAt(asKnownAt)) {
     for (const batch of inBatches(blocks, 1)) {
       const rows = await db.selectFrom(table).select(['block', 'day']).distinct().where('block', 'in', batch).execute();
       for (const { block, day } of rows.map(toPlace)) days.set(block, [...(days.get(block) ?? []), day]);
@@ -93,25 +94,31 @@ async function rowsOf(db: Db, stretches: readonly Stretch[], asKnownAt: string |
   const rows: ReportRow[][] = stretches.map(() => []);
   const ranges = stretches.flatMap(({ block, days }, i) => days.map(([first, last]) => [i, block, first, last]));
   for (const batch of inBatches(ranges, 4)) {
-    const list = sql<{ stretch: number; block: string; first: number; last: number }>`(
-      with wanted (stretch, block, first, last) as (${valuesOf(batch, ['bigint', 'text', 'bigint', 'bigint'])})
-      select * from wanted)`.as('wanted');
-    const sources =
-      asKnownAt === undefined ? [selectReports(db)] : [selectReports(db), selectPastReports(db, asKnownAt)];
-    for (const source of sources) {
-      const found = await source
-        .innerJoin(list, (join) =>
-          join
-            .onRef('mention.block', '=', 'wanted.block')
-            .onRef('mention.day', '>=', 'wanted.first')
-            .onRef('mention.day', '<=', 'wanted.last'),
-        )
-        .select('wanted.stretch')
-        .execute();
-      for (const row of found) if (asKnownAt === undefined || row.known_from <= asKnownAt) rows[row.stretch]!.push(row);
+    const wanted = sql<Wanted>`(
+      with ranges (stretch, block, first, last) as (${valuesOf(batch, ['bigint', 'text', 'bigint', 'bigint'])})
+      select * from ranges)`.as<'wanted'>('wanted');
+    for (const table of tablesAt(asKnownAt)) {
+      // The cross join keeps SQLite from reading all mentions once and looking each one's range up.
+      let query = db
+        .selectFrom(wanted)
+        .crossJoin(sql<MentionPastRow>`${sql.table(table)}`.as<'mention'>('mention'))
+        .innerJoin('article', 'article.document_key', 'mention.document_key')
+        .select([...REPORT_COLUMNS, 'wanted.stretch'])
+        .whereRef('mention.block', '=', 'wanted.block')
+        .whereRef('mention.day', '>=', 'wanted.first')
+        .whereRef('mention.day', '<=', 'wanted.last');
+      if (asKnownAt !== undefined) query = query.where('mention.known_from', '<=', asKnownAt);
+      if (asKnownAt !== undefined && table === 'mention_past')
+        query = query.where('mention.known_until', '>', asKnownAt);
+      for (const row of await query.execute()) rows[row.stretch]!.push(row);
     }
   }
   return rows.map((each) => each.sort(byDayAndId));
+}
+
+/** Where the mentions of a time are: those of the past have tables of their own. */
+function tablesAt(asKnownAt: string | undefined): readonly ('mention' | 'mention_past')[] {
+  return asKnownAt === undefined ? ['mention'] : ['mention', 'mention_past'];
 }
 
 function toNeighbourhood(stretch: Stretch, loaded: readonly LoadedReport[], decisions: Decisions): Neighbourhood {

@@ -4,7 +4,7 @@ import type { MergedEvent } from '@rapport/record';
 import { inBatches } from '../engine/batches.ts';
 import type { EventFilter, Page, PageRequest } from '../port/reading.ts';
 import type { Db, EventRow } from '../schema/tables.ts';
-import { findEvents } from './find-events.ts';
+import { findEventRows } from './find-events.ts';
 import { cursorOf, limitOf, toPage } from './paging.ts';
 import { type LoadedReport, loadReports, type ReportRow, selectReports, toMentionRef } from './reports.ts';
 
@@ -18,7 +18,7 @@ export async function chronology(db: Db, filter: EventFilter, page: PageRequest)
   const limit = limitOf(page);
   const cursor = cursorOf(page, 2);
   const newest = page.order === 'newest';
-  let query = findEvents(db, filter).select(['event.event_id', 'event.date', 'event.text', 'event.body']);
+  let query = findEventRows(db, filter).select(['event.event_id', 'event.date', 'event.text', 'event.body']);
   if (cursor !== null) {
     const [date, id] = cursor as [string, string];
     query = query.where((eb) =>
@@ -62,11 +62,25 @@ export async function readEvent(db: Db, id: string): Promise<MergedEvent | null>
 /** Events with their mentions as corrected, in the order given. */
 export async function withMentions(db: Db, events: readonly Held[]): Promise<MergedEvent[]> {
   const members = new Map<string, LoadedReport[]>(events.map(({ event_id }) => [event_id, []]));
-  const rows: ReportRow[] = [];
+  const rows: (ReportRow & { readonly event_id: string })[] = [];
   for (const ids of inBatches([...members.keys()], 1)) {
-    rows.push(...(await selectReports(db).where('mention.event_id', 'in', ids).orderBy('mention.position').execute()));
+    const query = selectReports(db).innerJoin('event_member', (join) =>
+      join
+        .onRef('event_member.document_key', '=', 'mention.document_key')
+        .onRef('event_member.mention_id', '=', 'mention.mention_id'),
+    );
+    rows.push(
+      ...(await query
+        .select('event_member.event_id')
+        .where('event_member.event_id', 'in', ids)
+        .orderBy('event_member.position')
+        .execute()),
+    );
   }
-  for (const loaded of await loadReports(db, rows)) members.get(loaded.row.event_id!)!.push(loaded);
+  const loaded = await loadReports(db, rows);
+  loaded.forEach((report, i) => {
+    members.get(rows[i]!.event_id)!.push(report);
+  });
   return events.map((event) => toEvent(event, members.get(event.event_id)!));
 }
 

@@ -1,39 +1,23 @@
 // Writes the events of a fold in the place of those that stood.
 
-import { contentId } from '@rapport/record';
-import { sql } from 'kysely';
-import { inBatches, valuesOf } from '../engine/batches.ts';
+import { contentId, type MergedEvent } from '@rapport/record';
+import { inBatches } from '../engine/batches.ts';
 import type { Folded, FoldResult } from '../port/alignment.ts';
-import type { Db } from '../schema/tables.ts';
+import type { Db, EventMemberRow } from '../schema/tables.ts';
 import { loadDecisions } from './decisions.ts';
-import { clearDirty, markDirty, type PlaceRow } from './dirty-places.ts';
+import { clearDirty, markDirty } from './dirty-places.ts';
+import { memberships, membersOf, type PlacedMember, removeMembers } from './event-members.ts';
 import { type EventRows, eventRows } from './event-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { type KeptIds, keepIds, type Standing } from './keep-ids.ts';
 import { deleteEvents } from './retire-mentions.ts';
 
-/** A live mention of the fold as it stood before. */
-interface Member {
-  readonly mention_id: string;
-  readonly document_key: string;
-  readonly event_id: string | null;
-  readonly position: number;
-}
-
-/** Mentions that an old event has outside the fold, with their places. */
-interface Outsider extends PlaceRow {
-  readonly mention_id: string;
-  readonly event_id: string;
-}
-
 /** Rewrites the events within the caller's transaction. */
 export async function replaceEvents(db: Db, folds: readonly Folded[]): Promise<FoldResult> {
-  const members = await membersOf(
-    db,
-    folds.flatMap(({ neighbourhood }) => neighbourhood.mention_ids),
-  );
-  const oldIds = [...new Set([...members.values()].flatMap(({ event_id }) => event_id ?? []))];
-  const outsiders = await outsidersOf(db, oldIds, members);
+  const mentionIds = folds.flatMap(({ neighbourhood }) => neighbourhood.mention_ids);
+  const members = await memberships(db, mentionIds);
+  const oldIds = [...new Set([...members.values()].map(({ event_id }) => event_id))];
+  const outsiders = (await membersOf(db, oldIds)).filter(({ mention_id }) => !members.has(mention_id));
   const events = folds.flatMap((fold) => fold.events);
   const kept = keepIds(
     events.map(({ id, mentions }) => ({ id, mention_ids: mentions.map((mention) => mention.mention_id) })),
@@ -45,7 +29,7 @@ export async function replaceEvents(db: Db, folds: readonly Folded[]): Promise<F
     ),
     (id, n) => contentId('ev', [id, n]),
   );
-  const reviewed = await reviewedMentions(db, members);
+  const reviewed = await reviewedMentions(db, events);
   const rows = events.map((event, i) =>
     eventRows(
       event,
@@ -54,7 +38,8 @@ export async function replaceEvents(db: Db, folds: readonly Folded[]): Promise<F
     ),
   );
   const counts = await writeEvents(db, rows, oldIds);
-  await writeMembers(db, members, folds, kept);
+  await cutOff(db, kept, outsiders);
+  await writeMembers(db, members, events, kept);
   const removed = await removeOld(db, oldIds, kept, outsiders);
   await clearDirty(
     db,
@@ -63,44 +48,13 @@ export async function replaceEvents(db: Db, folds: readonly Folded[]): Promise<F
   return { ...counts, removed };
 }
 
-async function membersOf(db: Db, mentionIds: readonly string[]): Promise<Map<string, Member>> {
-  const members = new Map<string, Member>();
-  for (const ids of inBatches(mentionIds, 1)) {
-    const rows = await db
-      .selectFrom('mention')
-      .select(['mention_id', 'document_key', 'event_id', 'position'])
-      .where('mention_id', 'in', ids)
-      .execute();
-    for (const row of rows) members.set(row.mention_id, row);
-  }
-  return members;
-}
-
-async function outsidersOf(
-  db: Db,
-  oldIds: readonly string[],
-  members: ReadonlyMap<string, Member>,
-): Promise<Outsider[]> {
-  const outsiders: Outsider[] = [];
-  for (const ids of inBatches(oldIds, 1)) {
-    const rows = await db
-      .selectFrom('mention')
-      .select(['mention_id', 'event_id', 'block', 'day'])
-      .where('event_id', 'in', ids)
-      .execute();
-    for (const row of rows) if (!members.has(row.mention_id)) outsiders.push({ ...row, event_id: row.event_id! });
-  }
-  return outsiders;
-}
-
 async function standing(
   db: Db,
-  members: ReadonlyMap<string, Member>,
-  outsiders: readonly Outsider[],
+  members: ReadonlyMap<string, EventMemberRow>,
+  outsiders: readonly PlacedMember[],
   proposed: readonly string[],
 ): Promise<Standing> {
-  const eventOf = new Map<string, string>();
-  for (const { mention_id, event_id } of members.values()) if (event_id !== null) eventOf.set(mention_id, event_id);
+  const eventOf = new Map([...members].map(([mention, { event_id }]) => [mention, event_id]));
   const outside = new Map<string, number>();
   for (const { event_id } of outsiders) outside.set(event_id, (outside.get(event_id) ?? 0) + 1);
   const taken = new Set<string>();
@@ -113,8 +67,8 @@ async function standing(
 }
 
 /** Mentions that a person has accepted or corrected. */
-async function reviewedMentions(db: Db, members: ReadonlyMap<string, Member>): Promise<ReadonlySet<string>> {
-  const documents = new Set([...members.values()].map(({ document_key }) => document_key));
+async function reviewedMentions(db: Db, events: readonly MergedEvent[]): Promise<ReadonlySet<string>> {
+  const documents = new Set(events.flatMap(({ mentions }) => mentions.map(({ document_key }) => document_key)));
   return new Set((await loadDecisions(db, [...documents])).byMention.keys());
 }
 
@@ -160,44 +114,55 @@ function contentOf({ event_id, ...row }: EventRows['event']): string {
   return JSON.stringify([row.reviewed, row.publisher_countries, row.text, row.body]);
 }
 
-/** Tells each mention its event and its place in it; those in no event are in none. */
-async function writeMembers(
-  db: Db,
-  members: ReadonlyMap<string, Member>,
-  folds: readonly Folded[],
-  kept: KeptIds,
-): Promise<void> {
-  const wanted = new Map<string, { readonly event: string; readonly position: number }>();
-  folds
-    .flatMap((fold) => fold.events)
-    .forEach(({ mentions }, i) => {
-      mentions.forEach(({ mention_id }, position) => {
-        wanted.set(mention_id, { event: kept.ids[i]!, position });
-      });
-    });
-  const moved = [...members.values()].filter(({ mention_id, event_id, position }) => {
-    const want = wanted.get(mention_id);
-    return (want?.event ?? null) !== event_id || (want?.position ?? 0) !== position;
-  });
-  for (const batch of inBatches(moved, 4)) {
-    const rows = batch.map(({ document_key, mention_id }) => {
-      const want = wanted.get(mention_id);
-      return [document_key, mention_id, want?.event ?? null, want?.position ?? 0];
-    });
-    await sql`
-      with folded (document_key, mention_id, event_id, position) as (
-        ${valuesOf(rows, ['text', 'text', 'text', 'bigint'])})
-      update mention set event_id = folded.event_id, position = folded.position from folded
-      where mention.document_key = folded.document_key and mention.mention_id = folded.mention_id`.execute(db);
-  }
+/** An event that goes on in the fold has no mentions outside it any more: those are folded again where they are. */
+async function cutOff(db: Db, { ids }: KeptIds, outsiders: readonly PlacedMember[]): Promise<void> {
+  const claimed = new Set(ids);
+  await removeMembers(
+    db,
+    outsiders.filter(({ event_id }) => claimed.has(event_id)).map(({ mention_id }) => mention_id),
+  );
+  await markDirty(db, outsiders);
 }
 
-/** Takes away the old events that nothing goes on as; those that live on outside the fold are folded there again. */
+/** Puts each mention into its event, at its place; those of no event are in none. */
+async function writeMembers(
+  db: Db,
+  members: ReadonlyMap<string, EventMemberRow>,
+  events: readonly MergedEvent[],
+  { ids }: KeptIds,
+): Promise<void> {
+  const wanted = events.flatMap(({ mentions }, i) =>
+    mentions.map(
+      ({ mention_id, document_key }, position): EventMemberRow => ({
+        event_id: ids[i]!,
+        position,
+        mention_id,
+        document_key,
+      }),
+    ),
+  );
+  const stays = (row: EventMemberRow): boolean => {
+    const held = members.get(row.mention_id);
+    return held !== undefined && held.event_id === row.event_id && held.position === row.position;
+  };
+  const staying = new Set(wanted.filter(stays).map(({ mention_id }) => mention_id));
+  await removeMembers(
+    db,
+    [...members.keys()].filter((id) => !staying.has(id)),
+  );
+  await insertRows(
+    db,
+    'event_member',
+    wanted.filter(({ mention_id }) => !staying.has(mention_id)),
+  );
+}
+
+/** Takes away the old events that nothing goes on as, in the fold or outside it. */
 async function removeOld(
   db: Db,
   oldIds: readonly string[],
   kept: KeptIds,
-  outsiders: readonly Outsider[],
+  outsiders: readonly PlacedMember[],
 ): Promise<number> {
   const stays = new Set([...kept.ids, ...outsiders.map(({ event_id }) => event_id)]);
   const gone = oldIds.filter((id) => !stays.has(id));
@@ -206,11 +171,5 @@ async function removeOld(
     await db.updateTable('event_alias').set({ heir }).where('heir', '=', old).execute();
     await insertRows(db, 'event_alias', [{ event_id: old, heir }]);
   }
-  const claimed = new Set(kept.ids);
-  const cut = outsiders.filter(({ event_id }) => claimed.has(event_id)).map(({ mention_id }) => mention_id);
-  for (const ids of inBatches(cut, 1)) {
-    await db.updateTable('mention').set({ event_id: null, position: 0 }).where('mention_id', 'in', ids).execute();
-  }
-  await markDirty(db, outsiders);
   return gone.length;
 }

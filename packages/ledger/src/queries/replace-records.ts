@@ -12,7 +12,7 @@ import { FACT_COLUMNS, type FactRow, toFacts } from './document-facts.ts';
 import { insertRows } from './insert-rows.ts';
 import { placeMentions } from './place-mentions.ts';
 import { keepStatements } from './retire-documents.ts';
-import { retireMentions, settleEvents } from './retire-mentions.ts';
+import { type Heir, passOn, retireMentions } from './retire-mentions.ts';
 import { mentionOf } from './storable.ts';
 import { unlistDocuments } from './unlist-documents.ts';
 
@@ -29,8 +29,6 @@ interface Replaced {
   readonly changed: number;
   readonly fresh: number;
   readonly places: readonly PlaceRow[];
-  /** Events that lost a mention. */
-  readonly events: readonly string[];
 }
 
 /** Replaces the records within the caller's transaction. Errors: `E_NOT_FOUND` for an unknown document. */
@@ -53,7 +51,7 @@ export async function replaceRecords(
     counts.gone += replaced.gone;
     counts.changed += replaced.changed;
     counts.fresh += replaced.fresh;
-    places.push(...(await markDirty(db, [...replaced.places, ...(await settleEvents(db, replaced.events))])));
+    places.push(...(await markDirty(db, replaced.places)));
   }
   places.push(...(await placeMentions(db, rule, keys)));
   return { ...counts, places: distinct(places) };
@@ -105,14 +103,14 @@ async function replaceMentions(db: Db, key: string, rows: RecordRows, now: strin
   const coming = rows.mentions.filter((row) => !sameIds.has(row.mention_id));
   const leavingIds = leaving.map((row) => row.mention_id);
   await retireMentions(db, leavingIds, now);
-  await insertRows(db, 'mention', inheritEvents(leaving, coming));
+  await insertRows(db, 'mention', coming);
+  const left = await passOn(db, leavingIds, heirsOf(leaving, coming));
   const newIds = new Set(rows.mentions.map((row) => row.mention_id));
   return {
     gone: leaving.filter((row) => !newIds.has(row.mention_id)).length,
     changed: coming.filter((row) => byId.has(row.mention_id)).length,
     fresh: coming.filter((row) => !byId.has(row.mention_id)).length,
-    places: [...leaving, ...coming],
-    events: [...new Set(leaving.flatMap(({ event_id }) => (event_id === null ? [] : [event_id])))],
+    places: [...leaving, ...coming, ...left],
   };
 }
 
@@ -121,14 +119,17 @@ function isSame(row: MentionRow, older: MentionRow | undefined): boolean {
 }
 
 /** A new mention goes on telling the event that the older one with its id or its trigger told. */
-function inheritEvents(leaving: readonly MentionRow[], coming: readonly MentionRow[]): MentionRow[] {
+function heirsOf(leaving: readonly MentionRow[], coming: readonly MentionRow[]): Map<string, Heir> {
   const mentions = coming.map(mentionOf);
-  const events = new Map<string, string>();
+  const heirs = new Map<string, Heir>();
+  const taken = new Set<string>();
   for (const row of leaving) {
-    const heir = resolveAnchor({ mention_id: row.mention_id, trigger: triggerOf(mentionOf(row)) }, mentions);
-    if (heir !== null && row.event_id !== null && !events.has(heir)) events.set(heir, row.event_id);
+    const id = resolveAnchor({ mention_id: row.mention_id, trigger: triggerOf(mentionOf(row)) }, mentions);
+    if (id === null || taken.has(id)) continue;
+    taken.add(id);
+    heirs.set(row.mention_id, { mention_id: id, document_key: row.document_key });
   }
-  return coming.map((row) => ({ ...row, event_id: events.get(row.mention_id) ?? null }));
+  return heirs;
 }
 
 function distinct(places: readonly Place[]): Place[] {

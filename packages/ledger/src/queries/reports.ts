@@ -13,8 +13,6 @@ export const REPORT_COLUMNS = [
   'mention.mention_id',
   'mention.block',
   'mention.day',
-  'mention.event_id',
-  'mention.position',
   'mention.coder',
   'mention.pack',
   'mention.known_from',
@@ -40,15 +38,6 @@ export function selectReports(db: Db) {
     .selectFrom('mention')
     .innerJoin('article', 'article.document_key', 'mention.document_key')
     .select(REPORT_COLUMNS);
-}
-
-/** The same of mentions that were replaced since, as far as they held at a time. */
-export function selectPastReports(db: Db, asKnownAt: string) {
-  return db
-    .selectFrom('mention_past as mention')
-    .innerJoin('article', 'article.document_key', 'mention.document_key')
-    .select(REPORT_COLUMNS)
-    .where('mention.known_until', '>', asKnownAt);
 }
 
 /** Rows with their corrections applied, in the order given. */

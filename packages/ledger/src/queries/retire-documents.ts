@@ -6,7 +6,7 @@ import type { Db, TableName } from '../schema/tables.ts';
 import { countVolume } from './count-volume.ts';
 import { markDirty, type PlaceRow } from './dirty-places.ts';
 import { insertRows } from './insert-rows.ts';
-import { retireMentions, settleEvents } from './retire-mentions.ts';
+import { passOn, retireMentions } from './retire-mentions.ts';
 import { unlistDocuments } from './unlist-documents.ts';
 
 /** Tables with rows of a document, apart from those by which it is found. */
@@ -20,21 +20,23 @@ const ALL_OF_A_DOCUMENT = [
   'article',
 ] as const satisfies readonly TableName[];
 
-/** What retired documents leave to be settled once what replaces them is stored. */
-export interface Left {
-  /** Places that lost a mention. */
-  readonly places: readonly PlaceRow[];
-  /** Events that lost a mention. */
-  readonly events: readonly string[];
+/** A mention that was retired. */
+export interface Retired extends PlaceRow {
+  readonly mention_id: string;
+  readonly document_key: string;
+  readonly text: string;
 }
 
-/** Marks older texts as superseded, each by its heir, and moves what was made of them into history. */
+/**
+ * Marks older texts as superseded, each by its heir, and moves what was made of them into history. Their events are left
+ * to be passed on.
+ */
 export async function supersede(
   db: Db,
   heirs: ReadonlyMap<string, string>,
   texts: TextIndex,
   now: string,
-): Promise<Left> {
+): Promise<Retired[]> {
   for (const [key, heir] of heirs) {
     await db.updateTable('article').set({ superseded_by: heir }).where('document_key', '=', key).execute();
   }
@@ -50,16 +52,17 @@ export async function forget(db: Db, key: string, texts: TextIndex, now: string)
     .executeTakeFirst();
   if (held === undefined) return false;
   if (held.superseded_by === null) {
-    const left = await retire(db, [key], texts, null);
-    await markDirty(db, [...left.places, ...(await settleEvents(db, left.events))]);
+    const gone = await retire(db, [key], texts, null);
+    const ids = gone.map(({ mention_id }) => mention_id);
+    await markDirty(db, [...gone, ...(await passOn(db, ids, new Map()))]);
   }
   for (const table of ALL_OF_A_DOCUMENT) await db.deleteFrom(table).where('document_key', '=', key).execute();
   await insertRows(db, 'forgotten', [{ document_key: key, known_from: now }]);
   return true;
 }
 
-async function retire(db: Db, keys: readonly string[], texts: TextIndex, now: string | null): Promise<Left> {
-  const gone: { mention_id: string; event_id: string | null; block: string; day: number }[] = [];
+async function retire(db: Db, keys: readonly string[], texts: TextIndex, now: string | null): Promise<Retired[]> {
+  const gone: Retired[] = [];
   for (const batch of inBatches(keys, 1)) {
     const articles = await db
       .selectFrom('article')
@@ -73,7 +76,8 @@ async function retire(db: Db, keys: readonly string[], texts: TextIndex, now: st
     await unlistDocuments(db, batch);
     const mentions = await db
       .selectFrom('mention')
-      .select(['mention_id', 'event_id', 'block', 'day'])
+      .select(['mention_id', 'document_key', 'text', 'block', 'day'])
+      .orderBy('mention_id')
       .where('document_key', 'in', batch)
       .execute();
     const ids = mentions.map((mention) => mention.mention_id);
@@ -81,8 +85,7 @@ async function retire(db: Db, keys: readonly string[], texts: TextIndex, now: st
     await db.deleteFrom('statement').where('document_key', 'in', batch).execute();
     gone.push(...mentions);
   }
-  const events = gone.flatMap(({ event_id }) => (event_id === null ? [] : [event_id]));
-  return { places: gone, events: [...new Set(events)] };
+  return gone;
 }
 
 /** Copies the statements of documents into history. */

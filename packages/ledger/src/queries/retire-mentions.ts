@@ -5,6 +5,7 @@ import { inBatches } from '../engine/batches.ts';
 import type { Db } from '../schema/tables.ts';
 import { deleteRows } from './delete-rows.ts';
 import type { PlaceRow } from './dirty-places.ts';
+import { memberships, membersOf, removeMembers } from './event-members.ts';
 import { eventRows } from './event-rows.ts';
 
 /** Moves the mentions into history; with `now` null they leave none. */
@@ -23,24 +24,43 @@ export async function retireMentions(db: Db, mentionIds: readonly string[], now:
   }
 }
 
-/** Deletes those of the events that no mention tells any more; gives the places of the mentions of the others. */
-export async function settleEvents(db: Db, eventIds: readonly string[]): Promise<PlaceRow[]> {
-  const places: PlaceRow[] = [];
-  const alive = new Set<string>();
-  for (const ids of inBatches(eventIds, 1)) {
-    const rows = await db
-      .selectFrom('mention')
-      .select(['event_id', 'block', 'day'])
-      .where('event_id', 'in', ids)
-      .execute();
-    for (const row of rows) alive.add(row.event_id!);
-    places.push(...rows);
+/** The mention that comes in the place of another. */
+export interface Heir {
+  readonly mention_id: string;
+  readonly document_key: string;
+}
+
+/**
+ * Once mentions have gone and others have come: an heir goes on telling the event of the mention that it replaces, so
+ * that the event's id lives on; an event that nothing tells any more is deleted. Gives the places of the mentions of
+ * the events that are left, to be folded anew.
+ */
+export async function passOn(
+  db: Db,
+  gone: readonly string[],
+  heirs: ReadonlyMap<string, Heir>,
+): Promise<readonly PlaceRow[]> {
+  const members = await memberships(db, gone);
+  const orphaned: string[] = [];
+  for (const { mention_id } of members.values()) {
+    const heir = heirs.get(mention_id);
+    if (heir === undefined) orphaned.push(mention_id);
+    else
+      await db
+        .updateTable('event_member')
+        .set({ ...heir })
+        .where('mention_id', '=', mention_id)
+        .execute();
   }
+  await removeMembers(db, orphaned);
+  const events = [...new Set([...members.values()].map(({ event_id }) => event_id))];
+  const left = await membersOf(db, events);
+  const alive = new Set(left.map(({ event_id }) => event_id));
   await deleteEvents(
     db,
-    eventIds.filter((id) => !alive.has(id)),
+    events.filter((id) => !alive.has(id)),
   );
-  return places;
+  return left;
 }
 
 /** Deletes events with the rows by which they are found: what an event is tells which those are. */

@@ -2,7 +2,7 @@
 
 import type { Page, PageRequest, ReviewItem, ReviewRequest } from '../port/reading.ts';
 import type { Db } from '../schema/tables.ts';
-import { findEvents } from './find-events.ts';
+import { findEventRows } from './find-events.ts';
 import { cursorOf, limitOf, toPage } from './paging.ts';
 import { withMentions } from './read-events.ts';
 
@@ -12,7 +12,7 @@ export async function review(db: Db, request: ReviewRequest, page: PageRequest):
   const limit = limitOf(page);
   const cursor = cursorOf(page, 2);
   const newest = page.order === 'newest';
-  let query = findEvents(db, { ...filter, undated: true })
+  let query = findEventRows(db, { ...filter, undated: true })
     .select(['event.event_id', 'event.date', 'event.text', 'event.body', 'event.confidence', 'event.contradictions'])
     .where('event.reviewed', '=', 0)
     .where((eb) =>

@@ -14,6 +14,11 @@ export function pairScope(one: string, other: string): string {
   return one < other ? `${one}|${other}` : `${other}|${one}`;
 }
 
+/** Whether a scope is one of two codes. */
+export function isPair(scope: string): boolean {
+  return scope.includes('|');
+}
+
 /** Every scope of two codes, as a pattern of SQL's like. */
 export const PAIR_SCOPE = '%|%';
 

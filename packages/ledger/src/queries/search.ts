@@ -7,6 +7,7 @@ import type { Db } from '../schema/tables.ts';
 import { joinSpans, matchesOf, snippetOf } from '../search/matches.ts';
 import { parseTerms, type Term } from '../search/terms.ts';
 import { FACT_COLUMNS, toFacts } from './document-facts.ts';
+import { memberships } from './event-members.ts';
 import { checkPeriod, cursorOf, limitOf } from './paging.ts';
 import { loadReports, selectReports, toMentionRef } from './reports.ts';
 import { scopeOf } from './scopes.ts';
@@ -128,15 +129,19 @@ async function eventHits(db: Db, keys: readonly string[], terms: readonly Term[]
   for (const batch of inBatches(keys, 1)) {
     const rows = await selectReports(db)
       .where('mention.document_key', 'in', batch)
-      .where('mention.event_id', 'is not', null)
       .orderBy('mention.mention_id')
       .execute();
     const holding = rows.filter(({ text }) => holdsAll(text, terms));
+    const members = await memberships(
+      db,
+      holding.map(({ mention_id }) => mention_id),
+    );
     for (const { report, row } of await loadReports(db, holding)) {
+      const event_id = members.get(row.mention_id)?.event_id;
       const held = hits.get(row.document_key) ?? [];
-      if (held.some(({ event_id }) => event_id === row.event_id)) continue;
+      if (event_id === undefined || held.some((hit) => hit.event_id === event_id)) continue;
       const matches = joinSpans(matchesOf(row.text, terms));
-      hits.set(row.document_key, [...held, { event_id: row.event_id!, mention: toMentionRef(report), matches }]);
+      hits.set(row.document_key, [...held, { event_id, mention: toMentionRef(report), matches }]);
     }
   }
   return hits;

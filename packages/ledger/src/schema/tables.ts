@@ -3,6 +3,7 @@
 
 import type { DatePrecision, EventType, Field, QuadCode, Status } from '@rapport/record';
 import type { Kysely, RawBuilder } from 'kysely';
+import type { ServiceTables } from './service-tables.ts';
 
 /** 0 or 1. */
 export type Flag = 0 | 1;
@@ -81,9 +82,6 @@ export interface MentionRow {
   readonly mention_id: string;
   readonly block: string;
   readonly day: number;
-  readonly event_id: string | null;
-  /** Place among the mentions of its event. */
-  readonly position: number;
   readonly coder: string;
   readonly pack: string;
   readonly known_from: string;
@@ -114,6 +112,15 @@ export interface EventRow {
   readonly body: string;
 }
 
+/** Which mentions tell an event. */
+export interface EventMemberRow {
+  readonly event_id: string;
+  /** Place among the mentions of the event. */
+  readonly position: number;
+  readonly mention_id: string;
+  readonly document_key: string;
+}
+
 export interface EventScopeRow {
   readonly scope: string;
   readonly date: string;
@@ -130,6 +137,8 @@ export interface EventScopeRow {
   readonly status: Status;
   readonly independent_sources: number;
   readonly confidence: number;
+  /** The sentence that tells it best, in the scope of a pair; empty in others. */
+  readonly text: string;
 }
 
 export interface EventPartyRow {
@@ -230,7 +239,7 @@ export interface CounterRow {
   readonly value: number;
 }
 
-export interface Tables {
+export interface Tables extends ServiceTables {
   article: ArticleRow;
   article_text: ArticleTextRow;
   coding_past: CodingPastRow;
@@ -240,6 +249,7 @@ export interface Tables {
   mention: MentionRow;
   mention_past: MentionPastRow;
   event: EventRow;
+  event_member: EventMemberRow;
   event_scope: EventScopeRow;
   event_party: EventPartyRow;
   event_alias: EventAliasRow;

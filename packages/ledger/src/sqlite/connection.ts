@@ -2,7 +2,6 @@
 
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { RapportError } from '@rapport/record';
 import Database from 'better-sqlite3';
 import { translateFor } from './errors.ts';
@@ -23,8 +22,7 @@ export function openForReading(path: string): Database.Database {
       return db;
     } catch (thrown) {
       db.close();
-      if (!isUnwritableFolder(thrown) || hasPendingLog(path)) throw thrown;
-      return new Database(`${pathToFileURL(path).href}?immutable=1`, { readonly: true });
+      throw isLockedFolder(thrown) ? lockedFolder(path, thrown) : thrown;
     }
   });
 }
@@ -82,15 +80,17 @@ function requireFile(path: string): void {
   );
 }
 
-/** SQLite cannot make its shared memory beside a file in a folder that may not be written to. */
-function isUnwritableFolder(thrown: unknown): boolean {
-  return ['SQLITE_CANTOPEN', 'SQLITE_READONLY_CANTINIT', 'SQLITE_READONLY_DIRECTORY'].includes(
-    (thrown as { code?: string }).code ?? '',
-  );
+function isLockedFolder(thrown: unknown): boolean {
+  return /^SQLITE_(?:CANTOPEN|READONLY)/.test((thrown as { code?: string }).code ?? '');
 }
 
-function hasPendingLog(path: string): boolean {
-  return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+/** Readers share a piece of memory with the writer, which is a file beside the ledger. */
+function lockedFolder(path: string, cause: unknown): RapportError {
+  return new RapportError(
+    'E_LEDGER_READ_ONLY',
+    `${path} lies in a folder that may not be written to, where also reading makes a file; copy the ledger elsewhere and read it there`,
+    { source: path, cause },
+  );
 }
 
 function translating<T>(path: string, work: () => T): T {

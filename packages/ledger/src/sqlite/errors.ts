@@ -15,7 +15,8 @@ const FULL: Told = {
 };
 const DAMAGED: Told = {
   code: 'E_LEDGER_DAMAGED',
-  message: (path) => `${path} is damaged; run \`rapport doctor\` to see how far, then restore the last backup`,
+  message: (path) =>
+    `${path} is damaged; keep a copy of it and restore the last backup; without one, \`sqlite3 FILE .recover\` saves what is readable`,
 };
 const READ_ONLY: Told = {
   code: 'E_LEDGER_READ_ONLY',

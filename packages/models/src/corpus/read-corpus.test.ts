@@ -30,7 +30,34 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it('reads a quotation with its speaker beside the event', () => {
+    const line =
+      '"[q We will pay]," [a,s Peru] {promised} [r Chile]. || AGREE PER>CHL - economy occurred ; QUOTE direct PER';
+    const [sentence] = readCorpus('t', line);
+    expect(sentence?.quotes).toEqual([{ number: 1, kind: 'direct', speaker: ['PER'] }]);
+    const quoted = sentence?.marks.find((m) => m.role === 'quote');
+    expect(quoted && sentence?.text.slice(...quoted.span)).toBe('We will pay');
+  });
+
+  it('reads a pledge with what is due and when', () => {
+    const line =
+      '[a Peru] {will} [p pay] [r Chile] [u by May]. || AGREE PER>CHL - economy planned ; PLEDGE planned PER>CHL';
+    const [sentence] = readCorpus('t', line);
+    expect(sentence?.pledges).toEqual([{ number: 1, firmness: 'planned', by: ['PER'], to: ['CHL'] }]);
+    expect(sentence?.marks.map((m) => m.role)).toContain('due');
+  });
+
+  it('reads a quotation in a sentence that tells no event', () => {
+    const [sentence] = readCorpus('t', '"[q It rains]," [s he] said. || - weather ; QUOTE direct PER');
+    expect(sentence?.events).toEqual([]);
+    expect(sentence?.guard).toBe('weather');
+  });
+
   it.each([
+    ['a quotation that is not marked', `${LINE} ; QUOTE direct PER`],
+    ['a pledge that is not marked', `${LINE} ; PLEDGE hoped PER>CHL`],
+    ['a speaker of nothing', LINE.replace('[a Peru]', '[a,s Peru]')],
+    ['both an event and a reason for having none', `${LINE} ; - sport`],
     ['no separator', 'Peru sent help.'],
     ['an open mark', '[a Peru {sent} help. || AID PER>CHL - other occurred'],
     ['an unknown type', LINE.replace('AID', 'HELP')],

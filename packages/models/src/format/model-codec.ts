@@ -13,6 +13,10 @@ import { decodeActions, decodeWeights, encodeActions, encodeWeights } from './we
 
 const KIND = 'parser';
 
+/** Numbers behind a form in the section of words. */
+const WORD_NUMBERS = 6;
+type WordNumbers = [number, number, number, number, number, number];
+
 /** Encodes a model. */
 export function encodeModel(parts: ModelParts): Uint8Array {
   const utf8 = new TextEncoder();
@@ -23,7 +27,8 @@ export function encodeModel(parts: ModelParts): Uint8Array {
       facts: { tags: parts.tagger.classes, relations: parts.parser.relations },
     },
     new Map([
-      ['lexicon', utf8.encode(lexiconText(parts.lexicon))],
+      ['words', utf8.encode(wordsText(parts.lexicon))],
+      ['dictionary', utf8.encode(dictionaryText(parts.lexicon))],
       ['lemmas', utf8.encode(lemmaText(parts.lemmas))],
       ['backward', encodeWeights(parts.tagger.backward)],
       ['forward', encodeWeights(parts.tagger.forward)],
@@ -49,7 +54,7 @@ export function decodeModel(bytes: Uint8Array, source = 'model'): ModelParts {
     throw damaged(source, 'the header names no relations');
   return {
     language: header.language,
-    lexicon: readLexicon(sectionText(sections.get('lexicon'), source), tags.length, source),
+    lexicon: readLexicon(sections, tags.length, source),
     lemmas: readLemmas(sectionText(sections.get('lemmas'), source), source),
     tagger: {
       classes: tags,
@@ -88,37 +93,65 @@ function readSpelling(text: string, source: string): Map<string, string> {
   return spelling;
 }
 
-function lexiconText(lexicon: ReadonlyMap<string, WordFacts>): string {
-  const lines = [...lexicon].map(
-    ([form, f]) => `${form}\t${f.tagSet}\t${f.fixedTag}\t${f.cluster}\t${f.coarseCluster}\t${f.capitals}`,
-  );
+function wordsText(lexicon: ReadonlyMap<string, WordFacts>): string {
+  const lines: string[] = [];
+  for (const [form, f] of lexicon) {
+    if (isOnlyInDictionary(f)) continue;
+    lines.push([form, f.tagSet, f.fixedTag, f.cluster, f.coarseCluster, f.capitals, f.dictionary].join('\t'));
+  }
   return lines.join('\n');
 }
 
-function readLexicon(text: string, tagCount: number, source: string): Map<string, WordFacts> {
-  const lexicon = new Map<string, WordFacts>();
-  if (text === '') return lexicon;
-  for (const line of text.split('\n')) {
-    const [form, tagSet, fixedTag, cluster, coarse, capitals] = line.split('\t');
-    if (form === undefined || capitals === undefined) throw damaged(source, 'a line of the lexicon is cut short');
-    const numbers = [tagSet, fixedTag, cluster, coarse, capitals].map(Number) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    if (!numbers.every(Number.isInteger) || numbers[1] >= tagCount)
-      throw damaged(source, 'the lexicon has a bad number');
-    lexicon.set(form, {
-      tagSet: numbers[0],
-      fixedTag: numbers[1],
-      cluster: numbers[2],
-      coarseCluster: numbers[3],
-      capitals: numbers[4],
-    });
-  }
+function readLexicon(
+  sections: ReadonlyMap<string, Uint8Array>,
+  tagCount: number,
+  source: string,
+): Map<string, WordFacts> {
+  const lexicon = readDictionary(sectionText(sections.get('dictionary'), source), source);
+  readWords(sectionText(sections.get('words'), source), tagCount, lexicon, source);
   return lexicon;
+}
+
+function readWords(text: string, tagCount: number, lexicon: Map<string, WordFacts>, source: string): void {
+  if (text === '') return;
+  for (const line of text.split('\n')) {
+    const [form, ...columns] = line.split('\t');
+    if (form === undefined || columns.length !== WORD_NUMBERS) throw damaged(source, 'a line of words is cut short');
+    const numbers = columns.map(Number) as WordNumbers;
+    const [tagSet, fixedTag, cluster, coarseCluster, capitals, dictionary] = numbers;
+    if (!numbers.every(Number.isInteger) || fixedTag >= tagCount)
+      throw damaged(source, 'a line of words has a bad number');
+    lexicon.set(form, { tagSet, fixedTag, cluster, coarseCluster, capitals, dictionary });
+  }
+}
+
+function isOnlyInDictionary(facts: WordFacts): boolean {
+  return facts.tagSet === 0 && facts.fixedTag < 0 && facts.cluster === 0 && facts.capitals === 0;
+}
+
+/** Most forms of a dictionary are met nowhere else: they stand together by what they can be, and share their facts. */
+function dictionaryText(lexicon: ReadonlyMap<string, WordFacts>): string {
+  const forms = new Map<number, string[]>();
+  for (const [form, facts] of lexicon) {
+    if (!isOnlyInDictionary(facts)) continue;
+    const alike = forms.get(facts.dictionary);
+    if (alike === undefined) forms.set(facts.dictionary, [form]);
+    else alike.push(form);
+  }
+  return [...forms].map(([kinds, alike]) => `${kinds}\t${alike.join(' ')}`).join('\n');
+}
+
+function readDictionary(text: string, source: string): Map<string, WordFacts> {
+  const words = new Map<string, WordFacts>();
+  if (text === '') return words;
+  for (const line of text.split('\n')) {
+    const [kinds, forms] = line.split('\t');
+    if (forms === undefined || !/^\d{1,6}$/.test(kinds ?? ''))
+      throw damaged(source, 'a line of the dictionary is damaged');
+    const facts = { tagSet: 0, fixedTag: -1, cluster: 0, coarseCluster: 0, capitals: 0, dictionary: Number(kinds) };
+    for (const form of forms.split(' ')) words.set(form, facts);
+  }
+  return words;
 }
 
 function lemmaText(rules: LemmaRules): string {

@@ -6,6 +6,8 @@ import { damaged } from './container.ts';
 /** Smallest and largest magnitude as float32, then log2 of the row count. */
 const HEAD_BYTES = 9;
 const MAX_ROW_BITS = 24;
+/** `SparseWeights` counts rows' starts in 24 bits. */
+const MAX_ENTRIES = 2 ** 24;
 
 /** Encodes sparse weights: row lengths, then classes, then codes. */
 export function encodeWeights(weights: SparseWeights): Uint8Array {
@@ -31,7 +33,7 @@ export function decodeWeights(bytes: Uint8Array | undefined, classCount: number,
   const lengths = body.slice(0, rows);
   let count = 0;
   for (let r = 0; r < rows; r++) count += lengths[r]!;
-  if (body.length !== rows + 2 * count) throw damaged(source, 'weights do not add up');
+  if (body.length !== rows + 2 * count || count > MAX_ENTRIES) throw damaged(source, 'weights do not add up');
   const entries = new Uint16Array(count);
   let highest = 0;
   for (let i = 0; i < count; i++) {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { normalizeForm } from '@rapport/coder';
 import { parseTsv } from '../data-pack/tsv.ts';
-import type { UnlabelledFacts } from './train-tagger.ts';
+import type { OutsideFacts } from './outside-words.ts';
 
 /** Letters and digits of full width, and the dots that stand in foreign names, in the form the treebanks use. */
 const FULL_WIDTH_FIRST = 0xff10;
@@ -34,7 +34,7 @@ export function chineseSpelling(path: string): Map<string, string> {
 }
 
 /** Facts of the words of a list with lines `word count tag`: their tag, its first letter, and whether it is a name's. */
-export function listedFacts(path: string): Map<string, UnlabelledFacts> {
+export function listedFacts(path: string): Map<string, OutsideFacts> {
   const tags = new Map<string, number>();
   const coarse = new Map<string, number>();
   const numberOf = (held: Map<string, number>, key: string): number => {
@@ -42,13 +42,14 @@ export function listedFacts(path: string): Map<string, UnlabelledFacts> {
     held.set(key, number);
     return number;
   };
-  const facts = new Map<string, UnlabelledFacts>();
+  const facts = new Map<string, OutsideFacts>();
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const [word, count, tag] = line.split(' ');
     if (word === undefined || tag === undefined || Number(count) < LEAST_COUNT || word.length > LONGEST) continue;
     facts.set(normalizeForm(word), {
       cluster: numberOf(tags, tag),
       coarseCluster: numberOf(coarse, tag.charAt(0)),
+      dictionary: 0,
       capitals: NAMES.test(tag) ? ALWAYS_A_NAME : NEVER_A_NAME,
     });
   }

@@ -47,8 +47,8 @@ const print = (line: string): void => {
   process.stdout.write(`${((performance.now() - began) / 1000).toFixed(0)} s: ${line}\n`);
 };
 const spelling = chineseSpelling(TRADITIONAL);
-const unlabelled = listedFacts(words);
-print(`${spelling.size} characters read as others, ${unlabelled.size} listed words`);
+const outside = listedFacts(words);
+print(`${spelling.size} characters read as others, ${outside.size} listed words`);
 
 /** Simplified characters throughout, and tags where a treebank has none. */
 function prepare(token: ConlluToken): ConlluToken {
@@ -77,7 +77,7 @@ const bytes = trainModel(
       foldEpochs: 5,
     },
     folds: 5,
-    unlabelled,
+    outside,
   },
   print,
 );

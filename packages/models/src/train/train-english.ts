@@ -8,8 +8,10 @@ import { splitEnglish } from '@rapport/coder';
 import { readCorpus, sentenceForms } from './corpus.ts';
 import { headlinesOf } from './english-headlines.ts';
 import { readNews } from './news-text.ts';
+import { joinWords } from './outside-words.ts';
 import { trainModel } from './train-model.ts';
 import { unlabelledWords } from './unlabelled-words.ts';
+import { readWordNet } from './wordnet.ts';
 
 /** One of so many fitting sentences is also learned as a headline. */
 const HEADLINE_EVERY = 3;
@@ -18,12 +20,13 @@ const { values } = parseArgs({
   options: {
     ud: { type: 'string' },
     news: { type: 'string' },
+    wordnet: { type: 'string' },
     out: { type: 'string' },
   },
 });
-const { ud, news, out } = values;
-if (ud === undefined || news === undefined || out === undefined) {
-  process.stderr.write('usage: train-english.ts --ud DIR --news DIR --out FILE\n');
+const { ud, news, wordnet, out } = values;
+if (ud === undefined || news === undefined || wordnet === undefined || out === undefined) {
+  process.stderr.write('usage: train-english.ts --ud DIR --news DIR --wordnet DIR --out FILE\n');
   process.exit(2);
 }
 
@@ -34,8 +37,10 @@ const print = (line: string): void => {
 const train = ['en_ewt-train', 'en_gumfree-train'].map((name) => join(ud, `${name}.conllu`));
 const raw = [...readNews(news, splitEnglish), ...sentenceForms(readCorpus(train))];
 print(`learning words from ${raw.length} raw sentences`);
-const unlabelled = unlabelledWords(raw);
-print(`clustered ${unlabelled.size} words`);
+const clustered = unlabelledWords(raw);
+print(`clustered ${clustered.size} words`);
+const outside = joinWords(clustered, readWordNet(wordnet));
+print(`know ${outside.size} words from elsewhere than the treebanks`);
 const bytes = trainModel(
   {
     language: 'en',
@@ -45,13 +50,13 @@ const bytes = trainModel(
     tagger: { epochs: 5, bits: 19, threshold: 0.75, seed: 1 },
     jackknife: { epochs: 3, bits: 19, threshold: 0.75, seed: 1 },
     parser: {
-      first: { epochs: 4, actionBits: 19, relationBits: 18, threshold: 1, seeds: [1], exploration: 0.9 },
-      main: { epochs: 6, actionBits: 20, relationBits: 19, threshold: 1, seeds: [1, 2], exploration: 0.9 },
+      first: { epochs: 4, actionBits: 19, relationBits: 18, threshold: 0.5, seeds: [1, 2], exploration: 0.9 },
+      main: { epochs: 6, actionBits: 20, relationBits: 19, threshold: 0.5, seeds: [1, 2, 3, 4], exploration: 0.9 },
       folds: 3,
       foldEpochs: 3,
     },
     folds: 4,
-    unlabelled,
+    outside,
   },
   print,
 );

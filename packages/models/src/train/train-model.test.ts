@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { crc32 } from '../format/checksum.ts';
 import { decodeModel, encodeModel } from '../format/model-codec.ts';
+import { joinWords } from './outside-words.ts';
 import { toyTreebank } from './toy-treebank.case.ts';
 import { trainModel } from './train-model.ts';
 
@@ -26,7 +27,7 @@ function train(): Uint8Array {
       jackknife: tagger,
       parser: { first: pass, main: pass, folds: 2, foldEpochs: 2 },
       folds: 2,
-      unlabelled: new Map(),
+      outside: joinWords(new Map(), new Map(Object.entries({ treaty: 1, treaties: 2, chile: 256 }))),
     },
     (line) => lines.push(line),
   );

@@ -4,17 +4,11 @@ import { annotate, listedWords, type ModelParts, type TaggerParts, TrainedModel,
 import { decodeModel, encodeModel } from '../format/model-codec.ts';
 import { type Augmentation, type Corpus, type Preparation, readCorpus } from './corpus.ts';
 import { evaluate, formatScores } from './evaluate.ts';
+import type { OutsideWords } from './outside-words.ts';
 import { type CutterSettings, scoreCuts, trainCutter } from './train-cutter.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { type ParserSettings, trainParser } from './train-parser.ts';
-import {
-  buildLexicon,
-  jackknifeTags,
-  type TaggerSettings,
-  tagClasses,
-  trainTagger,
-  type UnlabelledWords,
-} from './train-tagger.ts';
+import { buildLexicon, jackknifeTags, type TaggerSettings, tagClasses, trainTagger } from './train-tagger.ts';
 
 /** What to train a language from, and how long. */
 export interface TrainingPlan {
@@ -31,7 +25,8 @@ export interface TrainingPlan {
   readonly parser: ParserSettings;
   /** Parts of the corpus that are tagged by taggers that did not see them. */
   readonly folds: number;
-  readonly unlabelled: UnlabelledWords;
+  /** What is known of words from elsewhere than the treebanks. */
+  readonly outside: OutsideWords;
   /** What is done to every word of the treebanks, to learn from and to score on alike. */
   readonly prepare?: Preparation;
   /** Characters that the model reads as others. */
@@ -63,10 +58,10 @@ function formatCuts(dev: Corpus, model: TrainedModel): string {
 
 function trainParts(corpus: Corpus, plan: TrainingPlan, print: (line: string) => void): ModelParts {
   const classes = tagClasses(corpus);
-  const lexicon = buildLexicon(corpus, classes, plan.unlabelled, () => true);
+  const lexicon = buildLexicon(corpus, classes, plan.outside, () => true);
   const tagger: TaggerParts = trainTagger(corpus, classes, new WordTable(lexicon), plan.tagger, () => true);
   print(`tagger: ${classes.length} classes, ${tagger.backward.entries.length + tagger.forward.entries.length} weights`);
-  jackknifeTags(corpus, classes, plan.unlabelled, plan.jackknife, plan.folds);
+  jackknifeTags(corpus, classes, plan.outside, plan.jackknife, plan.folds);
   print(`jackknifed in ${plan.folds} folds`);
   const parser = trainParser(corpus, new WordTable(lexicon), plan.parser, (pass, epoch, actions, relations) => {
     const rates = `wrong transitions ${actions.toFixed(2)} %, wrong relations ${relations.toFixed(2)} %`;

@@ -195,7 +195,7 @@ class PassLesson {
       if (state.depth === 0) state.apply(SHIFT, 0);
       else if (state.isClosing) state.apply(LEFT, this.#root);
       else {
-        this.#features.extract();
+        this.#features.look();
         const kind = this.#learnKind(random() < exploration);
         state.apply(kind, kind === SHIFT ? 0 : this.#learnRelation(kind));
       }
@@ -219,7 +219,8 @@ class PassLesson {
 
   /** Chooses a transition, learns if it was not among the best, and returns the one to follow. */
   #learnKind(follows: boolean): number {
-    const { actionRows, state } = this.#features;
+    const { state } = this.#features;
+    const actionRows = this.#features.actionRows();
     const scores = this.#scores;
     this.actions.score(actionRows, scores);
     const least = transitionCosts(state, this.#goldHeads, this.#costs);

@@ -111,7 +111,7 @@ function examplesOf(sentence: CorpusSentence, bench: Bench): Placed[] {
   const doc = bench.analyse(sentence.text);
   const reader = new Reader(doc, extractFrames(doc, bench.frames), bench.lexicon);
   return sentence.events.flatMap((event) => {
-    const marked = (role: MarkRole) => sentence.marks.filter((m) => m.event === event.number && m.role === role);
+    const marked = (role: MarkRole) => sentence.marks.filter((m) => m.number === event.number && m.role === role);
     const parties = marked('party');
     const actor = marked('actor')[0] ?? parties[0];
     const recipient = marked('recipient')[0] ?? parties[1];

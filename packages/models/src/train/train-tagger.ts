@@ -11,6 +11,7 @@ import {
   WordTable,
 } from '@rapport/coder';
 import type { Corpus } from './corpus.ts';
+import { type OutsideWords, UNKNOWN } from './outside-words.ts';
 import { quantizeWeights } from './quantize.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { TrainableWeights } from './trainable-weights.ts';
@@ -25,8 +26,6 @@ export interface TaggerSettings {
   readonly seed: number;
 }
 
-const UNKNOWN: UnlabelledFacts = { cluster: 0, coarseCluster: 0, capitals: 0 };
-
 /** A form must be seen this often, with this share of one tag, to need no tagger. */
 const FIXED_COUNT = 20;
 const FIXED_SHARE = 0.996;
@@ -35,22 +34,16 @@ const SET_SHARE = 0.03;
 /** Forms seen less often have no tag set, so that training also meets words it knows nothing of. */
 const SET_COUNT = 2;
 
-/** What unlabelled text tells of a word. */
-export type UnlabelledFacts = Pick<WordFacts, 'cluster' | 'coarseCluster' | 'capitals'>;
-
-/** Facts by normalised form. */
-export type UnlabelledWords = ReadonlyMap<string, UnlabelledFacts>;
-
 /** The tag classes of a corpus, in alphabetical order so that numbers mean the same in every training. */
 export function tagClasses(corpus: Corpus): string[] {
   return [...new Set(corpus.upos.map((upos, t) => `${upos}|${corpus.xpos[t]}`))].sort();
 }
 
-/** What the sentences that `uses` accepts tell of words, joined with clusters made elsewhere. */
+/** What the sentences that `uses` accepts tell of words, joined with what is known from elsewhere. */
 export function buildLexicon(
   corpus: Corpus,
   classes: readonly string[],
-  unlabelled: UnlabelledWords,
+  outside: OutsideWords,
   uses: (sentence: number) => boolean,
 ): Map<string, WordFacts> {
   const classOf = new Map(classes.map((name, c) => [name, c]));
@@ -65,14 +58,14 @@ export function buildLexicon(
   }
   const tagSets = numberTagSets(counts);
   const lexicon = new Map<string, WordFacts>();
-  for (const form of [...new Set([...counts.keys(), ...unlabelled.keys()])].sort()) {
+  for (const form of [...new Set([...counts.keys(), ...outside.keys()])].sort()) {
     const seen = counts.get(form) ?? new Map<number, number>();
     const facts = {
       tagSet: tagSets.get(tagSetKey(seen)) ?? 0,
       fixedTag: fixedTagOf(seen),
-      ...(unlabelled.get(form) ?? UNKNOWN),
+      ...(outside.get(form) ?? UNKNOWN),
     };
-    if (facts.tagSet > 0 || facts.cluster > 0) lexicon.set(form, facts);
+    if (facts.tagSet > 0 || facts.cluster > 0 || facts.dictionary > 0) lexicon.set(form, facts);
   }
   return lexicon;
 }
@@ -92,11 +85,11 @@ export function trainTagger(
   };
 }
 
-/** Tags each tenth of the corpus' document with a tagger trained on the rest, as the parser will see unknown text. */
+/** Tags each part of the corpus' document with a tagger trained on the rest, as the parser will see unknown text. */
 export function jackknifeTags(
   corpus: Corpus,
   classes: readonly string[],
-  unlabelled: UnlabelledWords,
+  outside: OutsideWords,
   settings: TaggerSettings,
   folds: number,
 ): void {
@@ -104,7 +97,7 @@ export function jackknifeTags(
   const tagged: (readonly [upos: string, xpos: string])[] = new Array(doc.length);
   for (let fold = 0; fold < folds; fold++) {
     const isHeldOut = (s: number): boolean => Math.floor(s / 20) % folds === fold;
-    const words = new WordTable(buildLexicon(corpus, classes, unlabelled, (s) => !isHeldOut(s)));
+    const words = new WordTable(buildLexicon(corpus, classes, outside, (s) => !isHeldOut(s)));
     const parts = trainTagger(corpus, classes, words, settings, (s) => !isHeldOut(s));
     new Tagger(parts, words).tag(doc);
     for (let t = 0; t < doc.length; t++) {

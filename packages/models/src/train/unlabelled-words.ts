@@ -1,7 +1,6 @@
 // What raw text tells of words: which stand in like surroundings, and which are written with a capital.
 
-import { normalizeForm } from '@rapport/coder';
-import type { UnlabelledFacts } from './train-tagger.ts';
+import { normalizeForm, type WordFacts } from '@rapport/coder';
 import { clusterWords } from './word-clusters.ts';
 
 const FINE = 400;
@@ -12,8 +11,11 @@ const MIN_COUNT = 4;
 /** Upper bounds of the classes of `capitals`: the share of capitalised occurrences. */
 const SHARES = [0.04, 0.3, 0.7, 0.96, 1];
 
+/** What raw text tells of a word. */
+export type TextFacts = Pick<WordFacts, 'cluster' | 'coarseCluster' | 'capitals'>;
+
 /** Reads tokenised sentences and tells the facts of every word frequent enough, by normalised form. */
-export function unlabelledWords(sentences: readonly (readonly string[])[]): Map<string, UnlabelledFacts> {
+export function unlabelledWords(sentences: readonly (readonly string[])[]): Map<string, TextFacts> {
   const normalized = sentences.map((sentence) => sentence.map(normalizeForm));
   const fine = clusterWords(normalized, { classes: FINE, rounds: ROUNDS, minCount: MIN_COUNT });
   const coarse = clusterWords(normalized, { classes: COARSE, rounds: ROUNDS, minCount: MIN_COUNT });

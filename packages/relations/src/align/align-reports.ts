@@ -41,7 +41,10 @@ function joinDecided(profiles: readonly Profile[], decisions: HandDecisions, clu
   const positions = new Map(profiles.map(({ id }, i) => [id, i]));
   for (const ids of decisions.together) {
     const here = ids.map((id) => positions.get(id)).filter((i) => i !== undefined);
-    for (const i of here.slice(1)) clusters.joinByHand(here[0]!, i);
+    // Every pair: where one is kept apart from the rest, the rest still hold together.
+    here.forEach((a, at) => {
+      for (const b of here.slice(at + 1)) clusters.joinByHand(a, b);
+    });
   }
 }
 

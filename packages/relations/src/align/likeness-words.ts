@@ -34,10 +34,15 @@ function triggerPoints(a: Profile, b: Profile): number {
   return sharedTrigger(a, b) > 1 ? 2.5 : 1.5;
 }
 
-/** Words of one trigger that stand in the other sentence, as its trigger or beside it. */
+/**
+ * Words of one trigger that stand in the other sentence, as its trigger or beside it. With the verb in common, nouns of
+ * one class count as the same.
+ */
 export function sharedTrigger(a: Profile, b: Profile): number {
   const both = shared(a.trigger, b.trigger);
-  return both === 0 ? 0 : both + Math.max(shared(a.trigger, b.words), shared(b.trigger, a.words));
+  if (both === 0) return 0;
+  const nouns = a.pair !== null && a.pair === b.pair ? 1 : 0;
+  return both + Math.max(nouns, shared(a.trigger, b.words), shared(b.trigger, a.words));
 }
 
 /** On another day another verb is another act, unless acts of the kind begin, go on and end. */

@@ -45,7 +45,7 @@ const TOGETHER = 1;
 
 /** Points for two mentions of the same block being the same event; `-Infinity` where it cannot be. Symmetric. */
 export function likeness(a: Profile, b: Profile): number {
-  if (inOneSentence(a, b) === 'two acts' || otherKinds(a, b)) return -Infinity;
+  if (inOneSentence(a, b) === 'two acts' || otherKinds(a, b) || journeyAndMeeting(a, b)) return -Infinity;
   return (
     rarityPoints(a, b) +
     documentPoints(a, b) +
@@ -72,6 +72,11 @@ function documentPoints(a: Profile, b: Profile): number {
 /** A meeting is neither the agreement nor the help that came of it, except as one occasion. */
 function otherKinds(a: Profile, b: Profile): boolean {
   return (a.kind === 'talks') !== (b.kind === 'talks') && !oneOccasion(a, b);
+}
+
+/** Who has arrived has met nobody yet: on another day, or on days that are not told, the meeting is another event. */
+function journeyAndMeeting(a: Profile, b: Profile): boolean {
+  return a.journey !== b.journey && a.kind === 'talks' && b.kind === 'talks' && (a.day === null || a.day !== b.day);
 }
 
 /** Two mentions of one sentence are two acts, except where the same words show both, or one occasion has both. */

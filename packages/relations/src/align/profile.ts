@@ -32,6 +32,10 @@ export interface Profile extends Occurrence {
   readonly kind: ActKind;
   readonly modes: ReadonlySet<string>;
   readonly trigger: ReadonlySet<string>;
+  /** The coder's row for verb and noun together, where it has one: `signed memorandums` and `inked agreements` share it. */
+  readonly pair: string | null;
+  /** Whether it tells of a journey to a country, and of nobody met there. */
+  readonly journey: boolean;
   readonly words: ReadonlySet<string>;
   /** Those of the words that are written as names. */
   readonly properNames: ReadonlySet<string>;
@@ -72,6 +76,8 @@ export function profileOf(report: Report): Profile {
     kind: kindOf(mention.event[0]!),
     modes: new Set(mention.mode),
     trigger,
+    pair: pairOf(mention),
+    journey: isJourney(mention),
     words,
     properNames: properNames(mention.text, words),
     repeats: saysAgain(mention.text),
@@ -88,6 +94,16 @@ export function profileOf(report: Report): Profile {
     sentence: [report.document.key, mention.text_info.caption ?? '', mention.text_info.start].join(' '),
     cue: String(mention.evidence.trigger[0] ?? ''),
   };
+}
+
+/** Ids of rows for verb and noun begin so, whatever rules were added to them. */
+function pairOf({ why }: EventMention): string | null {
+  return /^p\/[^\s]+/.exec(why.rule ?? '')?.[0] ?? null;
+}
+
+function isJourney({ event, mode, reciprocal, recipient }: EventMention): boolean {
+  if (event[0] !== 'CONSULT' || reciprocal || !mode.includes('visit')) return false;
+  return recipient.every(({ office, identifier_id }) => office === undefined && identifier_id === undefined);
 }
 
 /** The order that makes a cluster's first mention its oldest report: later reports come behind it. */

@@ -1,6 +1,6 @@
 // `rapport index`: how the relationship of a pair moves.
 
-import { type IndexRequest, readIndex } from '@rapport/ingest';
+import { readSplicedIndex, type SpliceRequest } from '@rapport/ingest';
 import type { Field } from '@rapport/record';
 import type { RelationIndex } from '@rapport/relations';
 import type { Collaborators } from '../../collaborators.ts';
@@ -17,6 +17,9 @@ export interface IndexCommand {
   readonly directed: boolean;
   readonly since?: string;
   readonly until?: string;
+  /** Another coder's imported mentions: alone, or for the years before Rapport's own. */
+  readonly coder?: string;
+  readonly backfill?: string;
   readonly format: 'text' | 'json' | 'csv';
 }
 
@@ -29,16 +32,18 @@ export async function indexOfPair(
   collaborators: Collaborators,
 ): Promise<number> {
   const pair = pairOf(one, other, await collaborators.countryNames());
-  const { by, field, directed, since, until } = command;
-  const request: IndexRequest = {
+  const { by, field, directed, since, until, coder, backfill } = command;
+  const request: SpliceRequest = {
     pair,
     by,
     directed,
     ...(field === undefined ? {} : { field }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
+    ...(coder === undefined ? {} : { coder }),
+    ...(backfill === undefined ? {} : { backfill }),
   };
-  const index = await withLedger(command.ledger, 'read', collaborators, (ledger) => readIndex(ledger, request));
+  const index = await withLedger(command.ledger, 'read', collaborators, (ledger) => readSplicedIndex(ledger, request));
   const output = new Output(streams.stdout);
   if (command.format === 'json') await output.write(`${JSON.stringify(index, null, 2)}\n`);
   else if (command.format === 'csv') await output.write(toCsv(index));

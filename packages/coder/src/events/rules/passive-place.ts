@@ -12,7 +12,7 @@ export const passivePlace: SpecialRule = {
     if (!frame.passive || parties.actor.length > 0 || !reading.modes.some((mode) => OFFICIAL_ACTS.has(mode)))
       return null;
     for (const head of [...argumentsIn(frame, 'in'), ...argumentsIn(frame, 'from'), ...argumentsIn(frame, 'by')]) {
-      const mention = actors.at(head);
+      const mention = actors.at(head) ?? actors.ownersOf(head)[0];
       if (mention === undefined || mention.parties.length === 0) continue;
       const actor = mention.parties.map((party) => ({ mention, party }));
       const codes = new Set(actor.map((p) => p.party.code));

@@ -1,15 +1,25 @@
 // The special rules in the order in which they see a draft.
 
+import { answeredAct } from './answered-act.ts';
 import { antiProtest } from './anti-protest.ts';
+import { capturedPlace } from './captured-place.ts';
 import { civilianProtest } from './civilian-protest.ts';
+import { envoyHost } from './envoy-host.ts';
+import { foretoldHarm } from './foretold-harm.ts';
 import { inAttendance } from './in-attendance.ts';
 import { invitation } from './invitation.ts';
 import { jointExercise } from './joint-exercise.ts';
+import { jointSigning } from './joint-signing.ts';
+import { orderAtHome } from './order-at-home.ts';
+import { ownAirspace } from './own-airspace.ts';
 import { passivePlace } from './passive-place.ts';
 import { peacekeepers } from './peacekeepers.ts';
 import { protestPlace } from './protest-place.ts';
+import { sharedRecipient } from './shared-recipient.ts';
 import type { SpecialRule } from './special-rule.ts';
+import { toldHearer } from './told-hearer.ts';
 import { victimsElsewhere } from './victims-elsewhere.ts';
+import { welcomedAct } from './welcomed-act.ts';
 
 /** All special rules, first to last. */
 export const SPECIAL_RULES: readonly SpecialRule[] = [
@@ -19,10 +29,20 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   civilianProtest,
   invitation,
   inAttendance,
+  welcomedAct,
+  envoyHost,
+  orderAtHome,
+  capturedPlace,
+  ownAirspace,
+  foretoldHarm,
   // Before the place of a protest, which is its actor only when nobody else is.
   antiProtest,
   // Last, because they only fill what nothing else has filled.
   victimsElsewhere,
   passivePlace,
   protestPlace,
+  jointSigning,
+  toldHearer,
+  sharedRecipient,
+  answeredAct,
 ];

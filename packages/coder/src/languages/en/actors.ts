@@ -63,6 +63,11 @@ export const englishActors: ActorGrammar = {
   affiliation: words('of for from'),
   residence: words('in at across throughout inside near around'),
   locative: words('in near inside outside around across off within throughout over above along at beneath'),
+  meetingVerbs: words('meet talk speak confer telephone negotiate'),
+  comitative: 'with',
+  entered: words('into'),
+  stances: words('opposition resistance'),
+  stanceMarker: 'to',
   directional: words('to from into toward towards through via for'),
   movementVerbs: words(
     'arrive fly travel go come return head move drive sail flee leave depart walk march rush relocate land stop transit',

@@ -90,6 +90,18 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['barrels', 'barrels'],
 ]);
 
+/** Names of parts of a whole, to the number of them in it. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
 const PERSONS: ReadonlySet<string> = new Set(
   `people persons person troops soldiers civilians workers students tourists refugees migrants protesters demonstrators
   officers policemen police fighters militants rebels insurgents citizens nationals residents passengers crew sailors
@@ -117,7 +129,12 @@ export const englishAmounts: AmountGrammar = {
   mayBegin(word) {
     const first = word.charCodeAt(0);
     return (
-      (first >= 48 && first <= 57) || SIGNS.has(word) || DOLLARS.has(word) || NUMBERS.has(word) || CODES.test(word)
+      (first >= 48 && first <= 57) ||
+      SIGNS.has(word) ||
+      DOLLARS.has(word) ||
+      NUMBERS.has(word) ||
+      CODES.test(word) ||
+      word === 'half'
     );
   },
   readNumber,
@@ -172,7 +189,7 @@ function readWords(lx: Lexemes, at: number): ReadNumber | null {
 
 function readAmount(lx: Lexemes, at: number): ReadAmount | null {
   if (lx.joins(at) && !/^[(“"–—-]$/.test(lx.word(at - 1))) return null;
-  return readSigned(lx, at) ?? readCounted(lx, at);
+  return readSigned(lx, at) ?? readShare(lx, at) ?? readCounted(lx, at);
 }
 
 /** `$3.5 billion`, `US$40m`, `EUR 20 million`. */
@@ -185,6 +202,16 @@ function readSigned(lx: Lexemes, at: number): ReadAmount | null {
   if (number === null || /^(?:a|an)$/.test(lx.word(at + 1))) return null;
   const million = lx.word(number.end) === 'm' && lx.joins(number.end);
   return million ? { end: number.end + 1, value: number.value * 1e6, unit } : { ...number, unit };
+}
+
+/** `three quarters of`, `two thirds of`, `half of`: shares of a whole, as percentages. */
+function readShare(lx: Lexemes, at: number): ReadAmount | null {
+  if (lx.word(at) === 'half') return lx.word(at + 1) === 'of' ? { end: at + 1, value: 50, unit: 'percent' } : null;
+  const parts = NUMBERS.get(lx.word(at));
+  const next = lx.word(at + 1) === '-' ? at + 2 : at + 1;
+  const whole = FRACTIONS.get(lx.word(next));
+  if (parts === undefined || whole === undefined || parts >= whole || lx.word(next + 1) !== 'of') return null;
+  return { end: next + 1, value: Math.round((1000 * parts) / whole) / 10, unit: 'percent' };
 }
 
 /** `70 billion won`, `12 percent`, `1.25 tons`, `three million barrels`, `200 executives`. */

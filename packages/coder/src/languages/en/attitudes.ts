@@ -22,7 +22,7 @@ export const englishAttitudes: AttitudeGrammar = {
   moods: new Map([
     ...each(
       `distrust mistrust hostility animosity resentment antipathy hatred suspicion dislike enmity aversion antagonism
-      disdain contempt xenophobia`,
+      disdain contempt xenophobia anger fury outrage bitterness`,
       -1 as const,
     ),
     ...each('goodwill affection admiration friendliness affinity sympathy', 1 as const),
@@ -32,6 +32,14 @@ export const englishAttitudes: AttitudeGrammar = {
       0 as const,
     ),
   ]),
+  feelings: new Map([
+    ...each(
+      'angry furious resentful bitter hostile wary suspicious distrustful mistrustful hateful afraid',
+      -1 as const,
+    ),
+    ...each('fond friendly warm trusting', 1 as const),
+  ]),
+  becoming: new Set(words('turn become grow get')),
   publicWords: new Set(words('public popular people citizens')),
   turns: new Map([
     ...each(
@@ -76,7 +84,7 @@ export const englishAttitudes: AttitudeGrammar = {
     ...each('trust trusted', opinion(1, 'trust')),
     ...each('partner friend ally affinity closeness', opinion(1, 'friend')),
   ]),
-  towards: new Set(words('of toward towards against for about to on regarding')),
+  towards: new Set(words('of toward towards against at with for about to on regarding')),
   among: new Set(words('in among on of across between within by')),
   polls: new Set(words('poll survey pollster questionnaire barometer')),
   comparisons: new Map([

@@ -52,6 +52,7 @@ export const englishPledges: PledgeGrammar = {
   announcing: new Set(words('announce decide declare decree rule')),
   negators: new Set(words("not never n't n’t")),
   conditional: new Set(words('if unless provided once')),
+  mainConditional: new Set(words('if unless provided')),
   accompanying: new Set(words('as when while')),
   infinitives: new Set(['to']),
   bareInfinitives: false,
@@ -67,7 +68,7 @@ export const englishPledges: PledgeGrammar = {
     words(`wait tolerate accept allow permit yield bow hesitate stand rest back bend budge compromise forget forgive
       surrender submit concede give relent waver sit let`),
   ),
-  protocolActs: new Set(words('visit meet attend travel host sign arrive tour hold receive dine address fly')),
+  protocolActs: new Set(words('visit meet attend travel arrive tour dine fly')),
   requests: new Set(
     words(
       'urge ask call demand request press order tell want appeal require force push encourage invite persuade advise',

@@ -42,6 +42,14 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Talks are scheduled for February 3.', 'February 3 = 2026-02-03 day'],
   ['He arrived on the 4th and left.', '4th = 2026-01-04 day'],
   ['He works on the 5th floor.'],
+  // neighbours joined
+  [
+    'They will meet in late October or early November.',
+    'late October or early November = period 2026-10-22..2026-11-10 month',
+  ],
+  ['Talks will be held in February and March.', 'February and March = period 2026-02-01..2026-03-31 month'],
+  ['It ran in 2021 and 2022.', '2021 and 2022 = period 2021-01-01..2022-12-31 year'],
+  ['It will be signed within the year.', 'within the year = deadline 2026-01-01..2026-12-31 year'],
   // weekdays
   ['She said so on Tuesday.', 'Tuesday = 2026-01-06 day'],
   ['She arrived on Friday.', 'Friday = 2026-01-02 day'],

@@ -43,6 +43,7 @@ const POINT_READERS: readonly ((lx: Lexemes, at: number) => Point | null)[] = [
 ];
 
 const DEADLINE_WORDS = new Set(['by', 'before', 'until', 'till', 'through', 'within']);
+const JOINING = new Set(['and', 'or']);
 const LINKS = new Set(['to', 'through', 'until', 'till', '-', '–', '—']);
 const STARTERS = new Set([
   ...MONTHS.keys(),
@@ -155,7 +156,7 @@ function readPointOrRange(lx: Lexemes, at: number): TimeReading | null {
   if (pair !== null) return reading(at, pair.end, pair.value);
   const first = readPoint(lx, at);
   if (first === null) return readLateEdge(lx, at);
-  const range = readTail(lx, at, first);
+  const range = readTail(lx, at, first) ?? readJoined(lx, first);
   return range === null ? reading(at, first.end, first.value) : reading(at, range.end, range.value);
 }
 
@@ -181,6 +182,34 @@ function readTail(lx: Lexemes, at: number, first: Point): Point | null {
   const last = readPoint(lx, first.end + 1);
   if (last === null || (last.value.type !== 'day' && last.value.type !== 'month')) return null;
   return { end: last.end, value: spanOf(value, last.value) };
+}
+
+/** `late October or early November`, `February and March`, `2021 and 2022`: neighbours are one period. */
+function readJoined(lx: Lexemes, first: Point): Point | null {
+  if (!JOINING.has(lx.word(first.end))) return null;
+  const at = lx.word(first.end + 1) === 'in' ? first.end + 2 : first.end + 1;
+  const last = readPoint(lx, at) ?? bareMonth(lx, at);
+  if (last === null || !areNeighbours(first.value, last.value)) return null;
+  return { end: last.end, value: spanOf(withYearOf(first.value, last.value), last.value) };
+}
+
+/** A month's name that needs no preposition of its own, because the one in front has it. */
+function bareMonth(lx: Lexemes, at: number): Point | null {
+  const month = lx.isCapital(at) ? monthAt(lx, at) : -1;
+  return month > 0 ? { end: at + 1, value: { type: 'month', year: null, month } } : null;
+}
+
+function areNeighbours(first: TimeValue, last: TimeValue): boolean {
+  if (first.type === 'year' && last.type === 'year')
+    return typeof first.year === 'number' && typeof last.year === 'number' && last.year === first.year + 1;
+  return first.type === 'month' && last.type === 'month' && last.month === (first.month % 12) + 1;
+}
+
+/** `in May and June 2026`: the year stands once, behind. */
+function withYearOf(first: TimeValue, last: TimeValue): TimeValue {
+  if (first.type !== 'month' || last.type !== 'month' || first.year !== null || typeof last.year !== 'number')
+    return first;
+  return { ...first, year: last.month === 1 ? last.year - 1 : last.year };
 }
 
 /** `January 5-7, 2026`: the year may stand behind the second day. */
@@ -231,7 +260,7 @@ function readWithin(lx: Lexemes, at: number, next: number): TimeReading | null {
     const value = { type: 'window', unit: amount.unit, amount: amount.value } as const;
     return { start: at, end: amount.end, value, deadline: true };
   }
-  const point = readUnit(lx, next);
+  const point = readUnit(lx, next) ?? (lx.word(next - 1) === 'the' ? readBareUnit(lx, next) : null);
   return point === null ? null : { start: at, end: point.end, value: point.value, deadline: true };
 }
 

@@ -63,4 +63,16 @@ describe('repairing trees', () => {
     repairTrees(tree, NONE);
     expect([tree.deprel(3), tree.head(1)]).toEqual(['conj', 3]);
   });
+
+  it('gives a verb without a conjunction before it the noun behind `and` as its subject', () => {
+    const tree = doc({
+      words: ['Ada', 'flew', 'to', 'Oslo', 'and', 'the', 'governments', 'signed', 'agreements', '.'],
+      tags: ['PROPN', 'VERB', 'ADP', 'PROPN', 'CCONJ', 'DET', 'NOUN', 'VERB', 'NOUN', 'PUNCT'],
+      xpos: ['NNP', 'VBD', 'IN', 'NNP', 'CC', 'DT', 'NNS', 'VBD', 'NNS', '.'],
+      heads: [1, -1, 3, 1, 6, 6, 3, 1, 7, 1],
+      deps: ['nsubj', 'root', 'case', 'obl', 'cc', 'det', 'conj', 'conj', 'obj', 'punct'],
+    });
+    repairTrees(tree, NONE);
+    expect([tree.head(6), tree.deprel(6), tree.head(4)]).toEqual([7, 'nsubj', 7]);
+  });
 });

@@ -1,6 +1,8 @@
 // Trees that the parser gets wrong where the words leave no doubt, set right before anything reads them.
 
 import type { Doc } from '../../doc/doc.ts';
+import { subtreeRange } from '../../doc/tree.ts';
+import { repairClauses } from './clause-repairs.ts';
 import { type LongNames, repairNames } from './name-repairs.ts';
 import { englishSpeech } from './speech.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './time-words.ts';
@@ -15,21 +17,27 @@ const INTENTIONS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that with a preposition have no object to lose: `Beijing called on …` is active, however it is tagged. */
-const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for']);
+const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for', 'in']);
+/** Relations to a verb that needs no object, and those that mark a phrase as none. */
+const COMPLETED = /^(?:obj|xcomp|ccomp|aux:pass|nsubj:pass)/;
+const MARKED = /^(?:case|mark|cop)$/;
 /** Words of a noun phrase that may stand between a conjunction and the head of what it joins. */
 const NOMINAL: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM']);
 
 /**
  * Repairs a parsed document in place and links its children anew where something changed.
- * Known so far: names torn apart; `said on January 5 that it signed`, where the clause is hung on the day as if it
+ * Known so far: names and clauses torn apart; `said on January 5 that it signed`, where the clause is hung on the day as if it
  * described it; `cancelled his plans to visit`, where the infinitive is hung on the verb as if it told what for; past
  * forms with an object or a preposition that are taken for passives without an auxiliary; and members of a list that
  * a conjunction joins.
  */
 export function repairTrees(doc: Doc, names: LongNames): void {
-  let changed = repairNames(doc, names);
+  const named = repairNames(doc, names);
+  let changed = repairClauses(doc) || named;
+  if (changed) doc.linkChildren();
   for (let t = 0; t < doc.length; t++) {
-    const here = liftFromDay(doc, t) || lowerToIntention(doc, t) || toActive(doc, t) || joinListed(doc, t);
+    const here =
+      liftFromDay(doc, t) || lowerToIntention(doc, t) || toActive(doc, t) || joinListed(doc, t) || toObject(doc, t);
     changed = here || changed;
   }
   if (changed) doc.linkChildren();
@@ -49,6 +57,18 @@ function toActive(doc: Doc, subject: number): boolean {
   if (!acts && !(doc.lemma(verb) === 'call' && CALLING.has(next))) return false;
   doc.setHead(subject, verb, 'nsubj');
   doc.setTag(verb, 'VERB', 'VBD');
+  return true;
+}
+
+/** `met Minister X`, `boycotted foreign goods`: a bare phrase right behind a verb that has no object is one. */
+function toObject(doc: Doc, token: number): boolean {
+  const verb = doc.head(token);
+  if (doc.deprel(token) !== 'obl' || verb < 0 || verb > token || doc.pos(verb) !== 'VERB') return false;
+  if ((doc.pos(token) !== 'PROPN' && doc.pos(token) !== 'NOUN') || isDay(doc, token)) return false;
+  if ([...doc.children(verb)].some((t) => COMPLETED.test(doc.deprel(t)))) return false;
+  if ([...doc.children(token)].some((t) => MARKED.test(doc.deprel(t)))) return false;
+  if (subtreeRange(doc, token)[0] !== verb + 1) return false;
+  doc.setHead(token, verb, 'obj');
   return true;
 }
 

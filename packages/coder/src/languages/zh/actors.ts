@@ -50,6 +50,11 @@ export const chineseActors: ActorGrammar = {
   relationalRoles: words(
     '发言人 官员 高级官员 高官 代表 负责人 主任 领导人 领袖 特使 顾问 成员 支持者 政府官员 幕僚长 候选人 副主席 主席 新闻秘书 议长 秘书长 首席代表',
   ),
+  meetingVerbs: words('会见 会晤 会谈 会面 见面 通电话 通话 磋商 谈判 举行'),
+  comitative: 'with',
+  entered: new Set(),
+  stances: new Set(),
+  stanceMarker: '',
   counters: new Set(),
   ...chineseGroups,
   nameParticles: new Set(),

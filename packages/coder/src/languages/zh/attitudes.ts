@@ -18,6 +18,11 @@ export const chineseAttitudes: AttitudeGrammar = {
     ...each('好感 善意 亲近感 友好感情 信任感', 1 as const),
     ...each('情绪 好感度 印象 态度 看法 舆论 民意 感情 认知', 0 as const),
   ]),
+  feelings: new Map([
+    ...each('愤怒 愤慨 不满 警惕 反感 恼火 怀疑', -1 as const),
+    ...each('友善 热情 亲近', 1 as const),
+  ]),
+  becoming: words('变得 感到 日益 愈发 越来越'),
   publicWords: words('民众 国民 公众 社会 百姓 人民 网民 年轻人'),
   turns: new Map([
     ...each('恶化 负面 敌对 恶劣 冷淡 变差 转差 强硬 低迷', -1 as const),

@@ -33,6 +33,7 @@ export const chinesePledges: PledgeGrammar = {
   announcing: words('宣布 决定 公布'),
   negators: words('不 没 没有 未 不会 不再 绝不 不能 并未 尚未'),
   conditional: CONDITIONS,
+  mainConditional: CONDITIONS,
   accompanying: words('随着 在'),
   infinitives: new Set(),
   bareInfinitives: true,

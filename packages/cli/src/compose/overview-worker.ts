@@ -1,0 +1,23 @@
+// The thread of the overviews: reads the ledger and answers one question after the other.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { readOverview } from '@rapport/ingest';
+import { type Ledger, openLedger } from '@rapport/ledger';
+import { toRapportError } from '@rapport/record';
+import type { OverviewAnswer, OverviewQuestion } from './overview-thread.ts';
+
+let ledger: Promise<Ledger> | null = null;
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (question: OverviewQuestion) => {
+  last = last.then(async () => parentPort?.postMessage(await answer(question)));
+});
+
+async function answer({ number, name, request }: OverviewQuestion): Promise<OverviewAnswer> {
+  try {
+    ledger ??= openLedger(workerData as string, { mode: 'read' });
+    return { number, json: JSON.stringify(await readOverview(await ledger, name, request)) };
+  } catch (thrown) {
+    return { number, ...toRapportError(thrown).toBody() };
+  }
+}

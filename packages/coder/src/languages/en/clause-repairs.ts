@@ -1,0 +1,175 @@
+// Clauses that the parser has built round the wrong word: predicates taken for participles, verbs for nouns, infinitives for purposes.
+
+import type { Doc } from '../../doc/doc.ts';
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+const PREDICATE_PARTS: ReadonlySet<string> = new Set([
+  'obl',
+  'advmod',
+  'advcl',
+  'obj',
+  'xcomp',
+  'ccomp',
+  'punct',
+  'parataxis',
+]);
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Verbs that may have a clause without a conjunction. */
+const SAYING = /^(?:say|think|believe|claim|hope|know|fear|warn|insist|admit|announce|report|suggest|feel|mean|tell)$/;
+/** Verbs whose gerund tells what is done, thought of or left. */
+const GERUNDS: ReadonlySet<string> = new Set(
+  `consider stop start begin continue resume suspend avoid deny oppose propose suggest postpone delay halt cease quit
+  finish discuss recommend admit favor mull`.split(/\s+/),
+);
+/** Verbs whose infinitive tells what somebody is to do, not what for. */
+const CONTROLLING: ReadonlySet<string> = new Set(
+  `urge ask tell order request instruct force allow permit encourage persuade invite advise require press push direct
+  command compel authorize forbid convince implore beg entreat agree refuse decline promise pledge vow threaten plan
+  intend offer decide want hope`.split(/\s+/),
+);
+
+/** Repairs the clauses of a document; whether anything changed, so that children must be linked anew. */
+export function repairClauses(doc: Doc): boolean {
+  let changed = false;
+  for (let s = 0; s < doc.sentenceCount; s++) changed = raiseParticiple(doc, s) || changed;
+  for (let t = 1; t < doc.length; t++) {
+    const here =
+      nounBehindVerb(doc, t) ||
+      completeControl(doc, t) ||
+      completeGerund(doc, t) ||
+      countedNoun(doc, t) ||
+      subjectBehindAnd(doc, t);
+    changed = here || changed;
+  }
+  return changed;
+}
+
+/**
+ * `The ministers of the two states agreed to …`, `A group announced protests`: in a sentence without a finite verb
+ * whose root is a noun, the participle on that noun is its predicate.
+ */
+function raiseParticiple(doc: Doc, sentence: number): boolean {
+  const from = doc.bounds[sentence]!;
+  const to = doc.bounds[sentence + 1]!;
+  if (to - from < 4 || doc.form(to - 1) !== '.') return false;
+  let root = -1;
+  for (let t = from; t < to; t++) {
+    if (FINITE.has(doc.tag(t)) || doc.pos(t) === 'AUX') return false;
+    if (doc.head(t) < 0) root = t;
+  }
+  if (root < 0 || !NOMINAL.has(doc.pos(root))) return false;
+  for (let t = from; t < to; t++) {
+    if (doc.tag(t) !== 'VBN') continue;
+    if (doc.deprel(t) === 'acl' && t > root && isOnEdge(doc, t, root)) return raiseBehind(doc, t, root, to);
+    if (doc.deprel(t) === 'amod' && doc.head(t) === root && t < root) return raiseBefore(doc, t, root, from);
+  }
+  return false;
+}
+
+/** Whether the participle hangs on the root noun or on the last noun of its phrase. */
+function isOnEdge(doc: Doc, participle: number, root: number): boolean {
+  for (let t = doc.head(participle), steps = 0; t >= 0 && steps < 6; t = doc.head(t), steps++) {
+    if (t === root) return true;
+    if (!NOMINAL.has(doc.pos(t))) return false;
+  }
+  return false;
+}
+
+function raiseBehind(doc: Doc, verb: number, root: number, to: number): boolean {
+  let active = false;
+  for (let t = verb + 1; t < to; t++) {
+    if (doc.head(t) === verb) active ||= /^(?:obj|xcomp|ccomp|advcl)/.test(doc.deprel(t));
+    else if (doc.head(t) === root && PREDICATE_PARTS.has(doc.deprel(t))) doc.setHead(t, verb, doc.deprel(t));
+  }
+  if (!active) return false;
+  doc.setHead(verb, -1, 'root');
+  doc.setHead(root, verb, 'nsubj');
+  doc.setTag(verb, 'VERB', 'VBD');
+  return true;
+}
+
+/** Subject, participle, noun: the noun is what the verb is said of. */
+function raiseBefore(doc: Doc, verb: number, root: number, from: number): boolean {
+  let subject = -1;
+  for (let t = from; t < verb; t++) if (doc.head(t) === root && doc.deprel(t).startsWith('nsubj')) subject = t;
+  if (subject < 0) return false;
+  for (let t = from; t < doc.length && doc.sentenceOf[t] === doc.sentenceOf[verb]; t++) {
+    const relation = doc.deprel(t);
+    const lifted = doc.head(t) === root && (t <= subject || relation === 'punct' || relation === 'parataxis');
+    if (lifted) doc.setHead(t, verb, t === subject ? 'nsubj' : relation);
+  }
+  doc.setHead(verb, -1, 'root');
+  doc.setHead(root, verb, 'obj');
+  doc.setTag(verb, 'VERB', 'VBD');
+  return true;
+}
+
+/**
+ * `agreed to resume exchanges`, `cancels defence exchanges`: right behind a verb, or parted from it by a bare noun, a
+ * word in -s is its object.
+ */
+function nounBehindVerb(doc: Doc, token: number): boolean {
+  if (doc.tag(token) !== 'VBZ' || doc.pos(token) !== 'VERB') return false;
+  const verb = doc.head(token);
+  const modifier = verb === token - 2 ? token - 1 : -1;
+  const bare = modifier >= 0 && doc.pos(modifier) === 'NOUN' && doc.head(modifier) === token;
+  if (verb < 0 || (verb !== token - 1 && !bare) || doc.pos(verb) !== 'VERB') return false;
+  if (bare ? doc.deprel(token) !== 'ccomp' || SAYING.test(doc.lemma(verb)) : doc.tag(verb) !== 'VB') return false;
+  if (bare) doc.setHead(modifier, token, 'compound');
+  for (let t = token + 1; t < doc.length && doc.sentenceOf[t] === doc.sentenceOf[token]; t++) {
+    if (doc.head(t) === token && /^(?:obl|obj)/.test(doc.deprel(t))) doc.setHead(t, token, 'nmod');
+  }
+  doc.setTag(token, 'NOUN', 'NNS');
+  doc.setHead(token, verb, 'obj');
+  return true;
+}
+
+/**
+ * `flew to Oslo and the governments signed …`: two verbs are joined and no conjunction stands before the second, so the
+ * noun that the conjunction seems to join to a place is the second verb's subject.
+ */
+function subjectBehindAnd(doc: Doc, verb: number): boolean {
+  const noun = verb - 1;
+  const first = doc.head(verb);
+  if (doc.deprel(verb) !== 'conj' || doc.pos(verb) !== 'VERB' || !FINITE.has(doc.tag(verb))) return false;
+  if (!NOMINAL.has(doc.pos(noun)) || doc.deprel(noun) !== 'conj' || doc.head(noun) <= first || first < 0) return false;
+  let joint = -1;
+  for (let t = first + 1; t < verb; t++) {
+    if (doc.head(t) === verb && /^(?:cc|nsubj)/.test(doc.deprel(t))) return false;
+    if (doc.head(t) === noun && doc.deprel(t) === 'cc') joint = t;
+  }
+  if (joint < 0) return false;
+  doc.setHead(noun, verb, 'nsubj');
+  doc.setHead(joint, verb, 'cc');
+  return true;
+}
+
+/** `ordered agencies to stop`: what they are to do, although the tree calls it a purpose. */
+function completeControl(doc: Doc, verb: number): boolean {
+  const above = doc.head(verb);
+  if (doc.deprel(verb) !== 'advcl' || above < 0 || above > verb || doc.lower(verb - 1) !== 'to') return false;
+  if (!CONTROLLING.has(doc.lemma(above)) || doc.tag(verb) !== 'VB') return false;
+  for (let t = above + 1; t < verb - 1; t++) if (doc.pos(t) === 'PUNCT' || doc.pos(t) === 'VERB') return false;
+  doc.setHead(verb, above, 'xcomp');
+  return true;
+}
+
+/** `considers lifting`: a gerund right behind such a verb is what it is said of. */
+function completeGerund(doc: Doc, gerund: number): boolean {
+  const verb = gerund - 1;
+  if (doc.tag(gerund) !== 'VBG' || doc.deprel(gerund) !== 'advcl' || doc.head(gerund) !== verb) return false;
+  if (!GERUNDS.has(doc.lemma(verb))) return false;
+  doc.setHead(gerund, verb, 'xcomp');
+  return true;
+}
+
+/** `twelve Chinese were held`: a number counts the noun behind it and has no object. */
+function countedNoun(doc: Doc, noun: number): boolean {
+  const number = noun - 1;
+  if (doc.pos(number) !== 'NUM' || doc.head(noun) !== number || doc.deprel(noun) !== 'obj') return false;
+  const [head, relation] = [doc.head(number), doc.deprel(number)];
+  for (let t = 0; t < doc.length; t++) if (doc.head(t) === number && t !== noun) doc.setHead(t, noun, doc.deprel(t));
+  doc.setHead(noun, head, relation);
+  doc.setHead(number, noun, 'nummod');
+  return true;
+}

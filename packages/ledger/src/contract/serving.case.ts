@@ -1,0 +1,76 @@
+// Contract: what a server keeps beside the record.
+
+import { expect } from 'vitest';
+import { type ContractPart, hour } from './suite.case.ts';
+
+const SUBJECT = { kind: 'event', id: 'event_1' } as const;
+
+export const SERVING: ContractPart = {
+  name: 'what a server keeps',
+  tests: {
+    'holds users and tokens, and lets them go': async ({ service }) => {
+      const user = { name: 'kim', role: 'reader', password_hash: 'x', created_at: hour(0) };
+      await service.putUser(user);
+      await service.putUser({ ...user, role: 'editor' });
+      expect(await service.users()).toEqual([{ ...user, role: 'editor' }]);
+      expect([await service.user('kim'), await service.user('lee')]).toMatchObject([{ role: 'editor' }, null]);
+      const token = {
+        id: 't1',
+        token_hash: 'h',
+        name: 'feed',
+        role: 'editor',
+        created_by: 'kim',
+        created_at: hour(1),
+      };
+      await service.addToken(token);
+      expect([await service.tokens(), await service.tokenByHash('h')]).toEqual([[token], token]);
+      expect([await service.removeToken('t1'), await service.removeToken('t1')]).toEqual([true, false]);
+      expect([await service.removeUser('kim'), await service.removeUser('kim')]).toEqual([true, false]);
+    },
+
+    'lists what was done in order, a page at a time': async ({ service }) => {
+      const entry = {
+        at: hour(0),
+        who: 'kim',
+        via: 'session',
+        action: 'POST /api/corrections',
+        target: '',
+        status: 201,
+      };
+      await service.addAudit([0, 1, 2].map((n) => ({ ...entry, target: `c${n}` })));
+      await service.addAudit([3, 4].map((n) => ({ ...entry, target: `c${n}` })));
+      const first = await service.audit({ limit: 3 });
+      expect(first.rows.map(({ target }) => target)).toEqual(['c4', 'c3', 'c2']);
+      const rest = await service.audit({ limit: 3, after: first.next! });
+      expect(rest).toEqual({
+        rows: [
+          { ...entry, target: 'c1' },
+          { ...entry, target: 'c0' },
+        ],
+        next: null,
+      });
+    },
+
+    'shows a reply once it was looked at, and never its address': async ({ service }) => {
+      const reply = { subject: SUBJECT, name: 'Ann', email: 'ann@example.org', body: '<b>Yes</b>' };
+      await service.addReply({ ...reply, id: 'r1', written_at: hour(0) });
+      await service.addReply({ ...reply, id: 'r2', written_at: hour(1) });
+      expect(await service.repliesTo(SUBJECT)).toEqual([]);
+      const waiting = await service.repliesIn('waiting', { limit: 1 });
+      expect(waiting.rows.map(({ id }) => id)).toEqual(['r1']);
+      expect((await service.repliesIn('waiting', { limit: 5, after: waiting.next! })).rows).toHaveLength(1);
+      expect(await service.moderateReply('r1', 'shown', 'kim', hour(2))).toMatchObject({ moderated_by: 'kim' });
+      expect(await service.moderateReply('none', 'shown', 'kim', hour(2))).toBeNull();
+      const shown = await service.repliesTo(SUBJECT);
+      expect(shown).toMatchObject([{ id: 'r1', name: 'Ann', body: '<b>Yes</b>', state: 'shown' }]);
+      expect(JSON.stringify(shown)).not.toContain('ann@');
+    },
+
+    'counts as no change of the record': async (ledger) => {
+      const before = await ledger.changes();
+      const reply = { id: 'r', subject: SUBJECT, name: 'A', email: 'a@example.org', body: '', written_at: hour(0) };
+      await ledger.service.addReply(reply);
+      expect(await ledger.changes()).toBe(before);
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RECORD_TABLES } from './0001-record.ts';
+import { SERVICE_TABLES } from './0002-service.ts';
+
+const DOCUMENT = new URL('../../../../docs/ledger.md', import.meta.url);
+
+const TABLES = [...RECORD_TABLES, ...SERVICE_TABLES];
+
+describe('the schema', () => {
+  it.each(TABLES.map((table) => [table.name, table] as const))(
+    'distributes %s by a column of its primary key',
+    (_, { primaryKey, distributedBy, columns }) => {
+      expect(primaryKey).toContain(distributedBy);
+      for (const column of primaryKey) expect(Object.keys(columns)).toContain(column);
+    },
+  );
+
+  it('is the one that docs/ledger.md lists', () => {
+    const listed = readFileSync(DOCUMENT, 'utf8').matchAll(/^\| `(\w+)` \| `(\w+)` \|/gm);
+    expect([...listed].map(([, name, key]) => [name, key])).toEqual(
+      TABLES.map(({ name, distributedBy }) => [name, distributedBy]),
+    );
+  });
+});

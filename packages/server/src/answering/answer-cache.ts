@@ -1,0 +1,126 @@
+// Answers kept as long as the record they were made of has not changed.
+
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { ChangeClock } from './change-clock.ts';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Fast to make, and nearly as small as the slowest. */
+const BROTLI_QUALITY = 4;
+/** Bytes below which packing gains nothing. */
+const WORTH_PACKING = 1024;
+/** Milliseconds for which an answer is waited for while an older one is at hand. */
+const PATIENCE_MS = 250;
+/** Characters of all kept answers together. */
+const MOST_KEPT = 48_000_000;
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** An answer with the number of the change it was made after. */
+export interface Answer {
+  readonly changes: number;
+  readonly body: string;
+  readonly packed: Map<Encoding, Promise<Buffer>>;
+}
+
+/** Keeps answers by key. Each is made at most once for a state of the record, however many ask. */
+export class AnswerCache {
+  readonly #clock: ChangeClock;
+  readonly #kept = new Map<string, Answer>();
+  readonly #making = new Map<string, { readonly changes: number; readonly answer: Promise<Answer> }>();
+  #size = 0;
+
+  constructor(clock: ChangeClock) {
+    this.#clock = clock;
+  }
+
+  /** The state of the record now. */
+  changes(): Promise<number> {
+    return this.#clock.current();
+  }
+
+  /**
+   * The answer as the record stands. While others write without pause, one that is a moment old is given rather than
+   * made anew for every reader; after a change of this server's own only a fresh one is.
+   */
+  async get(key: string, make: () => Promise<string>): Promise<Answer> {
+    const changes = await this.#clock.current();
+    const kept = this.#kept.get(key);
+    if (kept?.changes === changes) return this.#touch(key, kept);
+    const fresh = this.#makeOnce(key, changes, make);
+    if (kept === undefined || kept.changes < this.#clock.ownChange) return await fresh;
+    return await soonOr(fresh, kept);
+  }
+
+  #makeOnce(key: string, changes: number, make: () => Promise<string>): Promise<Answer> {
+    const running = this.#making.get(key);
+    if (running !== undefined && running.changes >= this.#clock.ownChange) return running.answer;
+    const answer = make().then((body) => this.#keep(key, { changes, body, packed: new Map() }));
+    const entry = { changes, answer };
+    this.#making.set(key, entry);
+    const done = (): void => {
+      if (this.#making.get(key) === entry) this.#making.delete(key);
+    };
+    answer.then(done, done);
+    return answer;
+  }
+
+  #keep(key: string, answer: Answer): Answer {
+    this.#drop(key);
+    this.#kept.set(key, answer);
+    this.#size += answer.body.length;
+    for (const oldest of this.#kept.keys()) {
+      if (this.#size <= MOST_KEPT) break;
+      this.#drop(oldest);
+    }
+    return answer;
+  }
+
+  #drop(key: string): void {
+    this.#size -= this.#kept.get(key)?.body.length ?? 0;
+    this.#kept.delete(key);
+  }
+
+  #touch(key: string, answer: Answer): Answer {
+    this.#kept.delete(key);
+    this.#kept.set(key, answer);
+    return answer;
+  }
+}
+
+/** The body in the encoding that the client takes and that is worth it; packed once. */
+export async function packedBody(answer: Answer, accepted: string | undefined): Promise<[Encoding, Buffer | string]> {
+  const encoding = encodingFor(accepted);
+  if (encoding === 'identity' || answer.body.length < WORTH_PACKING) return ['identity', answer.body];
+  const packed = answer.packed.get(encoding) ?? pack(answer.body, encoding);
+  answer.packed.set(encoding, packed);
+  return [encoding, await packed];
+}
+
+function encodingFor(accepted = ''): Encoding {
+  const taken = accepted.split(',').flatMap((part) => {
+    const [name, ...rest] = part.trim().toLowerCase().split(';');
+    return rest.some((one) => /^\s*q=0(?:\.0*)?$/.test(one)) ? [] : [name];
+  });
+  return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity';
+}
+
+function pack(body: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } };
+  return encoding === 'br' ? compressBrotli(body, options) : compressGzip(body);
+}
+
+/** The fresh answer if it comes soon, else the older one. */
+async function soonOr(fresh: Promise<Answer>, kept: Answer): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => resolve(kept), PATIENCE_MS);
+  });
+  // An error of making it anew shows to whoever has no older answer to fall back on.
+  const soon = fresh.catch(() => kept);
+  const answer = await Promise.race([soon, late]);
+  clearTimeout(timer);
+  return answer;
+}

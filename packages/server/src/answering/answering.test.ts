@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { AnswerCache } from './answer-cache.ts';
+import { ChangeClock } from './change-clock.ts';
+
+/** A ledger's number and a clock that the test moves. */
+function made() {
+  const state = { changes: 1, now: 0, reads: 0 };
+  const read = async () => {
+    state.reads += 1;
+    return state.changes;
+  };
+  const clock = new ChangeClock(read, () => state.now);
+  const change = () => {
+    state.changes += 1;
+    state.now += 1000;
+  };
+  return { state, clock, cache: new AnswerCache(clock), change };
+}
+
+describe('the clock of changes', () => {
+  it('asks the ledger a few times a second at most, and at once after a change of its own', async () => {
+    const { state, clock } = made();
+    expect([await clock.current(), await clock.current()]).toEqual([1, 1]);
+    expect(state.reads).toBe(1);
+    state.changes = 2;
+    expect(await clock.current()).toBe(1);
+    state.now += 1000;
+    expect(await clock.current()).toBe(2);
+    state.changes = 3;
+    await clock.noteOwnChange();
+    expect([await clock.current(), clock.ownChange]).toEqual([3, 3]);
+  });
+});
+
+describe('kept answers', () => {
+  it('are made once for a state of the record, however many ask', async () => {
+    const { cache, change } = made();
+    let count = 0;
+    const make = async () => {
+      count += 1;
+      await sleep(1);
+      return String(count);
+    };
+    const asked = await Promise.all(Array.from({ length: 20 }, () => cache.get('a', make)));
+    expect([count, asked.every(({ body }) => body === '1')]).toEqual([1, true]);
+    change();
+    expect((await cache.get('a', make)).body).toBe('2');
+    expect((await cache.get('b', make)).body).toBe('3');
+  });
+
+  it('are given a moment old while a new one takes its time', async () => {
+    const { cache, change } = made();
+    await cache.get('a', async () => 'old');
+    change();
+    const slow = async () => {
+      await sleep(600);
+      return 'new';
+    };
+    const given = await cache.get('a', slow);
+    expect([given.body, given.changes]).toEqual(['old', 1]);
+    await sleep(500);
+    expect((await cache.get('a', slow)).body).toBe('new');
+  });
+
+  it('are never older than a change of the server’s own', async () => {
+    const { cache, change, clock } = made();
+    await cache.get('a', async () => 'old');
+    change();
+    await clock.noteOwnChange();
+    const slow = async () => {
+      await sleep(300);
+      return 'new';
+    };
+    expect((await cache.get('a', slow)).body).toBe('new');
+  });
+
+  it('fall back on the older answer when a new one fails, and fail where there is none', async () => {
+    const { cache, change } = made();
+    const fail = async () => {
+      throw new Error('made failure');
+    };
+    await expect(cache.get('a', fail)).rejects.toThrow('made failure');
+    await cache.get('a', async () => 'old');
+    change();
+    expect((await cache.get('a', fail)).body).toBe('old');
+  });
+
+  it('make room for others', async () => {
+    const { cache } = made();
+    const big = 'x'.repeat(20_000_000);
+    let made_ = 0;
+    const make = async () => {
+      made_ += 1;
+      return big;
+    };
+    for (const key of ['a', 'b', 'c', 'c', 'a']) await cache.get(key, make);
+    expect(made_).toBe(4);
+  });
+});

@@ -1,0 +1,38 @@
+// A kept answer on its way: entity tag, not-modified, packed as the client takes it.
+
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type AnswerCache, packedBody } from './answer-cache.ts';
+
+const TAG_LENGTH = 16;
+
+/**
+ * Answers with what `make` gives, kept under `key`: the same key has to mean the same answer for everybody who may ask.
+ * A client that holds the answer of the same state of the record is told so, and nothing is made.
+ */
+export async function sendAnswer(
+  answers: AnswerCache,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  key: string,
+  make: () => Promise<string>,
+): Promise<FastifyReply> {
+  reply.header('cache-control', 'private, no-cache').header('vary', 'accept-encoding, authorization, cookie');
+  const held = request.headers['if-none-match'];
+  const now = entityTag(key, await answers.changes());
+  if (held !== undefined && matches(held, now)) return reply.code(304).header('etag', now).send();
+  const answer = await answers.get(key, make);
+  const [encoding, body] = await packedBody(answer, request.headers['accept-encoding']);
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return reply.header('etag', entityTag(key, answer.changes)).type('application/json; charset=utf-8').send(body);
+}
+
+/** Weak, as RFC 9110 section 8.8.1 asks of a tag that says nothing of the bytes. */
+function entityTag(key: string, changes: number): string {
+  const hash = createHash('sha256').update(key).digest('base64url').slice(0, TAG_LENGTH);
+  return `W/"${changes}-${hash}"`;
+}
+
+function matches(held: string, tag: string): boolean {
+  return held.split(',').some((one) => one.trim() === tag || one.trim() === '*');
+}

@@ -1,0 +1,48 @@
+// The page around what is read: the built one of the web app, or a plain one where it is not built.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { escapeHtml, type Html } from '../reading/html.ts';
+
+const ROOT = '<div id="page"></div>';
+const TITLE = /<title>[^<]*<\/title>/;
+
+const PLAIN = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Rapport</title>
+  </head>
+  <body>
+    ${ROOT}
+  </body>
+</html>
+`;
+
+const NOT_BUILT = `<div id="page"><main><h1>Rapport</h1><p>The pages with charts are not built on this machine (<code>npm run build</code> makes them). What is on record can be read <a href="/plain">here</a>; programs find it under <a href="/openapi.json">/openapi.json</a>.</p></main></div>`;
+
+/** Puts content into the page. */
+export class PageFrame {
+  readonly #page: string;
+  readonly #empty: string;
+
+  /** `webRoot` is the folder of the built pages. */
+  constructor(webRoot: string | null) {
+    this.#page = webRoot === null ? PLAIN : readFileSync(join(webRoot, 'index.html'), 'utf8');
+    this.#empty = webRoot === null ? PLAIN.replace(ROOT, NOT_BUILT) : this.#page;
+  }
+
+  /** The page that draws itself. */
+  get empty(): string {
+    return this.#empty;
+  }
+
+  /** The page with something to read in it; where there is script, it draws over it. */
+  withContent(title: string, content: Html): string {
+    return this.#page
+      .replace(TITLE, () => `<title>${escapeHtml(title)} · Rapport</title>`)
+      .replace(ROOT, () => `<div id="page">${content.text}</div>`);
+  }
+}

@@ -1,0 +1,116 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keep, type MadeServer, madeServer, PASSWORD, TOKEN } from '../testing.case.ts';
+
+interface Lines {
+  rows: { id: string; mentions: { document_key: string }[] }[];
+}
+
+const INDEX = `<!doctype html><html lang="en"><head><title>Rapport</title><link rel="stylesheet" href="/assets/a-12345678.css"></head><body><div id="page"></div></body></html>`;
+
+describe('pages to read without script', () => {
+  let made: MadeServer;
+  let first: Lines['rows'][0];
+  beforeAll(async () => {
+    made = await madeServer();
+    first = ((await made.get('/api/pairs/KOR-CHN/chronology?order=oldest')) as Lines).rows[0]!;
+  });
+  afterAll(() => made.remove());
+
+  const page = (url: string, status = 200) => made.get(url, status) as Promise<string>;
+
+  it('list the pairs on record', async () => {
+    expect(await page('/plain')).toContain('<a href="/CHN-KOR/chronology">China and South Korea</a>: 2 events');
+  });
+
+  it('tell a chronology with its citations, filtered as the address says', async () => {
+    const whole = await page('/KOR-CHN/chronology');
+    expect(whole).toContain('<title>Chronology of South Korea and China · Rapport</title>');
+    expect(whole).toContain(`<a href="/events/${first.id}">`);
+    expect(whole).toContain('The seoul paper, “About seoul”');
+    const some = await page('/KOR-CHN/chronology?type=ACCUSE&colour=red&since=nonsense');
+    expect([some.includes('fishing'), some.includes('dines')]).toEqual([true, false]);
+  });
+
+  it('tell an event and an article, each with ways to the other', async () => {
+    const event = await page(`/events/${first.id}`);
+    expect(event).toContain('KOR <mark>meets</mark> CHN in Beijing');
+    const { document_key } = first.mentions[0]!;
+    expect(event).toContain(`href="/articles/${document_key}"`);
+    const article = await page(`/articles/${document_key}`);
+    expect(article).toContain(`href="/events/${first.id}"`);
+    expect(article).toMatch(/<p><mark>\w{3} meets/);
+  });
+
+  it('say what is not there', async () => {
+    for (const url of ['/events/none', '/articles/none', '/KOR-XXX/chronology']) {
+      expect(await page(url, 404)).toContain('<h1>Not found</h1>');
+    }
+  });
+
+  it('show what articles say as text, whatever they say', async () => {
+    const text = 'KOR meets JPN <script>alert(1)</script> & "more".';
+    const document = {
+      id: 'bad',
+      text,
+      title: '<img src=x onerror=alert(1)>',
+      published: '2026-01-29',
+      language: 'en',
+    };
+    await keep(made.ledger, [{ ...document, url: 'javascript:alert(1)' }]);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const lines: Lines = await made.get('/api/pairs/KOR-JPN/chronology');
+    const urls = [
+      '/KOR-JPN/chronology',
+      `/events/${lines.rows[0]!.id}`,
+      `/articles/${lines.rows[0]!.mentions[0]!.document_key}`,
+    ];
+    for (const url of urls) {
+      const body = await page(url);
+      expect(body).toContain('&lt;script&gt;');
+      expect(body).not.toMatch(/<script|<img|javascript:/);
+    }
+  });
+
+  it('stand in a plain page where the others are not built', async () => {
+    expect(await page('/')).toContain('are not built on this machine');
+    expect(await page('/KOR-CHN')).toContain('<div id="page">');
+  });
+});
+
+describe('the built pages', () => {
+  const root = mkdtempSync(join(tmpdir(), 'rapport-pages-'));
+  let made: MadeServer;
+  beforeAll(async () => {
+    mkdirSync(join(root, 'assets'));
+    writeFileSync(join(root, 'index.html'), INDEX);
+    writeFileSync(join(root, 'assets', 'a-12345678.css'), 'p { color: black }');
+    made = await madeServer({ host: '0.0.0.0', adminPassword: PASSWORD, adminToken: TOKEN }, { webRoot: root });
+  });
+  afterAll(async () => {
+    await made.remove();
+    rmSync(root, { recursive: true });
+  });
+
+  it('are given for every address that is a page, and to everybody: they hold nothing of the record', async () => {
+    for (const url of ['/', '/KOR-CHN', '/review', '/events/x', '/KOR-CHN/chronology']) {
+      expect(await made.get(url)).toBe(INDEX);
+    }
+    expect(await made.get('/missing.js', 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });
+    expect(await made.get('/../package.json', 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });
+    expect(await made.get('/%2e%2e/package.json', 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });
+  });
+
+  it('hold something to read for whoever may', async () => {
+    const body: string = await made.get('/KOR-CHN/chronology', 200, { authorization: `Bearer ${TOKEN}` });
+    expect(body).toContain('Chronology of South Korea and China');
+    expect(body).toContain('/assets/a-12345678.css');
+  });
+
+  it('come with files that browsers may keep', async () => {
+    const { headers, statusCode } = await made.app.inject('/assets/a-12345678.css');
+    expect([statusCode, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
+  });
+});

@@ -1,0 +1,84 @@
+// The pages: files of the built app, pages with something to read in them, and for all other addresses the app itself.
+
+import fastifyStatic from '@fastify/static';
+import { ERRORS, toRapportError } from '@rapport/record';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { allows } from '../auth/roles.ts';
+import { html } from '../reading/html.ts';
+import type { Api, ServerContext } from '../server-context.ts';
+import { PageFrame } from './page-frame.ts';
+import { READING_PAGES, type ReadingPage } from './reading-pages.ts';
+
+const A_YEAR_S = 31_536_000;
+
+/** Adds the pages after all resources. */
+export async function servePages(api: Api, context: ServerContext): Promise<void> {
+  const { webRoot } = context.world;
+  const frame = new PageFrame(webRoot);
+  api.addHook('onRoute', (route) => {
+    // Files of the app hold nothing of the record.
+    route.config = { needs: 'nobody', ...route.config } as never;
+  });
+  for (const page of READING_PAGES) {
+    api.get(page.address, options(), (request, reply) => sendReading(page, frame, context, request, reply));
+  }
+  if (webRoot !== null) {
+    await api.register(fastifyStatic, {
+      root: webRoot,
+      index: false,
+      wildcard: false,
+      preCompressed: true,
+      setHeaders: (response, path) => {
+        const named = /[.-][\w-]{8,}\.\w+$/.test(path) && path.includes('/assets/');
+        response.header('cache-control', named ? `public, max-age=${A_YEAR_S}, immutable` : 'no-cache');
+      },
+    });
+  }
+  api.get('/*', options(), (request, reply) => {
+    if (isPage(request)) return sendPage(reply, frame.empty);
+    return reply.callNotFound();
+  });
+}
+
+function options() {
+  return { config: { needs: 'nobody' as const }, schema: { hide: true } };
+}
+
+/** Addresses under /api and of files are no pages. */
+function isPage({ url }: FastifyRequest): boolean {
+  const path = url.split('?')[0]!;
+  return !/^\/api(?:\/|$)/.test(path) && !/\.\w+$/.test(path);
+}
+
+async function sendReading(
+  page: ReadingPage,
+  frame: PageFrame,
+  context: ServerContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { role } = request.actor;
+  if (role === null || !allows(role, 'reader')) return sendPage(reply, frame.empty);
+  try {
+    const key = `page ${request.url}`;
+    const { body } = await context.answers.get(key, async () => {
+      const [title, content] = await page.read(request, context.world);
+      return frame.withContent(title, content);
+    });
+    return sendPage(reply, body);
+  } catch (thrown) {
+    const error = toRapportError(thrown);
+    const words = html`<main><h1>Not found</h1><p>${error.message}</p><p><a href="/plain">All pairs</a></p></main>`;
+    reply.code(ERRORS[error.code].status);
+    if (error.code === 'E_INTERNAL') throw thrown;
+    return sendPage(reply, frame.withContent('Not found', words));
+  }
+}
+
+function sendPage(reply: FastifyReply, body: string): FastifyReply {
+  return reply
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'accept-encoding, authorization, cookie')
+    .type('text/html; charset=utf-8')
+    .send(body);
+}

@@ -1,0 +1,46 @@
+// What each side's press reported of the same events, and left out.
+
+import { RapportError } from '@rapport/record';
+import { Type } from 'typebox';
+import { sendAnswer } from '../../answering/send-answer.ts';
+import { PERIOD_QUERY, pick } from '../../asking/event-filter.ts';
+import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
+import { described, TWO_CODES } from '../../schema/value-schema.ts';
+import type { Resource } from '../../server-context.ts';
+import { routeSchema } from '../route-schema.ts';
+
+const QUERY = Type.Object(
+  { event: Type.Optional(Type.String({ description: 'one event alone' })), ...PERIOD_QUERY },
+  { additionalProperties: false },
+);
+
+const ACCOUNTS = Type.Object({
+  sides: TWO_CODES,
+  rule: Type.Object({ gap_probability: Type.Number(), news_days: Type.Integer() }),
+  events: Type.Array(described('the accounts of one event', ['event_id', 'first', 'second', 'third', 'differences'])),
+  periods: Type.Array(described('the accounts of one month', ['period', 'events', 'first', 'second', 'third'])),
+});
+
+export const accounts: Resource = (api, context) => {
+  const { answers, world } = context;
+  api.get(
+    '/api/pairs/:pair/accounts',
+    {
+      schema: routeSchema(
+        { tags: ['pairs'], summary: 'Both presses’ accounts of the same events', response: { 200: ACCOUNTS } },
+        { params: PAIR_PARAMS, querystring: QUERY },
+      ),
+    },
+    (request, reply) => {
+      const asked = {
+        pair: pairOf(request.params.pair, world.countries),
+        ...pick(request.query, ['event', 'since', 'until']),
+      };
+      return sendAnswer(answers, request, reply, `accounts ${JSON.stringify(asked)}`, async () => {
+        const answer = await world.overviews.ask('accounts', asked);
+        if (answer !== 'null') return answer;
+        throw new RapportError('E_NOT_FOUND', `the ledger holds no event ${asked.event ?? ''}`);
+      });
+    },
+  );
+};

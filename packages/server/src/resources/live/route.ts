@@ -1,0 +1,22 @@
+// Changes of the record as they happen.
+
+import { Type } from 'typebox';
+import type { Resource } from '../../server-context.ts';
+import { routeSchema } from '../route-schema.ts';
+
+export const live: Resource = (api, context) => {
+  api.get(
+    '/api/live',
+    {
+      schema: routeSchema(
+        {
+          tags: ['service'],
+          summary: 'Server-sent events `events-changed` whenever the record changes',
+          response: { 200: Type.String({ description: 'text/event-stream; data: { changes }' }) },
+        },
+        {},
+      ),
+    },
+    (_, reply) => context.live.listen(reply),
+  );
+};

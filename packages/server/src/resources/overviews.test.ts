@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type MadeServer, madeServer } from '../testing.case.ts';
+
+describe('what is told of a pair', () => {
+  let made: MadeServer;
+  beforeAll(async () => {
+    made = await madeServer();
+  });
+  afterAll(() => made.remove());
+
+  const fails = async (url: string) => ((await made.get(url, 400)) as { error: { code: string } }).error.code;
+
+  it('its promises, as they stand on a day', async () => {
+    expect(await made.get('/api/pairs/KOR-CHN/pledges')).toMatchObject([
+      { action: 'lift the ban on imports', state: 'overdue', act: 'lift' },
+    ]);
+    expect(await made.get('/api/pairs/KOR-CHN/pledges?as_of=2026-01-10&status=open')).toHaveLength(1);
+    expect(await made.get('/api/pairs/KOR-CHN/pledges?due=2026-01-01')).toEqual([]);
+    expect(await fails('/api/pairs/KOR-CHN/pledges?status=lost')).toBe('E_INPUT');
+  });
+
+  it('both accounts, of a span or of one event', async () => {
+    const accounts: { sides: string[]; events: { event_id: string }[] } = await made.get('/api/pairs/KOR-CHN/accounts');
+    expect([accounts.sides, accounts.events.length]).toEqual([['KOR', 'CHN'], 2]);
+    const one = await made.get(`/api/pairs/KOR-CHN/accounts?event=${accounts.events[0]!.event_id}`);
+    expect(one).toMatchObject({ events: [{ first: { documents: 1 }, second: { documents: 1 } }] });
+    expect(await made.get('/api/pairs/KOR-CHN/accounts?event=none', 404)).toMatchObject({
+      error: { code: 'E_NOT_FOUND' },
+    });
+    expect(await fails('/api/pairs/KOR-CHN/accounts?since=1')).toBe('E_INPUT');
+  });
+
+  it('how each public sees the other', async () => {
+    expect(await made.get('/api/pairs/KOR-CHN/attitudes')).toMatchObject([
+      { holder: 'KOR', target: 'CHN', polls: [{ value: 71 }] },
+      { holder: 'CHN', target: 'KOR', polls: [] },
+    ]);
+    expect(await fails('/api/pairs/KOR-CHN/attitudes?by=day')).toBe('E_INPUT');
+  });
+
+  it('who acts, and all that is on record of one of them', async () => {
+    expect(await made.get('/api/pairs/KOR-CHN/people?limit=1')).toMatchObject([{ events: 2, last: '2026-01-20' }]);
+    const person = await made.get(`/api/people/${encodeURIComponent('Lee Jae-myung')}`);
+    expect(person).toMatchObject({
+      party: { events: 3, quotes: 1 },
+      events: { rows: [{ date: '2026-01-25' }, {}, {}] },
+      quotes: { rows: [{ quote: { text: 'We begin anew.' } }] },
+    });
+    expect(await made.get('/api/people/nobody', 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });
+    expect(await fails('/api/pairs/KOR-CHN/people?limit=0')).toBe('E_INPUT');
+  });
+
+  it('who deals with whom', async () => {
+    expect(await made.get('/api/pairs/KOR-CHN/network')).toMatchObject({
+      nodes: [
+        { name: 'Lee Jae-myung', events: 2 },
+        { name: 'Xi Jinping', events: 2 },
+      ],
+      links: [{ source: 'Lee Jae-myung', target: 'Xi Jinping', cooperation: 1, conflict: 1 }],
+    });
+    expect(await fails('/api/pairs/KOR-CHN/network?limit=501')).toBe('E_INPUT');
+  });
+});
+
+describe('what is told of the whole', () => {
+  let made: MadeServer;
+  beforeAll(async () => {
+    made = await madeServer();
+  });
+  afterAll(() => made.remove());
+
+  it('the outlets that were read', async () => {
+    expect(await made.get('/api/sources')).toContainEqual({
+      publisher: 'The tokyo paper',
+      publisher_country: 'JPN',
+      language: 'en',
+      documents: 1,
+      days: 1,
+      first: '2026-01-20',
+      last: '2026-01-20',
+      missing_days: 0,
+    });
+  });
+
+  it('what the ledger holds, whether it answers, and the figures of the server', async () => {
+    expect(await made.get('/api/stats')).toMatchObject({ ledger: { documents: 4 }, program: 'rapport 0.0.0' });
+    expect(await made.get('/healthz')).toEqual({ status: 'ok' });
+    expect(await made.get('/metrics')).toMatch(
+      /rapport_requests_total\{method="GET",route="\/healthz",status="200"\} 1/,
+    );
+  });
+});

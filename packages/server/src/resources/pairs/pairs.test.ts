@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type MadeServer, madeServer } from '../../testing.case.ts';
+import { stateSentence } from './state-sentence.ts';
+
+describe('pairs', () => {
+  let made: MadeServer;
+  beforeAll(async () => {
+    made = await madeServer();
+  });
+  afterAll(() => made.remove());
+
+  it('are listed with where they stand, the fullest first', async () => {
+    const pairs: { pair: string[]; events: number; last_events: unknown[]; overdue_pledges: number }[] =
+      await made.get('/api/pairs');
+    expect(pairs[0]).toMatchObject({
+      pair: ['CHN', 'KOR'],
+      events: 2,
+      last_event_date: '2026-01-20',
+      overdue_pledges: 1,
+    });
+    expect(pairs[0]!.last_events).toHaveLength(2);
+    expect(await made.get('/api/pairs?limit=1')).toHaveLength(1);
+  });
+
+  it.each(['limit=0', 'limit=x', 'limit=101', 'more=1'])('refuse %s', async (query) => {
+    expect(await made.get(`/api/pairs?${query}`, 400)).toMatchObject({ error: { code: 'E_INPUT' } });
+  });
+
+  it('tell their state in a sentence made of the figures beside it', async () => {
+    const summary = await made.get('/api/pairs/KOR-CHN/summary');
+    expect(summary).toMatchObject({
+      pair: ['KOR', 'CHN'],
+      recent: {
+        since: '2026-01-03',
+        events: 2,
+        deeds: 0,
+        cooperation: 1,
+        conflict: 1,
+        reports: { first: 1, second: 1, others: 1 },
+      },
+      overdue_pledges: 1,
+      sentence: expect.stringMatching(/^South Korea and China: .*2 events in the last 30 days.*1 promise overdue\.$/),
+    });
+    expect(await made.get('/api/pairs/kor-usa/summary')).toMatchObject({ recent: { events: 0 } });
+  });
+
+  it.each(['KOR', 'KOR-KOR', 'KOR-XXX', 'KOR-CHN-JPN', '%20'])('are none by the name of %s', async (pair) => {
+    expect(await made.get(`/api/pairs/${pair}/summary`, 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });
+  });
+});
+
+describe('the sentence of a state', () => {
+  const figures = {
+    pair: ['KOR', 'CHN'],
+    as_of: '2026-02-01',
+    level: -2.04,
+    level_interval: [-3, -1],
+    phase: { name: 'freeze', start: '2025-11-01', rule: '' },
+    recent: {
+      since: '',
+      events: 3,
+      deeds: 1,
+      cooperation: 1,
+      conflict: 2,
+      reports: { first: 0, second: 0, others: 0 },
+    },
+    overdue_pledges: 0,
+    open_pledges: 0,
+    last_event_date: '2026-01-20',
+  } as const;
+  const countries = new Map([['KOR', 'South Korea']]);
+
+  it('names the side, the interval, the phase, what is recent and what is overdue', () => {
+    expect(stateSentence(figures, countries)).toBe(
+      'South Korea and CHN: on the side of conflict at −2.0 (90 % interval −3.0 to −1.0), in a freeze since 2025-11; 3 events in the last 30 days, 1 of them a deed; no promise is overdue.',
+    );
+  });
+
+  it('says what is silent and what is not known', () => {
+    const silent = { ...figures, level: 0.2, phase: null, recent: { ...figures.recent, events: 0 } };
+    expect(stateSentence(silent, countries)).toContain('even at +0.2');
+    expect(stateSentence(silent, countries)).toContain('nothing reported in the last 30 days, the last event was on');
+    const unknown = { ...figures, level: null, level_interval: null };
+    expect(stateSentence(unknown, countries)).toMatch(/^Nothing is on record between South Korea and CHN/);
+  });
+});

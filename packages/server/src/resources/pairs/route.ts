@@ -1,0 +1,49 @@
+// The pairs on record, and the state of one.
+
+import type { PairFigures } from '@rapport/ingest';
+import { Type } from 'typebox';
+import { sendAnswer } from '../../answering/send-answer.ts';
+import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
+import type { Resource } from '../../server-context.ts';
+import { routeSchema } from '../route-schema.ts';
+import { sendOverview, today } from '../send-overview.ts';
+import { PAIRS, SUMMARY } from './schema.ts';
+import { stateSentence } from './state-sentence.ts';
+
+const MOST_PAIRS = 100;
+export const USUAL_PAIRS = 12;
+
+const LIMIT = Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_PAIRS, default: USUAL_PAIRS }));
+
+export const pairs: Resource = (api, context) => {
+  const { answers, world } = context;
+  api.get(
+    '/api/pairs',
+    {
+      schema: routeSchema(
+        { tags: ['pairs'], summary: 'Pairs on record, the most events first', response: { 200: PAIRS } },
+        { querystring: Type.Object({ limit: LIMIT }, { additionalProperties: false }) },
+      ),
+    },
+    (request, reply) => {
+      const { limit = USUAL_PAIRS } = request.query;
+      return sendOverview(context, request, reply, 'pairs', { limit, asOf: today(world) });
+    },
+  );
+  api.get(
+    '/api/pairs/:pair/summary',
+    {
+      schema: routeSchema(
+        { tags: ['pairs'], summary: 'The state of a pair in a sentence, with its figures', response: { 200: SUMMARY } },
+        { params: PAIR_PARAMS },
+      ),
+    },
+    (request, reply) => {
+      const asked = { pair: pairOf(request.params.pair, world.countries), asOf: today(world) };
+      return sendAnswer(answers, request, reply, `summary ${JSON.stringify(asked)}`, async () => {
+        const figures = JSON.parse(await world.overviews.ask('pair-state', asked)) as PairFigures;
+        return JSON.stringify({ sentence: stateSentence(figures, world.countries), ...figures });
+      });
+    },
+  );
+};

@@ -1,0 +1,45 @@
+// What is told of pairs.
+
+import { Type } from 'typebox';
+import { MERGED_EVENT } from '../../schema/event-schema.ts';
+import { NULLABLE_DAY, NULLABLE_NUMBER, TWO_CODES, TWO_NUMBERS } from '../../schema/value-schema.ts';
+
+const INTERVAL = Type.Union([TWO_NUMBERS, Type.Null()], { description: '90 % interval of the level' });
+const PHASE_NAME = Type.Enum(['steady', 'thaw', 'reset', 'freeze', 'deterioration']);
+
+export const PAIRS = Type.Array(
+  Type.Object({
+    pair: TWO_CODES,
+    events: Type.Integer(),
+    last_event_date: NULLABLE_DAY,
+    level: NULLABLE_NUMBER,
+    level_interval: INTERVAL,
+    phase: Type.Union([Type.Object({ name: PHASE_NAME, start: Type.String() }), Type.Null()]),
+    spark: Type.Array(Type.Number(), { description: 'levels of the last 36 months, the oldest first' }),
+    overdue_pledges: Type.Integer(),
+    last_events: Type.Array(MERGED_EVENT, { description: 'the newest three' }),
+  }),
+);
+
+export const SUMMARY = Type.Object({
+  sentence: Type.String({ description: 'the state in one plain English sentence, made of the figures beside it' }),
+  pair: TWO_CODES,
+  as_of: Type.String(),
+  level: NULLABLE_NUMBER,
+  level_interval: INTERVAL,
+  phase: Type.Union([Type.Object({ name: PHASE_NAME, start: Type.String(), rule: Type.String() }), Type.Null()]),
+  recent: Type.Object(
+    {
+      since: Type.String(),
+      events: Type.Integer(),
+      deeds: Type.Integer(),
+      cooperation: Type.Integer(),
+      conflict: Type.Integer(),
+      reports: Type.Object({ first: Type.Integer(), second: Type.Integer(), others: Type.Integer() }),
+    },
+    { description: 'the thirty days up to `as_of`' },
+  ),
+  overdue_pledges: Type.Integer(),
+  open_pledges: Type.Integer(),
+  last_event_date: NULLABLE_DAY,
+});

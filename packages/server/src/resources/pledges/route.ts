@@ -1,0 +1,41 @@
+// What was promised between two countries, and what became of it.
+
+import { PLEDGE_STATES } from '@rapport/record';
+import { Type } from 'typebox';
+import { DAY, pick } from '../../asking/event-filter.ts';
+import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
+import type { Resource } from '../../server-context.ts';
+import { routeSchema } from '../route-schema.ts';
+import { sendOverview, today } from '../send-overview.ts';
+import { PLEDGES } from './schema.ts';
+
+const QUERY = Type.Object(
+  {
+    as_of: Type.Optional(DAY),
+    due: Type.Optional(DAY),
+    status: Type.Optional(Type.Array(Type.Enum([...PLEDGE_STATES]), { maxItems: PLEDGE_STATES.length })),
+  },
+  { additionalProperties: false },
+);
+
+export const pledges: Resource = (api, context) => {
+  const { world } = context;
+  api.get(
+    '/api/pairs/:pair/pledges',
+    {
+      schema: routeSchema(
+        { tags: ['pairs'], summary: 'Promises of a pair with their states and follow-ups', response: { 200: PLEDGES } },
+        { params: PAIR_PARAMS, querystring: QUERY },
+      ),
+    },
+    (request, reply) => {
+      const { as_of, status, ...due } = request.query;
+      return sendOverview(context, request, reply, 'pledges', {
+        pair: pairOf(request.params.pair, world.countries),
+        asOf: as_of ?? today(world),
+        ...pick(due, ['due']),
+        ...(status === undefined ? {} : { states: status }),
+      });
+    },
+  );
+};

@@ -1,0 +1,27 @@
+// How a route is described: what it is for, who may use it, how it can fail.
+
+import type { FastifySchema } from 'fastify';
+import type { TSchema } from 'typebox';
+import type { Needs } from '../auth/roles.ts';
+import { ERROR_BODY } from '../schema/value-schema.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may use the route; a reader unless said. */
+    needs?: Needs;
+  }
+}
+
+interface Described {
+  readonly tags: readonly [string];
+  readonly summary: string;
+  readonly response: Readonly<Record<number, TSchema>>;
+}
+
+/** The schema of a route with its failures; `parts` holds params, query and body. */
+export function routeSchema<P extends Pick<FastifySchema, 'params' | 'querystring' | 'body'>>(
+  { tags, summary, response }: Described,
+  parts: P,
+): P & { tags: string[]; summary: string; response: Record<string, TSchema> } {
+  return { ...parts, tags: [...tags], summary, response: { ...response, '4xx': ERROR_BODY, '5xx': ERROR_BODY } };
+}

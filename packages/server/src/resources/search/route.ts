@@ -1,0 +1,65 @@
+// Words in what is kept: events and articles that hold them.
+
+import { Type } from 'typebox';
+import { PERIOD_QUERY, pick } from '../../asking/event-filter.ts';
+import { PAGE_QUERY, pageOf, pageSchema } from '../../asking/paging.ts';
+import { pairOf } from '../../asking/pair.ts';
+import { DOCUMENT_FACTS, MENTION_REF } from '../../schema/event-schema.ts';
+import { TWO_NUMBERS } from '../../schema/value-schema.ts';
+import type { Resource } from '../../server-context.ts';
+import { routeSchema } from '../route-schema.ts';
+import { sendRead } from '../send-read.ts';
+
+const MOST_CHARACTERS = 200;
+
+const QUERY = Type.Object(
+  {
+    q: Type.String({ minLength: 1, maxLength: MOST_CHARACTERS, description: 'words; in quotation marks, together' }),
+    pair: Type.Optional(Type.String({ description: 'only what is about this pair' })),
+    ...PERIOD_QUERY,
+    limit: PAGE_QUERY.limit,
+    after_events: PAGE_QUERY.after,
+    after_articles: PAGE_QUERY.after,
+  },
+  { additionalProperties: false },
+);
+
+const MATCHES = Type.Array(TWO_NUMBERS, { description: 'the words found' });
+
+const FOUND = Type.Object({
+  events: pageSchema(Type.Object({ event_id: Type.String(), mention: MENTION_REF, matches: MATCHES })),
+  articles: pageSchema(
+    Type.Object({
+      document: DOCUMENT_FACTS,
+      snippet: Type.String(),
+      start: Type.Union([Type.Integer(), Type.Null()]),
+      matches: MATCHES,
+    }),
+  ),
+});
+
+export const search: Resource = (api, context) => {
+  api.get(
+    '/api/search',
+    {
+      schema: routeSchema(
+        { tags: ['record'], summary: 'Events and articles that hold the words', response: { 200: FOUND } },
+        { querystring: QUERY },
+      ),
+    },
+    (request, reply) => {
+      const { q, pair, limit, after_events, after_articles, ...period } = request.query;
+      const asked = {
+        text: q,
+        ...pick(period, ['since', 'until']),
+        ...(pair === undefined ? {} : { about: pairOf(pair, context.world.countries) }),
+      };
+      const page = (after: string | undefined) =>
+        pageOf({ ...(limit === undefined ? {} : { limit }), ...(after === undefined ? {} : { after }) });
+      return sendRead(context, request, reply, async (ledger) => ({
+        events: await ledger.searchEvents(asked, page(after_events)),
+        articles: await ledger.searchArticles(asked, page(after_articles)),
+      }));
+    },
+  );
+};
