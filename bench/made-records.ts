@@ -40,6 +40,7 @@ const FIRST_DAY = Date.UTC(2002, 0, 1);
 const DAYS = 24 * 365;
 const MILLISECONDS_A_DAY = 86_400_000;
 const MENTIONS_EACH = 3;
+const BANDS = 33;
 
 /** Document number `n` of about `total`, with its record of three mentions. */
 export function madeRecord(clauses: readonly string[], n: number, total: number): NewArticle {
@@ -80,7 +81,18 @@ export function madeRecord(clauses: readonly string[], n: number, total: number)
     },
     record,
     pack: 'bench',
+    ...madeSignature(random),
   };
+}
+
+/** A signature and buckets of the size that texts get; copies of each other are not among them. */
+function madeSignature(random: () => number): Pick<NewArticle, 'signature' | 'bands'> {
+  const number = (): string =>
+    Math.floor(random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
+  const parts = Array.from({ length: BANDS }, number);
+  return { signature: parts.join('').padEnd(400, '0'), bands: parts.map((part, i) => `${i.toString(36)}.${part}0000`) };
 }
 
 interface Where {

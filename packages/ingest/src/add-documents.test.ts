@@ -82,4 +82,16 @@ describe('adding documents', () => {
     expect(await eventsOf(other)).toEqual(await eventsOf(made));
     await other.remove();
   });
+
+  it('lets a document that the ledger refuses fail alone', async () => {
+    const [good, bad] = [document('a', 'KOR meets CHN.', '2026-01-05'), document('b', 'CHN meets KOR.', '2026-01-06')];
+    const coder = madeCoder();
+    const twice = async (one: typeof good) => {
+      const record = await coder.code(one);
+      return one.id === 'b' ? { ...record, events: [...record.events, ...record.events] } : record;
+    };
+    const { summary, errors } = await add([good, bad], { ...coder, code: twice });
+    expect([summary.added, summary.failed]).toEqual([1, 1]);
+    expect(errors[0]).toContain('b:');
+  });
 });

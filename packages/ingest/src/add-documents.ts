@@ -111,19 +111,35 @@ async function newAmong(ledger: ArticleKeeper, batch: readonly Incoming[], optio
 async function store(
   ledger: ArticleKeeper,
   coded: readonly NewArticle[],
-  { now, onBatch }: AddOptions,
+  options: AddOptions,
   sum: Counts,
   size: number,
 ): Promise<void> {
-  if (coded.length > 0) {
-    const result = await ledger.addArticles(await markCopies(ledger, coded), now());
+  if (coded.length > 0) await storeOrDivide(ledger, coded, options, sum);
+  options.onBatch?.(size);
+}
+
+/** Stores a batch; where one document spoils it, each by itself, so that the one fails alone. */
+async function storeOrDivide(
+  ledger: ArticleKeeper,
+  coded: readonly NewArticle[],
+  options: AddOptions,
+  sum: Counts,
+): Promise<void> {
+  try {
+    const result = await ledger.addArticles(await markCopies(ledger, coded), options.now());
     for (const outcome of result.outcomes) sum[outcome]++;
     sum.mentions += result.mentions;
     sum.quotes += result.quotes;
     sum.pledges += result.pledges;
     sum.attitudes += result.attitudes;
+  } catch (thrown) {
+    const error = toRapportError(thrown);
+    // The ledger itself is in trouble: nothing can be kept, and the run ends.
+    if (error.code.startsWith('E_LEDGER')) throw error;
+    if (coded.length === 1) fail(error.at({ source: coded[0]!.document.id }), options, sum);
+    else for (const article of coded) await storeOrDivide(ledger, [article], options, sum);
   }
-  onBatch?.(size);
 }
 
 /** Works on at most `limit` items at once; answers in order. */

@@ -122,7 +122,10 @@ export interface RecordReader {
   attitudes(filter: StatementFilter): Promise<readonly AttitudeReport[]>;
   /** Documents that hold the words, the newest first unless said. A page may hold fewer rows than its limit. */
   searchArticles(request: SearchRequest, page: PageRequest): Promise<Page<ArticleHit>>;
-  /** Events with a sentence that holds the words, by the date of the document, the newest first unless said. */
+  /**
+   * Events with a sentence that holds the words, by the date of the document, the newest first unless said. Those of one
+   * document come together, so that a page may hold a few rows more than its limit.
+   */
   searchEvents(request: SearchRequest, page: PageRequest): Promise<Page<EventHit>>;
   /** Pairs of codes between which something is on record, the most events first. */
   pairs(): Promise<readonly PairRow[]>;

@@ -10,6 +10,7 @@ import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/typ
 import Fastify from 'fastify';
 import { AnswerCache } from './answering/answer-cache.ts';
 import { ChangeClock } from './answering/change-clock.ts';
+import { Turns } from './answering/turns.ts';
 import { Accounts } from './auth/accounts.ts';
 import { keepAudit } from './auth/audit-log.ts';
 import { guardRequests } from './auth/guard-requests.ts';
@@ -67,6 +68,7 @@ function contextOf(world: ServerWorld, settings: ServerSettings): ServerContext 
     world,
     settings,
     answers: new AnswerCache(clock),
+    turns: new Turns(),
     desk: new WritingDesk(world.openWriting, clock, () => void live.look().catch(() => undefined)),
     accounts: new Accounts(settings, world.reading.service, sessions),
     sessions,

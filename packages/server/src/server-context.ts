@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { AnswerCache } from './answering/answer-cache.ts';
+import type { Turns } from './answering/turns.ts';
 import type { Accounts } from './auth/accounts.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { JobDesk } from './jobs/job-desk.ts';
@@ -25,6 +26,8 @@ export interface ServerContext {
   readonly world: ServerWorld;
   readonly settings: ServerSettings;
   readonly answers: AnswerCache;
+  /** For reads on this thread. */
+  readonly turns: Turns;
   readonly desk: WritingDesk;
   readonly accounts: Accounts;
   readonly sessions: Sessions;

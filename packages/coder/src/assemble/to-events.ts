@@ -1,8 +1,9 @@
 // Coded frames as CONTRACT's events.
 
-import { contentId, type EventMention, eventScale, quadCode, type Why } from '@rapport/record';
+import { type EventMention, eventScale, quadCode, type Why } from '@rapport/record';
 import type { CodedFrame, EventParty } from '../events/coded-event.ts';
 import type { RecordScene } from './record-scene.ts';
+import { UniqueIds } from './unique-ids.ts';
 
 /** An event's JSON, keyed by the frame it came from so that quotes and pledges can name it. */
 export interface WrittenEvent {
@@ -12,15 +13,16 @@ export interface WrittenEvent {
 
 /** Writes out all events in text order. */
 export function toEvents(scene: RecordScene, coded: readonly CodedFrame[]): WrittenEvent[] {
-  return coded.map((frame) => ({ predicate: frame.frame.predicate, event: toEvent(scene, frame) }));
+  const ids = new UniqueIds();
+  return coded.map((frame) => ({ predicate: frame.frame.predicate, event: toEvent(scene, frame, ids) }));
 }
 
-function toEvent(scene: RecordScene, coded: CodedFrame): EventMention {
+function toEvent(scene: RecordScene, coded: CodedFrame, ids: UniqueIds): EventMention {
   const info = scene.textInfo(coded.sentence);
   const trigger = coded.trigger.map((span) => scene.span(span));
   const { when } = coded;
   return {
-    id: contentId('ev', [scene.id, info.caption ?? '', trigger[0]?.[0] ?? info.start, coded.type, codesOf(coded)]),
+    id: ids.of('ev', [scene.id, info.caption ?? '', trigger[0]?.[0] ?? info.start, coded.type, codesOf(coded)]),
     date: when.date,
     ...(when.enddate === undefined ? {} : { enddate: when.enddate }),
     date_precision: when.precision,

@@ -1,18 +1,20 @@
 // Drafts of quotes, pledges and attitudes as CONTRACT's JSON.
 
-import { type Attitude, contentId, type Entity, type Pledge, type Quote } from '@rapport/record';
+import type { Attitude, Entity, Pledge, Quote } from '@rapport/record';
 import type { AttitudeDraft, Side } from '../attitudes/attitude-context.ts';
 import type { PledgeDraft } from '../pledges/find-pledges.ts';
 import type { QuoteDraft } from '../speech/quote-draft.ts';
 import type { RecordScene } from './record-scene.ts';
 import type { WrittenEvent } from './to-events.ts';
+import { UniqueIds } from './unique-ids.ts';
 
 /** Writes out the quotations in text order. */
 export function toQuotes(scene: RecordScene, drafts: readonly QuoteDraft[], events: readonly WrittenEvent[]): Quote[] {
+  const ids = new UniqueIds();
   return drafts.map((draft) => {
     const speaker = scene.named(draft.speaker);
     return {
-      id: contentId('qu', [scene.id, ...scene.span(draft.spans[0] ?? draft.cue), draft.kind]),
+      id: ids.of('qu', [scene.id, ...scene.span(draft.spans[0] ?? draft.cue), draft.kind]),
       speaker,
       ...(draft.addressee === null ? {} : { addressee: scene.named(draft.addressee) }),
       text: draft.text,
@@ -36,11 +38,12 @@ export function toPledges(
   drafts: readonly PledgeDraft[],
   events: readonly WrittenEvent[],
 ): Pledge[] {
+  const ids = new UniqueIds();
   return drafts.map((draft) => {
     const by = draft.by.map((party) => scene.named(party));
     const action = scene.span(draft.actionSpan);
     return {
-      id: contentId('pl', [scene.id, ...action, draft.firmness]),
+      id: ids.of('pl', [scene.id, ...action, draft.firmness]),
       by,
       to: draft.to.map((party) => scene.named(party)),
       action: draft.action,
@@ -63,11 +66,12 @@ export function toPledges(
 
 /** Writes out the attitudes in text order. */
 export function toAttitudes(scene: RecordScene, drafts: readonly AttitudeDraft[]): Attitude[] {
+  const ids = new UniqueIds();
   return drafts.map((draft) => {
     const holder = publicOf(scene, draft.holder);
     const target = publicOf(scene, draft.target);
     return {
-      id: contentId('at', [scene.id, ...scene.span(draft.cue), holder.code ?? '', target.code ?? '']),
+      id: ids.of('at', [scene.id, ...scene.span(draft.cue), holder.code ?? '', target.code ?? '']),
       holder,
       target,
       polarity: draft.polarity,

@@ -92,12 +92,11 @@ function isOnlyWished(reader: Reader, frame: Frame): boolean {
   return false;
 }
 
-/** `it was right to reduce travel`: an adjective judges what is, or could be, done. */
+/** `it was right to reduce travel`, `it is the duty of X to meet`: an adjective or a noun judges what is, or could be, done. */
 function isJudged(reader: Reader, { predicate }: Frame): boolean {
   const { doc } = reader;
   const above = doc.head(predicate);
-  if (doc.tag(predicate) !== 'VB' || above < 0 || doc.pos(above) !== 'ADJ' || childBy(doc, above, 'cop') < 0)
-    return false;
+  if (doc.tag(predicate) !== 'VB' || above < 0 || childBy(doc, above, 'cop') < 0) return false;
   const subject = childBy(doc, above, 'expl', 'nsubj');
   return subject >= 0 && IMPERSONAL.has(doc.lower(subject));
 }

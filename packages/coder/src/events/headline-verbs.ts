@@ -48,7 +48,8 @@ export function headlineArguments(doc: Doc, verb: number): Argument[] {
 function hasNominalRoot(doc: Doc, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     if (doc.head(t) >= 0) continue;
-    return NOMINAL.has(doc.pos(t)) && childBy(doc, t, 'cop', 'nsubj', 'nsubj:pass') < 0;
+    // A noun with a subject and no copula is a verb that was taken for one.
+    return NOMINAL.has(doc.pos(t)) && childBy(doc, t, 'cop') < 0;
   }
   return false;
 }

@@ -56,9 +56,9 @@ export function settle(draft: Draft, guard: GuardFinding | null): Settled | stri
   const { type, status } = turned;
   const { reading } = draft;
   const parties = turned.parties;
+  if (guard !== null && guardStops(guard, { type, parties, rule: reading.rule })) return guard.reason;
   const reason = lacking(type, parties);
   if (reason !== null) return reason;
-  if (guard !== null && guardStops(guard, { type, parties, rule: reading.rule })) return guard.reason;
   return {
     type,
     modes: turned.modes.filter((mode) => isModeOf(type, mode)),
@@ -96,7 +96,10 @@ function turn(draft: Draft): Turned | string {
   if (yields(reading, type, facts.status === 'planned')) return conceded(facts.status, parties);
   const promised = facts.status === 'planned' && PROMISED.has(type);
   const told = type === 'AGREE' && reading.type !== 'AGREE' ? 'planned' : facts.status;
-  return { type: promised ? 'AGREE' : type, modes, status: told, parties };
+  // Who will receive somebody promises it; who is to be received promises nothing.
+  const host = promised && draft.type === undefined && reading.roles.includes('host') && !parties.reciprocal;
+  const turned = host ? { actor: parties.recipient, recipient: parties.actor, reciprocal: false } : parties;
+  return { type: promised ? 'AGREE' : type, modes, status: told, parties: turned };
 }
 
 /** One side's promise to yield is a concession; a promise of both is an agreement. */

@@ -10,7 +10,7 @@ const AHEAD = new Set(['for', 'toward', 'towards', 'before', 'ahead of', 'until'
 
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
-  if (reader.isPart(frame)) return false;
+  if (reader.isPart(frame) && !isAgreed(reader, frame, reading)) return false;
   if (frame.parentRelation === 'relative' && governedByEvent(reader, frame)) return false;
   if (frame.parentRelation === 'adverbial' && reading.tense === 'planned' && governedByEvent(reader, frame))
     return false;
@@ -50,9 +50,11 @@ function isAhead(reader: Reader, noun: number, carrier: Reading | null): boolean
 
 /** `signed an accord to donate`: what was agreed on is a promise of its own where it is help. */
 export function isAgreed(reader: Reader, frame: Frame, reading: Reading): boolean {
-  const parent = frame.parent === null ? undefined : reader.frames[frame.parent];
+  const direct = frame.parent === null ? undefined : reader.frames[frame.parent];
+  // `an accord to donate` may hang on the accord or on its signing.
+  const parent = direct?.kind === 'noun' && direct.parent !== null ? reader.frames[direct.parent] : direct;
   const above = parent === undefined ? null : reader.read(parent);
-  return reading.type === 'AID' && above !== null && /accord/.test(above.rule);
+  return reading.type === 'AID' && frame.kind === 'verb' && above !== null && /accord/.test(above.rule);
 }
 
 /** A purpose is part of the act it is for: `flew in to meet`. */

@@ -54,7 +54,8 @@ function periodOfOccasion(context: PledgeContext, cue: PledgeCue, day: DayNumber
   const { doc, times } = context;
   for (const host of [cue.act, cue.token]) {
     for (const clause of childrenBy(doc, host, 'advcl').filter((c) => c > cue.act && isOccasion(context, c))) {
-      const [first, last] = subtreeRange(doc, clause);
+      const [first, end] = subtreeRange(doc, clause);
+      const last = endWithParticiple(doc, end);
       const period = times.find(
         (t) => t.kind === 'period' && t.startToken >= first && t.endToken <= last && isAhead(t, day),
       );
@@ -62,6 +63,13 @@ function periodOfOccasion(context: PledgeContext, cue: PledgeCue, day: DayNumber
     }
   }
   return undefined;
+}
+
+/** `…, covering 2026 to 2030`: a participle behind a comma tells more of the clause in front. */
+function endWithParticiple(doc: Doc, end: number): number {
+  const limit = doc.bounds[doc.sentenceOf[Math.min(end, doc.length) - 1]! + 1]!;
+  if (end + 1 >= limit || doc.form(end) !== ',' || doc.tag(end + 1) !== 'VBG') return end;
+  return Math.min(nextVerb(doc, end + 1), subtreeRange(doc, end + 1)[1]);
 }
 
 function isOccasion({ doc, grammar }: PledgeContext, clause: number): boolean {

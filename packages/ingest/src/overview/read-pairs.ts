@@ -40,7 +40,9 @@ export async function readPairs(
   { limit, asOf }: PairsRequest,
 ): Promise<PairState[]> {
   const states: PairState[] = [];
-  for (const row of (await ledger.pairs()).slice(0, limit)) states.push(await stateOf(ledger, row, asOf));
+  // What passes within one country is no relationship between two.
+  const rows = (await ledger.pairs()).filter(({ pair: [one, other] }) => one !== other);
+  for (const row of rows.slice(0, limit)) states.push(await stateOf(ledger, row, asOf));
   return states;
 }
 

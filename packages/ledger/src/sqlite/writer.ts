@@ -61,9 +61,14 @@ function busy(path: string, waitMs: number, cause: RapportError): RapportError {
   );
 }
 
+/** A courtesy to those who wait: where the name cannot be written, the work goes on without. */
 function nameHolder(path: string): void {
   const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
-  writeFileSync(holderFile(path), JSON.stringify(holder));
+  try {
+    writeFileSync(holderFile(path), JSON.stringify(holder));
+  } catch {
+    return;
+  }
 }
 
 /** The name of the process that writes, in words. */

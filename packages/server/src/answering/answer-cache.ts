@@ -12,7 +12,7 @@ const BROTLI_QUALITY = 4;
 /** Bytes below which packing gains nothing. */
 const WORTH_PACKING = 1024;
 /** Milliseconds for which an answer is waited for while an older one is at hand. */
-const PATIENCE_MS = 250;
+const PATIENCE_MS = 100;
 /** Characters of all kept answers together. */
 const MOST_KEPT = 48_000_000;
 
@@ -23,6 +23,14 @@ export interface Answer {
   readonly changes: number;
   readonly body: string;
   readonly packed: Map<Encoding, Promise<Buffer>>;
+}
+
+/** Makes an answer; `urgent` when whoever asks has no older one to be given meanwhile. */
+export type Make = (urgent: boolean) => Promise<string>;
+
+/** An answer that no change of the record touches. */
+export function standing(body: string): Answer {
+  return { changes: 0, body, packed: new Map() };
 }
 
 /** Keeps answers by key. Each is made at most once for a state of the record, however many ask. */
@@ -45,19 +53,19 @@ export class AnswerCache {
    * The answer as the record stands. While others write without pause, one that is a moment old is given rather than
    * made anew for every reader; after a change of this server's own only a fresh one is.
    */
-  async get(key: string, make: () => Promise<string>): Promise<Answer> {
+  async get(key: string, make: Make): Promise<Answer> {
     const changes = await this.#clock.current();
     const kept = this.#kept.get(key);
     if (kept?.changes === changes) return this.#touch(key, kept);
-    const fresh = this.#makeOnce(key, changes, make);
-    if (kept === undefined || kept.changes < this.#clock.ownChange) return await fresh;
-    return await soonOr(fresh, kept);
+    const urgent = kept === undefined || kept.changes < this.#clock.ownChange;
+    const fresh = this.#makeOnce(key, changes, () => make(urgent));
+    return urgent ? await fresh : await soonOr(fresh, kept);
   }
 
   #makeOnce(key: string, changes: number, make: () => Promise<string>): Promise<Answer> {
     const running = this.#making.get(key);
     if (running !== undefined && running.changes >= this.#clock.ownChange) return running.answer;
-    const answer = make().then((body) => this.#keep(key, { changes, body, packed: new Map() }));
+    const answer = make().then((body) => this.#keep(key, { ...standing(body), changes }));
     const entry = { changes, answer };
     this.#making.set(key, entry);
     const done = (): void => {

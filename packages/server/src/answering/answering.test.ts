@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { AnswerCache } from './answer-cache.ts';
 import { ChangeClock } from './change-clock.ts';
+import { Turns } from './turns.ts';
 
 /** A ledger's number and a clock that the test moves. */
 function made() {
@@ -96,5 +97,27 @@ describe('kept answers', () => {
     };
     for (const key of ['a', 'b', 'c', 'c', 'a']) await cache.get(key, make);
     expect(made_).toBe(4);
+  });
+});
+
+describe('turns', () => {
+  it('are taken one after the other, the urgent first, and failures stay with their own', async () => {
+    const turns = new Turns();
+    const done: string[] = [];
+    const work = (name: string, urgent = false) =>
+      turns.take(urgent, async () => {
+        done.push(name);
+        if (name === 'bad') throw new Error(name);
+      });
+    const all = [work('first'), work('late'), work('bad'), work('urgent', true)];
+    expect((await Promise.allSettled(all)).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(done).toEqual(['first', 'urgent', 'late', 'bad']);
+    await work('again');
+    expect(done.at(-1)).toBe('again');
   });
 });

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type AnswerCache, packedBody } from './answer-cache.ts';
+import { type AnswerCache, type Make, packedBody } from './answer-cache.ts';
 
 const TAG_LENGTH = 16;
 
@@ -15,7 +15,7 @@ export async function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   key: string,
-  make: () => Promise<string>,
+  make: Make,
 ): Promise<FastifyReply> {
   reply.header('cache-control', 'private, no-cache').header('vary', 'accept-encoding, authorization, cookie');
   const held = request.headers['if-none-match'];

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Answer, standing } from '../answering/answer-cache.ts';
 import { escapeHtml, type Html } from '../reading/html.ts';
 
 const ROOT = '<div id="page"></div>';
@@ -26,17 +27,13 @@ const NOT_BUILT = `<div id="page"><main><h1>Rapport</h1><p>The pages with charts
 /** Puts content into the page. */
 export class PageFrame {
   readonly #page: string;
-  readonly #empty: string;
+  /** The page that draws itself. */
+  readonly empty: Answer;
 
   /** `webRoot` is the folder of the built pages. */
   constructor(webRoot: string | null) {
     this.#page = webRoot === null ? PLAIN : readFileSync(join(webRoot, 'index.html'), 'utf8');
-    this.#empty = webRoot === null ? PLAIN.replace(ROOT, NOT_BUILT) : this.#page;
-  }
-
-  /** The page that draws itself. */
-  get empty(): string {
-    return this.#empty;
+    this.empty = standing(webRoot === null ? PLAIN.replace(ROOT, NOT_BUILT) : this.#page);
   }
 
   /** The page with something to read in it; where there is script, it draws over it. */

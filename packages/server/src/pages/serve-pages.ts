@@ -3,6 +3,7 @@
 import fastifyStatic from '@fastify/static';
 import { ERRORS, toRapportError } from '@rapport/record';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Answer, packedBody, standing } from '../answering/answer-cache.ts';
 import { allows } from '../auth/roles.ts';
 import { html } from '../reading/html.ts';
 import type { Api, ServerContext } from '../server-context.ts';
@@ -35,8 +36,8 @@ export async function servePages(api: Api, context: ServerContext): Promise<void
     });
   }
   api.get('/*', options(), (request, reply) => {
-    if (isPage(request)) return sendPage(reply, frame.empty);
-    return reply.callNotFound();
+    if (isPage(request)) return sendPage(request, reply, frame.empty);
+    return Promise.resolve(reply.callNotFound());
   });
 }
 
@@ -58,24 +59,28 @@ async function sendReading(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { role } = request.actor;
-  if (role === null || !allows(role, 'reader')) return sendPage(reply, frame.empty);
+  if (role === null || !allows(role, 'reader')) return await sendPage(request, reply, frame.empty);
   try {
     const key = `page ${request.url}`;
-    const { body } = await context.answers.get(key, async () => {
-      const [title, content] = await page.read(request, context.world);
-      return frame.withContent(title, content);
-    });
-    return sendPage(reply, body);
+    const answer = await context.answers.get(key, (urgent) =>
+      context.turns.take(urgent, async () => {
+        const [title, content] = await page.read(request, context.world);
+        return frame.withContent(title, content);
+      }),
+    );
+    return await sendPage(request, reply, answer);
   } catch (thrown) {
     const error = toRapportError(thrown);
     const words = html`<main><h1>Not found</h1><p>${error.message}</p><p><a href="/plain">All pairs</a></p></main>`;
     reply.code(ERRORS[error.code].status);
     if (error.code === 'E_INTERNAL') throw thrown;
-    return sendPage(reply, frame.withContent('Not found', words));
+    return await sendPage(request, reply, standing(frame.withContent('Not found', words)));
   }
 }
 
-function sendPage(reply: FastifyReply, body: string): FastifyReply {
+async function sendPage(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+  const [encoding, body] = await packedBody(answer, request.headers['accept-encoding']);
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
   return reply
     .header('cache-control', 'private, no-cache')
     .header('vary', 'accept-encoding, authorization, cookie')

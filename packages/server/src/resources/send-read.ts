@@ -7,11 +7,13 @@ import type { ServerContext } from '../server-context.ts';
 
 /** Answers with what `read` gives; an answer is kept by the route and all its parameters. */
 export function sendRead(
-  { answers, world }: Pick<ServerContext, 'answers' | 'world'>,
+  { answers, turns, world }: Pick<ServerContext, 'answers' | 'turns' | 'world'>,
   request: FastifyRequest,
   reply: FastifyReply,
   read: (ledger: Ledger) => Promise<unknown>,
 ): Promise<FastifyReply> {
   const key = JSON.stringify([request.routeOptions.url, request.params, request.query]);
-  return sendAnswer(answers, request, reply, key, async () => JSON.stringify(await read(world.reading)));
+  return sendAnswer(answers, request, reply, key, (urgent) =>
+    turns.take(urgent, async () => JSON.stringify(await read(world.reading))),
+  );
 }

@@ -19,6 +19,7 @@ import { sharedRecipient } from './shared-recipient.ts';
 import type { SpecialRule } from './special-rule.ts';
 import { toldHearer } from './told-hearer.ts';
 import { victimsElsewhere } from './victims-elsewhere.ts';
+import { warnedOff } from './warned-off.ts';
 import { welcomedAct } from './welcomed-act.ts';
 
 /** All special rules, first to last. */
@@ -35,6 +36,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   capturedPlace,
   ownAirspace,
   foretoldHarm,
+  warnedOff,
   // Before the place of a protest, which is its actor only when nobody else is.
   antiProtest,
   // Last, because they only fill what nothing else has filled.

@@ -16,6 +16,15 @@ const PREDICATE_PARTS: ReadonlySet<string> = new Set([
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Verbs that may have a clause without a conjunction. */
 const SAYING = /^(?:say|think|believe|claim|hope|know|fear|warn|insist|admit|announce|report|suggest|feel|mean|tell)$/;
+/** Relations of a clause that nothing joins to its verb. */
+const LOOSE = /^(?:ccomp|parataxis)$/;
+/** Verbs that are told to somebody, who stands between them and what is told. */
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'notify', 'convince']);
+/** Nouns whose clause says what they are about. */
+const SAYINGS: ReadonlySet<string> = new Set(
+  `report claim chance possibility hope fear belief view news statement warning risk sign allegation accusation rumor
+  charge idea danger concern fact likelihood prospect suspicion assurance understanding condition`.split(/\s+/),
+);
 /** Verbs whose gerund tells what is done, thought of or left. */
 const GERUNDS: ReadonlySet<string> = new Set(
   `consider stop start begin continue resume suspend avoid deny oppose propose suggest postpone delay halt cease quit
@@ -38,6 +47,7 @@ export function repairClauses(doc: Doc): boolean {
       completeControl(doc, t) ||
       completeGerund(doc, t) ||
       countedNoun(doc, t) ||
+      liftContent(doc, t) ||
       subjectBehindAnd(doc, t);
     changed = here || changed;
   }
@@ -114,7 +124,7 @@ function nounBehindVerb(doc: Doc, token: number): boolean {
   const modifier = verb === token - 2 ? token - 1 : -1;
   const bare = modifier >= 0 && doc.pos(modifier) === 'NOUN' && doc.head(modifier) === token;
   if (verb < 0 || (verb !== token - 1 && !bare) || doc.pos(verb) !== 'VERB') return false;
-  if (bare ? doc.deprel(token) !== 'ccomp' || SAYING.test(doc.lemma(verb)) : doc.tag(verb) !== 'VB') return false;
+  if (bare ? !LOOSE.test(doc.deprel(token)) || SAYING.test(doc.lemma(verb)) : doc.tag(verb) !== 'VB') return false;
   if (bare) doc.setHead(modifier, token, 'compound');
   for (let t = token + 1; t < doc.length && doc.sentenceOf[t] === doc.sentenceOf[token]; t++) {
     if (doc.head(t) === token && /^(?:obl|obj)/.test(doc.deprel(t))) doc.setHead(t, token, 'nmod');
@@ -166,10 +176,40 @@ function completeGerund(doc: Doc, gerund: number): boolean {
 /** `twelve Chinese were held`: a number counts the noun behind it and has no object. */
 function countedNoun(doc: Doc, noun: number): boolean {
   const number = noun - 1;
-  if (doc.pos(number) !== 'NUM' || doc.head(noun) !== number || doc.deprel(noun) !== 'obj') return false;
+  if (doc.pos(number) !== 'NUM' || doc.head(noun) !== number || !/^(?:obj|amod)$/.test(doc.deprel(noun))) return false;
   const [head, relation] = [doc.head(number), doc.deprel(number)];
   for (let t = 0; t < doc.length; t++) if (doc.head(t) === number && t !== noun) doc.setHead(t, noun, doc.deprel(t));
   doc.setHead(noun, head, relation);
   doc.setHead(number, noun, 'nummod');
   return true;
+}
+
+/**
+ * `told officials that Utopia opposes it`, `the chance that they will meet it`: a clause that lacks nothing is no
+ * relative one. It is what was told, or what the noun says.
+ */
+function liftContent(doc: Doc, clause: number): boolean {
+  if (doc.deprel(clause) !== 'acl:relcl') return false;
+  const noun = doc.head(clause);
+  const parts = range(noun + 1, sentenceEnd(doc, clause)).filter((t) => doc.head(t) === clause);
+  const that = parts.find((t) => doc.lower(t) === 'that' && t < clause);
+  const complete =
+    parts.some((t) => doc.deprel(t) === 'nsubj') && parts.some((t) => doc.deprel(t) === 'obj' && t > clause);
+  if (that === undefined || doc.deprel(that) === 'nsubj' || !complete) return false;
+  const verb = doc.head(noun);
+  const told = verb >= 0 && verb < noun && TELLING.has(doc.lemma(verb)) && /^i?obj$/.test(doc.deprel(noun));
+  if (!told && !SAYINGS.has(doc.lemma(noun))) return false;
+  doc.setHead(that, clause, 'mark');
+  doc.setTag(that, 'SCONJ', 'IN');
+  if (told) doc.setHead(clause, verb, 'ccomp');
+  else doc.setHead(clause, noun, 'acl');
+  return true;
+}
+
+function sentenceEnd(doc: Doc, token: number): number {
+  return doc.bounds[doc.sentenceOf[token]! + 1]!;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
