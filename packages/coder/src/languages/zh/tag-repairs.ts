@@ -23,6 +23,9 @@ const NOMINAL = /^(?:PROPN|NOUN|PRON)$/;
 /** Verbs that take an act's name in front of them as the end of a coverb's phrase: `对……的决定表示欢迎`. */
 const BEHIND_ACT = words('表示 予以 提出 表达 给予 深表 加以 进行');
 
+/** Verbs that take an act's name as their object. */
+const FURTHERING = words('加强 扩大 深化 推进 促进 加快 继续 开始 恢复 重启 启动 开展 展开');
+
 /** Words that the event tables know. */
 export interface EventWords {
   readonly verbs: ReadonlySet<string>;
@@ -199,7 +202,15 @@ class Stretch {
     // `拒绝了她的庇护请求`
     if (token - 2 > this.#start && doc.pos(token - 1) === 'NOUN' && doc.form(token - 2) === '的')
       return this.#hasVerb(this.#start, token);
+    if (this.#events.nouns.has(form) && this.#isFurthered(token)) return true;
     return next === '' && this.#endsLightVerb(token);
+  }
+
+  /** `加强沟通`, `扩大矿业合作`: what goes on, begins or grows is an act's name. */
+  #isFurthered(token: number): boolean {
+    let t = token - 1;
+    while (t > this.#start && /^(?:NOUN|PROPN|ADJ)$/.test(this.#doc.pos(t))) t--;
+    return t >= this.#start && this.#doc.pos(t) === 'VERB' && FURTHERING.has(this.#doc.form(t));
   }
 
   #hasCoverb(token: number): boolean {
