@@ -49,7 +49,7 @@ export function listedFacts(path: string): Map<string, OutsideFacts> {
     facts.set(normalizeForm(word), {
       cluster: numberOf(tags, tag),
       coarseCluster: numberOf(coarse, tag.charAt(0)),
-      dictionary: 0,
+      dictionary: numberOf(tags, tag),
       capitals: NAMES.test(tag) ? ALWAYS_A_NAME : NEVER_A_NAME,
     });
   }
