@@ -30,7 +30,8 @@ export function checkLayers(root: string): Finding[] {
   for (const name of packagesIn(root)) {
     if (!rules.packages.has(name)) findings.push(`packages/${name} has no row in ${TABLES}; give it one`);
   }
-  const files = filesUnder(root, 'packages', ['.ts']);
+  // What stands beside `src` (a build's settings, tests in a browser) is no part of the package.
+  const files = filesUnder(root, 'packages', ['.ts', '.tsx']).filter((path) => path.split('/')[2] === 'src');
   const arrows = importArrows(root, files);
   for (const arrow of arrows) findings.push(...checkArrow(root, arrow, rules));
   findings.push(...checkCycles(arrows.filter((arrow) => !isTestFile(arrow.from))));
@@ -83,7 +84,8 @@ function checkManifest(root: string, arrow: ImportArrow, owner: string, name: st
     ...own.dependencies,
     ...(isTestFile(arrow.from) ? { ...own.devDependencies, ...whole.devDependencies } : {}),
   };
-  return Object.hasOwn(known, name) ? [] : [`${where}: ${name} is not in packages/${owner}/package.json`];
+  const forTypes = Object.hasOwn(own.devDependencies ?? {}, `@types/${name}`);
+  return forTypes || Object.hasOwn(known, name) ? [] : [`${where}: ${name} is not in packages/${owner}/package.json`];
 }
 
 function checkCycles(arrows: readonly ImportArrow[]): Finding[] {

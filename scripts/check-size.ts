@@ -27,7 +27,7 @@ interface Measured {
 export function checkSize(root: string): Finding[] {
   const lengths = new Map<string, number[]>();
   const findings: Finding[] = [];
-  for (const path of ROOMS.flatMap((room) => filesUnder(root, room, ['.ts']))) {
+  for (const path of ROOMS.flatMap((room) => filesUnder(root, room, ['.ts', '.tsx']))) {
     const measured = measure(path, readText(root, path));
     findings.push(...measured.findings);
     const owner = path

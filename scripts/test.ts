@@ -34,7 +34,7 @@ const VITEST_REPORT = join(mkdtempSync(join(tmpdir(), 'rapport-test-')), 'vitest
 
 const BEFORE: readonly Step[] = [
   { name: 'build', command: 'npm run --silent build' },
-  { name: 'types of tests', command: 'tsc -p tsconfig.tests.json' },
+  { name: 'types of tests', command: 'tsc -p tsconfig.tests.json && tsc -p packages/web/tsconfig.tests.json' },
   { name: 'format and lint', command: 'biome check --error-on-warnings .' },
   { name: 'promises and purity', command: 'eslint . --max-warnings 0' },
   { name: 'unused code', command: 'knip --no-progress --no-config-hints' },

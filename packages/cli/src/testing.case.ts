@@ -109,6 +109,9 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
     openLedger: async () => {
       throw new RapportError('E_NOT_FOUND', 'there is no ledger in this made world');
     },
+    openServerWorld: async () => {
+      throw new Error('these collaborators serve nothing');
+    },
     program: 'rapport 0.0.0',
     now: () => '2026-02-01T10:00:00.000Z',
     openParser: async () => ({

@@ -47,6 +47,17 @@ describe('correcting the record', () => {
     expect((await events()).map(({ reports }) => reports).sort()).toEqual([1, 2]);
   });
 
+  it('folds what it touches, and leaves to others what they have left waiting', async () => {
+    const waiting = [document('d', 'USA meets JPN in Tokyo.', '2026-01-07')];
+    await addDocuments(made.ledger, incoming(waiting), { coder: madeCoder(), now: () => NOW });
+    const [first] = await events();
+    await setField(made.ledger, first!.id, 'date', '2026-01-04', BY);
+    expect((await dates())[0]).toBe('2026-01-04 2');
+    expect(await made.ledger.dirtyPlaces(10)).toHaveLength(1);
+    await foldWaiting(made.ledger);
+    expect(await made.ledger.dirtyPlaces(10)).toEqual([]);
+  });
+
   it('survives coding anew', async () => {
     const [first] = await events();
     await setField(made.ledger, first!.id, 'field', 'economy', BY);

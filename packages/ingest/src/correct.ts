@@ -2,7 +2,7 @@
 
 import type { Correctable, Correcting, Ledger } from '@rapport/ledger';
 import { CORRECTABLE, type CorrectableField, type Correction, type MentionAnchor, RapportError } from '@rapport/record';
-import { foldWaiting } from './fold.ts';
+import { foldAfter } from './fold.ts';
 
 /** Confirms the mentions of an event as they stand, so that it is not asked about again. */
 export function acceptEvent(ledger: Ledger, id: string, correcting: Correcting): Promise<Correction[]> {
@@ -58,9 +58,7 @@ export async function splitEvent(
 
 /** Takes a correction back. */
 export async function undo(ledger: Ledger, correctionId: string, correcting: Correcting): Promise<Correction> {
-  const correction = await ledger.undo(correctionId, correcting);
-  await foldWaiting(ledger);
-  return correction;
+  return await foldAfter(ledger, () => ledger.undo(correctionId, correcting));
 }
 
 async function decideEach(
@@ -77,10 +75,11 @@ async function decide(
   decisions: readonly Correctable[],
   correcting: Correcting,
 ): Promise<Correction[]> {
-  const made: Correction[] = [];
-  for (const decision of decisions) made.push(await ledger.correct(decision, correcting));
-  await foldWaiting(ledger);
-  return made;
+  return await foldAfter(ledger, async () => {
+    const made: Correction[] = [];
+    for (const decision of decisions) made.push(await ledger.correct(decision, correcting));
+    return made;
+  });
 }
 
 /** Where the mentions of an event, or one mention, are found again. Throws `E_NOT_FOUND`. */

@@ -5,6 +5,8 @@ import { foldReports } from '@rapport/relations';
 
 /** Places settled in one step: enough for a quick run, few enough for flat memory. */
 const PLACES_A_STEP = 400;
+/** Places that one change of a person or one document can touch, by far. */
+const MOST_TOUCHED = 10_000;
 
 export interface FoldSummary {
   readonly added: number;
@@ -27,6 +29,18 @@ export async function foldWaiting(ledger: EventKeeper, onStep?: (settled: number
     sum.removed += step.removed;
     onStep?.(places.length);
   }
+}
+
+/**
+ * Makes a change and folds what it touched, and no more: what others have left waiting goes on waiting for them. The
+ * change is there, with its events, when this has ended.
+ */
+export async function foldAfter<T>(ledger: EventKeeper, change: () => Promise<T>): Promise<T> {
+  const before = await ledger.lastStamp();
+  const result = await change();
+  const touched = await ledger.dirtyPlaces(MOST_TOUCHED, before);
+  for (let i = 0; i < touched.length; i += PLACES_A_STEP) await foldPlaces(ledger, touched.slice(i, i + PLACES_A_STEP));
+  return result;
 }
 
 async function foldPlaces(ledger: EventKeeper, places: readonly DirtyPlace[]): Promise<FoldSummary> {

@@ -2,9 +2,10 @@
 
 export { type AddOptions, type AddSummary, addDocuments, type Incoming } from './add-documents.ts';
 export { acceptEvent, mergeEvents, reject, setField, splitEvent, undo } from './correct.ts';
-export { type FoldSummary, foldWaiting } from './fold.ts';
+export { type FoldSummary, foldAfter, foldWaiting } from './fold.ts';
 export { keepCoded } from './keep-coded.ts';
 export { type OverviewName, type Overviews, readOverview } from './overview/overviews.ts';
+export type { QuadCounts } from './overview/read-counts.ts';
 export type { FieldSeries, ShortPeriod } from './overview/read-fields.ts';
 export type { Network } from './overview/read-network.ts';
 export type { PairFigures } from './overview/read-pair-state.ts';

@@ -53,7 +53,7 @@ import { addArticles, knownKeys } from './queries/add-articles.ts';
 import { countChange, readChanges } from './queries/changes.ts';
 import { copiesNear } from './queries/copies.ts';
 import { correct, correctionsOfEvent, readCorrections, undo } from './queries/corrections.ts';
-import { dirtyPlaces } from './queries/dirty-places.ts';
+import { dirtyPlaces, lastStamp } from './queries/dirty-places.ts';
 import { examineTables, finding } from './queries/doctor.ts';
 import { dumpLines } from './queries/dump.ts';
 import { addForeignMentions, foreignMentions } from './queries/foreign-mentions.ts';
@@ -131,8 +131,12 @@ export class KeptLedger implements Ledger {
     return await this.#change((db) => forget(db, key, this.#engine.texts, now));
   }
 
-  async dirtyPlaces(limit: number): Promise<readonly DirtyPlace[]> {
-    return await dirtyPlaces(this.#engine.db, limit);
+  async dirtyPlaces(limit: number, after?: number): Promise<readonly DirtyPlace[]> {
+    return await dirtyPlaces(this.#engine.db, limit, after);
+  }
+
+  async lastStamp(): Promise<number> {
+    return await lastStamp(this.#engine.db);
   }
 
   async neighbourhoods(places: readonly DirtyPlace[], asKnownAt?: string): Promise<readonly Neighbourhood[]> {
@@ -164,11 +168,11 @@ export class KeptLedger implements Ledger {
   }
 
   async indexRows(filter: EventFilter): Promise<readonly IndexRow[]> {
-    return await indexRows(this.#engine.db, filter);
+    return await indexRows(this.#engine, filter);
   }
 
   async volume(request: VolumeRequest): Promise<readonly VolumeRow[]> {
-    return await volume(this.#engine.db, request);
+    return await volume(this.#engine, request);
   }
 
   async pledges(filter: StatementFilter): Promise<readonly PledgeReport[]> {

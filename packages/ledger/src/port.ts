@@ -87,7 +87,9 @@ export interface ArticleKeeper {
 /** Folding: mentions to events. */
 export interface EventKeeper {
   /** Places that wait to be folded, in order of block and day. */
-  dirtyPlaces(limit: number): Promise<readonly DirtyPlace[]>;
+  dirtyPlaces(limit: number, after?: number): Promise<readonly DirtyPlace[]>;
+  /** The newest stamp given to a place: given as `after` later, only places that changed since are listed. */
+  lastStamp(): Promise<number>;
   /**
    * The mentions to fold for these places, cut by the placing rule's `rangesOf`. A neighbourhood settles all the dirty
    * places in it, also those not asked for.

@@ -23,6 +23,7 @@ import { CONTENT_POLICY } from './pages/content-policy.ts';
 import { description } from './pages/description.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { perMinute, tooMany } from './resources/limits.ts';
+import { warmStandings } from './resources/pairs/standings.ts';
 import { RESOURCES } from './resources/resources.ts';
 import type { Api, ServerContext } from './server-context.ts';
 import { checkSettings, isLoopback, type ServerSettings } from './settings.ts';
@@ -54,6 +55,11 @@ export async function createServer(world: ServerWorld, settings: ServerSettings)
   guardRequests(app, settings, context.accounts);
   keepAudit(app, context.desk, world.now);
   endCleanly(app, context);
+  app.addHook('onListen', async () => {
+    warmStandings(context).catch((thrown: unknown) =>
+      app.log.error({ err: thrown }, 'the first page could not be made'),
+    );
+  });
   for (const resource of RESOURCES) resource(app, context);
   await servePages(app, context);
   await app.ready();

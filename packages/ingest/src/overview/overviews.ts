@@ -1,25 +1,28 @@
 // The questions that read much of the record: asked by name, so that they can be answered in a thread of their own.
 
-import type { CorrectionKeeper, RecordReader } from '@rapport/ledger';
+import type { CorrectionKeeper, PairRow, RecordReader } from '@rapport/ledger';
 import type { FollowedPledge } from '@rapport/record';
 import type { Accounts, AttitudeDirection, RelationIndex } from '@rapport/relations';
 import { type AccountsRequest, readAccounts } from '../read-accounts.ts';
 import { type AttitudesRequest, readAttitudes } from '../read-attitudes.ts';
 import { type IndexRequest, readIndex } from '../read-index.ts';
 import { type PledgesRequest, readPledges } from '../read-pledges.ts';
+import { type CountsRequest, type QuadCounts, readCounts } from './read-counts.ts';
 import { type FieldSeries, type FieldsRequest, readFields } from './read-fields.ts';
 import { type Network, type NetworkRequest, readNetwork } from './read-network.ts';
 import { type PairFigures, type PairStateRequest, readPairState } from './read-pair-state.ts';
-import { type PairState, type PairsRequest, readPairs } from './read-pairs.ts';
+import { type PairState, type PairsRequest, readPairs, readStanding, type StandingRequest } from './read-pairs.ts';
 import { type PeopleRequest, type PersonInPair, readPeople } from './read-people.ts';
 import { readSources, type SourceState } from './read-sources.ts';
 
 /** What each question is asked with, and what answers it. */
 export interface Overviews {
-  pairs: { request: PairsRequest; answer: PairState[] };
+  pairs: { request: PairsRequest; answer: readonly PairRow[] };
+  standing: { request: StandingRequest; answer: PairState };
   'pair-state': { request: PairStateRequest; answer: PairFigures };
   index: { request: IndexRequest; answer: RelationIndex };
   fields: { request: FieldsRequest; answer: FieldSeries[] };
+  counts: { request: CountsRequest; answer: readonly QuadCounts[] };
   pledges: { request: PledgesRequest; answer: FollowedPledge[] };
   accounts: { request: AccountsRequest; answer: Accounts | null };
   attitudes: { request: AttitudesRequest; answer: readonly AttitudeDirection[] };
@@ -36,9 +39,11 @@ const READERS: {
   readonly [N in OverviewName]: (ledger: Reader, request: Overviews[N]['request']) => Promise<Overviews[N]['answer']>;
 } = {
   pairs: readPairs,
+  standing: readStanding,
   'pair-state': readPairState,
   index: readIndex,
   fields: readFields,
+  counts: readCounts,
   pledges: readPledges,
   accounts: readAccounts,
   attitudes: readAttitudes,

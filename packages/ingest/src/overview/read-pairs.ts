@@ -1,4 +1,4 @@
-// Every pair on record with where it stands: level, phase, a short curve, what is overdue, what happened last.
+// The pairs on record, and where one of them stands: level, phase, a short curve, what is overdue, what happened last.
 
 import type { CorrectionKeeper, PairRow, RecordReader } from '@rapport/ledger';
 import type { MergedEvent } from '@rapport/record';
@@ -13,6 +13,11 @@ const LAST_EVENTS = 3;
 export interface PairsRequest {
   /** At most so many pairs, those with the most events. */
   readonly limit: number;
+}
+
+export interface StandingRequest {
+  /** The pair as it is listed. */
+  readonly row: PairRow;
   /** ISO date: the clock that makes promises overdue. */
   readonly asOf: string;
 }
@@ -35,18 +40,16 @@ export interface PairState {
 }
 
 /** The pairs with the most events. */
-export async function readPairs(
-  ledger: RecordReader & CorrectionKeeper,
-  { limit, asOf }: PairsRequest,
-): Promise<PairState[]> {
-  const states: PairState[] = [];
+export async function readPairs(ledger: RecordReader, { limit }: PairsRequest): Promise<readonly PairRow[]> {
   // What passes within one country is no relationship between two.
-  const rows = (await ledger.pairs()).filter(({ pair: [one, other] }) => one !== other);
-  for (const row of rows.slice(0, limit)) states.push(await stateOf(ledger, row, asOf));
-  return states;
+  return (await ledger.pairs()).filter(({ pair: [one, other] }) => one !== other).slice(0, limit);
 }
 
-async function stateOf(ledger: RecordReader & CorrectionKeeper, row: PairRow, asOf: string): Promise<PairState> {
+/** Where one of them stands. */
+export async function readStanding(
+  ledger: RecordReader & CorrectionKeeper,
+  { row, asOf }: StandingRequest,
+): Promise<PairState> {
   const { pair } = row;
   const series = await levelSeries(ledger, pair);
   const last = series.periods.at(-1);

@@ -20,6 +20,18 @@ export const SURVEYING: ContractPart = {
       expect(outlets.reduce((sum, { documents }) => sum + documents, 0)).toBe((await ledger.stats()).documents);
     },
 
+    'tells the places that changed since a stamp from those that waited before': async (ledger) => {
+      const [first, ...others] = ALL;
+      await ledger.addArticles([first!], hour(0));
+      const stamp = await ledger.lastStamp();
+      const before = await ledger.dirtyPlaces(100);
+      expect([before.length > 0, await ledger.dirtyPlaces(100, stamp)]).toEqual([true, []]);
+      await ledger.addArticles(others, hour(1));
+      const since = await ledger.dirtyPlaces(100, stamp);
+      expect(since.length).toBeGreaterThan(0);
+      expect(since.every((place) => place.stamp > stamp)).toBe(true);
+    },
+
     'counts every change, and nothing else': async (ledger) => {
       const before = await ledger.changes();
       await fill(ledger, ALL);

@@ -1,5 +1,6 @@
 // What an engine has to offer: the tables, a transaction with one writer, the index of texts, its own upkeep.
 
+import type { CompiledQuery } from 'kysely';
 import type { Finding } from '../port/health.ts';
 import type { Capabilities } from '../port/opening.ts';
 import type { Db } from '../schema/tables.ts';
@@ -29,6 +30,8 @@ export interface TextIndex {
   count(db: Db): Promise<number>;
 }
 
+export type ReadLists = (query: CompiledQuery) => Promise<readonly (readonly unknown[])[]>;
+
 /** One of SQLite and PostgreSQL, opened. */
 export interface Engine {
   /** For reading; in a transaction of its own for each query. */
@@ -38,6 +41,11 @@ export interface Engine {
   readonly texts: TextIndex;
   /** One transaction as the only writer; waits for others. Errors: `E_LEDGER_BUSY`, `E_LEDGER_READ_ONLY`. */
   write<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /**
+   * The rows of a query as lists of values, in the order of its columns, which have different names: answers of many
+   * rows take half the time.
+   */
+  readonly lists: ReadLists;
   /** Reads that all see the same state. */
   snapshot<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /** The engine's own checks. */

@@ -33,6 +33,7 @@ export async function openPostgres(address: string, options: EngineOptions): Pro
     location,
     texts: POSTGRES_TEXTS,
     write,
+    lists: async (query) => (await db.executeQuery<object>(query)).rows.map((row) => Object.values(row)),
     snapshot: (work) => readAtOnce(db, work),
     examine: () => examineDatabase(db),
     bytes: () => sizeOf(db),

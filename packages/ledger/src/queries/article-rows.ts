@@ -13,6 +13,7 @@ import type {
   StatementScopeRow,
 } from '../schema/tables.ts';
 import { toPlaceRow } from './dirty-places.ts';
+import { packRest } from './record-rest.ts';
 import { scopesOfAct } from './scopes.ts';
 import { type Statements, statementCodes, statementRows, statementScopes } from './statement-rows.ts';
 import { mentionBody, storable } from './storable.ts';
@@ -46,7 +47,7 @@ export function articleRows(article: NewArticle, rule: PlacingRule, now: string)
     ...(language === undefined ? {} : { language }),
     ...others,
   });
-  const rows = recordRows(facts, { document_key: facts.key, record, pack }, rule, now);
+  const rows = recordRows(facts, storable(text), { document_key: facts.key, record, pack }, rule, now);
   return {
     ...rows,
     key: facts.key,
@@ -77,7 +78,13 @@ export function articleRows(article: NewArticle, rule: PlacingRule, now: string)
 }
 
 /** The rows of a record of a document that is kept. */
-export function recordRows(facts: DocumentFacts, coded: NewRecord, rule: PlacingRule, now: string): RecordRows {
+export function recordRows(
+  facts: DocumentFacts,
+  text: string,
+  coded: NewRecord,
+  rule: PlacingRule,
+  now: string,
+): RecordRows {
   const { record, pack } = coded;
   const known = { coder: record.coder, pack, known_from: now };
   const { events, quotes: _, pledges: __, attitudes: ___, ...rest } = record;
@@ -85,7 +92,7 @@ export function recordRows(facts: DocumentFacts, coded: NewRecord, rule: Placing
     mentions: events.map((mention) => ({ ...mentionRow(mention, facts, rule), ...known })),
     statements: statementRows(facts.key, record, known),
     ...listRows(facts, record),
-    rest: JSON.stringify(rest),
+    rest: packRest(rest, text),
   };
 }
 

@@ -49,9 +49,22 @@ export async function clearDirty(db: Db, places: readonly DirtyPlace[]): Promise
 }
 
 /** The first of them, in order of block and day: the days of a block are read once. */
-export async function dirtyPlaces(db: Db, limit: number): Promise<DirtyPlace[]> {
-  const rows = await db.selectFrom('dirty_place').selectAll().orderBy('block').orderBy('day').limit(limit).execute();
+export async function dirtyPlaces(db: Db, limit: number, after = 0): Promise<DirtyPlace[]> {
+  const rows = await db
+    .selectFrom('dirty_place')
+    .selectAll()
+    .where('stamp', '>', after)
+    .orderBy('block')
+    .orderBy('day')
+    .limit(limit)
+    .execute();
   return rows.map(toPlace);
+}
+
+/** The number that was given last. */
+export async function lastStamp(db: Db): Promise<number> {
+  const row = await db.selectFrom('counter').select('value').where('name', '=', STAMP).executeTakeFirst();
+  return row?.value ?? 0;
 }
 
 /** A number above all given before, so that a change between reading and clearing shows. */

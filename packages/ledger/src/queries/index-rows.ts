@@ -1,7 +1,9 @@
 // Light rows of events, for an index over time.
 
+import type { DatePrecision, EventType, Field, QuadCode, Status } from '@rapport/record';
+import type { Engine } from '../engine/engine.ts';
 import type { EventFilter, IndexRow } from '../port/reading.ts';
-import type { Db, EventScopeRow } from '../schema/tables.ts';
+import type { Flag } from '../schema/tables.ts';
 import { findEventRows, findEvents } from './find-events.ts';
 
 const COLUMNS = [
@@ -21,26 +23,60 @@ const COLUMNS = [
 ] as const;
 
 /** All dated events of the filter, in order of date and id. The rows of a pair hold all that is asked for. */
-export async function indexRows(db: Db, filter: EventFilter): Promise<IndexRow[]> {
+export async function indexRows({ db, lists }: Pick<Engine, 'db' | 'lists'>, filter: EventFilter): Promise<IndexRow[]> {
   const { undated: _, ...dated } = filter;
   const query =
     filter.about?.length === 2
       ? findEvents(db, dated).select([...COLUMNS, 'event_scope.text'])
       : findEventRows(db, dated).select([...COLUMNS, 'event.text']);
-  const rows = await query.orderBy('event_scope.date').orderBy('event_scope.event_id').execute();
-  return rows.map(toIndexRow);
+  const rows = await lists(query.orderBy('event_scope.date').orderBy('event_scope.event_id').compile());
+  const codes = codeLists();
+  return (rows as readonly Columns[]).map((row) => toIndexRow(row, codes));
 }
 
-function toIndexRow({ actors, recipients, reciprocal, type, ...row }: Omit<EventScopeRow, 'scope'>): IndexRow {
+/** A row in the order of the columns. */
+type Columns = readonly [
+  event_id: string,
+  date: string,
+  date_precision: DatePrecision,
+  actors: string,
+  recipients: string,
+  reciprocal: Flag,
+  type: EventType,
+  field: Field,
+  quad_code: QuadCode,
+  event_scale: number,
+  status: Status,
+  independent_sources: number,
+  confidence: number,
+  text: string,
+];
+
+function toIndexRow(row: Columns, codes: (list: string) => readonly string[]): IndexRow {
   return {
-    ...row,
-    actors: codes(actors),
-    recipients: codes(recipients),
-    reciprocal: reciprocal === 1,
-    event: type,
+    event_id: row[0],
+    date: row[1],
+    date_precision: row[2],
+    actors: codes(row[3]),
+    recipients: codes(row[4]),
+    reciprocal: row[5] === 1,
+    event: row[6],
+    field: row[7],
+    quad_code: row[8],
+    event_scale: row[9],
+    status: row[10],
+    independent_sources: row[11],
+    confidence: row[12],
+    text: row[13],
   };
 }
 
-function codes(list: string): string[] {
-  return list === '' ? [] : list.split(' ');
+/** Lists of codes by their text, each read once: an index has few different ones. */
+function codeLists(): (list: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>([['', []]]);
+  return (list) => {
+    const held = known.get(list) ?? list.split(' ');
+    known.set(list, held);
+    return held;
+  };
 }

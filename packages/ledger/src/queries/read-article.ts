@@ -4,6 +4,7 @@ import type { Attitude, CodedRecord, Document, Pledge, Quote } from '@rapport/re
 import type { StoredArticle } from '../port/articles.ts';
 import type { Db, MentionRow, StatementKind, StatementRow } from '../schema/tables.ts';
 import { FACT_COLUMNS, type FactRow, toFacts } from './document-facts.ts';
+import { unpackRest } from './record-rest.ts';
 import { mentionOf } from './storable.ts';
 
 /** A document that was not known at the time is null. */
@@ -132,7 +133,7 @@ function toStoredArticle(row: StoredRow, parts: RecordParts): StoredArticle {
   return {
     facts,
     document,
-    record: toRecord(parts),
+    record: toRecord(parts, row.text),
     pack: parts.pack,
     ...(row.licence === null ? {} : { licence: row.licence }),
     known_from: row.known_from,
@@ -140,11 +141,8 @@ function toStoredArticle(row: StoredRow, parts: RecordParts): StoredArticle {
   };
 }
 
-function toRecord(parts: RecordParts): CodedRecord {
-  const { entities, relation, skipped, ...head } = JSON.parse(parts.rest) as Omit<
-    CodedRecord,
-    'events' | 'quotes' | 'pledges' | 'attitudes'
-  >;
+function toRecord(parts: RecordParts, text: string): CodedRecord {
+  const { entities, relation, skipped, ...head } = unpackRest(parts.rest, text);
   const events = parts.mentions.map((row) => ({ ...mentionOf(row) })).sort(byPlace);
   return {
     ...head,

@@ -21,6 +21,7 @@ interface Kept extends FactRow {
   readonly coder: string;
   readonly pack: string;
   readonly record: string;
+  readonly text: string;
 }
 
 /** What replacing one record did. */
@@ -63,7 +64,7 @@ async function keptDocuments(db: Db, keys: readonly string[]): Promise<Map<strin
     const rows = await db
       .selectFrom('article')
       .innerJoin('article_text', 'article_text.document_key', 'article.document_key')
-      .select([...FACT_COLUMNS, 'coder', 'pack', 'record'])
+      .select([...FACT_COLUMNS, 'coder', 'pack', 'record', 'text'])
       .where('article.document_key', 'in', batch)
       .execute();
     for (const row of rows) kept.set(row.document_key, row);
@@ -73,7 +74,7 @@ async function keptDocuments(db: Db, keys: readonly string[]): Promise<Map<strin
 
 async function replaceRecord(db: Db, kept: Kept, coded: NewRecord, rule: PlacingRule, now: string): Promise<Replaced> {
   const key = kept.document_key;
-  const rows = recordRows(toFacts(kept), coded, rule, now);
+  const rows = recordRows(toFacts(kept), kept.text, coded, rule, now);
   const { coder } = coded.record;
   await keepStatements(db, [key], now);
   await insertRows(db, 'coding_past', [

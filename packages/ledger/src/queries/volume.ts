@@ -1,6 +1,7 @@
 // How many documents were read, by period and country of publication.
 
-import { sql } from 'kysely';
+import { type CompiledQuery, sql } from 'kysely';
+import type { Engine } from '../engine/engine.ts';
 import type { PeriodLength, VolumeRequest, VolumeRow } from '../port/reading.ts';
 import type { Db } from '../schema/tables.ts';
 import { checkPeriod } from './paging.ts';
@@ -8,22 +9,23 @@ import { scopeOf } from './scopes.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Leading characters of an ISO date that days of one period share; weeks are counted by day and put together here. */
-const SHARED: Readonly<Record<PeriodLength, number>> = { day: 10, week: 10, month: 7, year: 4 };
+/** Characters of a whole ISO date. */
+const WHOLE = 10;
 
-interface Counted {
-  /** The shared characters; empty for documents without a date. */
-  readonly days: string;
-  readonly country: string;
-  readonly documents: number;
-  readonly copies: number;
-}
+/** Leading characters of an ISO date that days of one period share; weeks are counted by day and put together here. */
+const SHARED: Readonly<Record<PeriodLength, number>> = { day: WHOLE, week: WHOLE, month: 7, year: 4 };
+
+/** The days are the shared characters; empty for documents without a date. */
+type Counted = readonly [days: string, country: string, documents: number, copies: number];
 
 /** Counts in order of period and country; documents without a date first. */
-export async function volume(db: Db, request: VolumeRequest): Promise<VolumeRow[]> {
+export async function volume(
+  { db, lists }: Pick<Engine, 'db' | 'lists'>,
+  request: VolumeRequest,
+): Promise<VolumeRow[]> {
   checkPeriod(request);
   const rows = new Map<string, VolumeRow>();
-  for (const { days, country, documents, copies } of await count(db, request)) {
+  for (const [days, country, documents, copies] of (await lists(counts(db, request))) as readonly Counted[]) {
     const period = days === '' ? null : firstDay(days, request.by);
     const publisher_country = country === '' ? null : country;
     const held = rows.get(`${period} ${country}`);
@@ -38,18 +40,18 @@ export async function volume(db: Db, request: VolumeRequest): Promise<VolumeRow[
   return filled.sort((a, b) => compare(a.period, b.period) || compare(a.publisher_country, b.publisher_country));
 }
 
-async function count(db: Db, { by, about, since, until, byPublisherCountry }: VolumeRequest): Promise<Counted[]> {
-  const days = sql`substr(published, 1, ${sql.lit(SHARED[by])})`;
+function counts(db: Db, { by, about, since, until, byPublisherCountry }: VolumeRequest): CompiledQuery {
+  const days = SHARED[by] === WHOLE ? sql`published` : sql`substr(published, 1, ${sql.lit(SHARED[by])})`;
   const country = byPublisherCountry ? sql`publisher_country` : sql`''`;
-  const counts =
+  const counted =
     about === undefined
-      ? sql`sum(documents) as documents, sum(copies) as copies from volume_day where true`
-      : sql`count(*) as documents, sum(is_copy) as copies from article_scope where scope = ${scopeOf(about)}`;
+      ? sql`cast(sum(documents) as bigint) as documents, cast(sum(copies) as bigint) as copies from volume_day where true`
+      : sql`count(*) as documents, cast(sum(is_copy) as bigint) as copies from article_scope where scope = ${scopeOf(about)}`;
   const from = since === undefined ? sql`` : sql`and published >= ${since}`;
   const to = until === undefined ? sql`` : sql`and published <= ${until}`;
-  const { rows } = await sql<Counted>`
-    select ${days} as days, ${country} as country, ${counts} ${from} ${to} group by 1, 2`.execute(db);
-  return rows.map((row) => ({ ...row, documents: Number(row.documents), copies: Number(row.copies) }));
+  const groups = byPublisherCountry ? sql`1, 2` : sql`1`;
+  return sql`
+    select ${days} as days, ${country} as country, ${counted} ${from} ${to} group by ${groups}`.compile(db);
 }
 
 /** First day of the period in which the days lie, ISO. */

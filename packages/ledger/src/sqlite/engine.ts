@@ -3,13 +3,15 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { RapportError } from '@rapport/record';
-import { sql } from 'kysely';
+import type BetterSqlite from 'better-sqlite3';
+import { type CompiledQuery, sql } from 'kysely';
 import type { Engine, EngineOptions } from '../engine/engine.ts';
 import { migrate, needsMigration, requireCurrentVersion } from '../migrations/migrate.ts';
 import type { Db } from '../schema/tables.ts';
 import { copyFile } from './backup.ts';
 import { openForReading, openForWriting } from './connection.ts';
 import { SQLITE_SCHEMA, tablesOf } from './dialect.ts';
+import { translateFor } from './errors.ts';
 import { examineFile } from './examine.ts';
 import { SQLITE_TEXTS } from './text-index.ts';
 import { writeAlone } from './writer.ts';
@@ -34,12 +36,29 @@ export async function openSqlite(location: string, options: EngineOptions): Prom
     location: path,
     texts: SQLITE_TEXTS,
     write,
+    lists: (query) => readLists(db, raw, path, query),
     snapshot: (work) => readAtOnce(db, work),
     examine: async (thorough) => examineFile(raw, path, thorough),
     bytes: async () => statSync(path).size,
     copyTo: (file) => copyFile(path, file),
     close: () => db.destroy(),
   };
+}
+
+/** In turn with all else that uses the one connection. */
+async function readLists(
+  db: Db,
+  raw: BetterSqlite.Database,
+  path: string,
+  { sql: text, parameters }: CompiledQuery,
+): Promise<unknown[][]> {
+  return await db.connection().execute(async () => {
+    try {
+      return raw.prepare(text).raw().all(parameters) as unknown[][];
+    } catch (thrown) {
+      throw translateFor(path)(thrown);
+    }
+  });
 }
 
 async function readAtOnce<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {

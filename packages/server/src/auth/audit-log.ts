@@ -12,6 +12,8 @@ declare module 'fastify' {
 }
 
 const UNCHANGING = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Not written down: who asks too often would else fill the disk. */
+const TOO_MANY = 429;
 const MOST_CHARACTERS = 300;
 
 /** Writes down all that follows. What waits when the server ends is written before it has ended. */
@@ -27,7 +29,8 @@ export function keepAudit(app: FastifyInstance, desk: WritingDesk, now: () => st
   };
   app.decorateRequest('auditTarget', '');
   app.addHook('onResponse', async (request, reply) => {
-    if (UNCHANGING.has(request.method) || request.is404) return;
+    const { statusCode } = reply;
+    if (UNCHANGING.has(request.method) || request.is404 || statusCode === TOO_MANY) return;
     const { name, via } = request.actor ?? { name: '', via: 'none' };
     const params = Object.values((request.params ?? {}) as Record<string, string>).join(' ');
     waiting.push({
@@ -36,7 +39,7 @@ export function keepAudit(app: FastifyInstance, desk: WritingDesk, now: () => st
       via,
       action: `${request.method} ${request.routeOptions.url ?? ''}`,
       target: (request.auditTarget || params).slice(0, MOST_CHARACTERS),
-      status: reply.statusCode,
+      status: statusCode,
     });
     writing ??= flush()
       .catch((thrown: unknown) => request.log.error({ err: thrown }, 'the audit could not be written'))

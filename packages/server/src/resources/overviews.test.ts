@@ -30,6 +30,18 @@ describe('what is told of a pair', () => {
     expect(await fails('/api/pairs/KOR-CHN/accounts?since=1')).toBe('E_INPUT');
   });
 
+  it('how much of each kind passed, and what was said', async () => {
+    const counts: { start: string; verbal_cooperation: number }[] = await made.get('/api/pairs/KOR-CHN/counts');
+    expect(counts.map(({ start }) => start)).toEqual(['2026-01-01']);
+    expect(Object.values(counts[0]!).filter((value) => typeof value === 'number')).toHaveLength(4);
+    expect(await made.get('/api/pairs/KOR-CHN/counts?until=2020-01-01')).toEqual([]);
+    expect(await fails('/api/pairs/KOR-CHN/counts?by=day')).toBe('E_INPUT');
+    expect(await made.get('/api/pairs/KOR-CHN/quotes?limit=1')).toMatchObject({
+      rows: [{ quote: { text: 'We begin anew.' } }],
+    });
+    expect(await fails('/api/pairs/KOR-CHN/quotes?limit=0')).toBe('E_INPUT');
+  });
+
   it('how each public sees the other', async () => {
     expect(await made.get('/api/pairs/KOR-CHN/attitudes')).toMatchObject([
       { holder: 'KOR', target: 'CHN', polls: [{ value: 71 }] },

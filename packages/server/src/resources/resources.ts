@@ -8,6 +8,7 @@ import { audit } from './audit/route.ts';
 import { chronology } from './chronology/route.ts';
 import { code } from './code/route.ts';
 import { corrections } from './corrections/route.ts';
+import { counts } from './counts/route.ts';
 import { decisions } from './decisions/route.ts';
 import { events } from './events/route.ts';
 import { exports } from './export/route.ts';
@@ -21,6 +22,7 @@ import { pairIndex } from './pair-index/route.ts';
 import { pairs } from './pairs/route.ts';
 import { people } from './people/route.ts';
 import { pledges } from './pledges/route.ts';
+import { quotes } from './quotes/route.ts';
 import { replies } from './replies/route.ts';
 import { review } from './review/route.ts';
 import { search } from './search/route.ts';
@@ -33,7 +35,9 @@ import { users } from './users/route.ts';
 export const RESOURCES: readonly Resource[] = [
   pairs,
   pairIndex,
+  counts,
   chronology,
+  quotes,
   pledges,
   accounts,
   attitudes,

@@ -106,6 +106,8 @@ describe('listening', () => {
     let heard = '';
     while (!heard.includes('events-changed')) heard += new TextDecoder().decode((await reader.read()).value);
     expect(heard).toMatch(/event: events-changed\ndata: \{"changes":\d+\}/);
+    const head = await made.app.inject({ method: 'HEAD', url: '/api/live' });
+    expect(head.statusCode).toBe(404);
     expect(await made.get('/api/jobs/none', 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });
     expect(await made.get('/api/jobs/none/events', 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });
     // The server ends although somebody listens.

@@ -76,6 +76,21 @@ describe('repairing names', () => {
     expect(tree.pos(4)).toBe('PROPN');
   });
 
+  it('takes a family name for one wherever the text gives it with a given name', () => {
+    const shape = { heads: [1, -1, 1, 2, 1], deps: ['nsubj', 'root', 'obj', 'flat', 'punct'] };
+    const tree = doc(
+      { words: ['Cho', 'met', 'Wang', 'Yi', '.'], tags: ['PROPN', 'VERB', 'NOUN', 'PROPN', 'PUNCT'], ...shape },
+      {
+        words: ['Cho', 'asked', 'Wang', '.'],
+        tags: ['PROPN', 'VERB', 'NOUN', 'PUNCT'],
+        heads: [1, -1, 1, 1],
+        deps: ['nsubj', 'root', 'obj', 'punct'],
+      },
+    );
+    repairNames(tree, NAMES);
+    expect([tree.pos(2), tree.pos(7)]).toEqual(['PROPN', 'PROPN']);
+  });
+
   it('never leaves a ring, whatever tree it is given', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5), { minLength: 5, maxLength: 5 }), (choice) => {

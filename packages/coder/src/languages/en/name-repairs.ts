@@ -38,20 +38,37 @@ export function repairNames(doc: Doc, names: LongNames): boolean {
   return changed;
 }
 
-/** A capitalised noun that opens its sentence is a name where the text has the word as a name elsewhere. */
+/**
+ * A capitalised noun that opens its sentence is a name where the text has the word as a name elsewhere; a family name
+ * that stands first is one wherever the text gives it with a given name (`Wang Yi`).
+ */
 function markRepeatedNames(doc: Doc): boolean {
   let changed = false;
   const names = new Set<string>();
-  for (let t = 0; t < doc.length; t++) if (doc.pos(t) === 'PROPN' && !opens(doc, t)) names.add(doc.form(t));
-  for (let s = 0; s < doc.sentenceCount; s++) {
-    const first = doc.bounds[s]!;
-    if (first >= doc.bounds[s + 1]! || !names.has(doc.form(first))) continue;
-    const pos = doc.pos(first);
+  for (let t = 0; t < doc.length; t++) {
+    if (doc.pos(t) === 'PROPN' ? !opens(doc, t) : isFamilyOf(doc, t)) names.add(doc.form(t));
+  }
+  for (let t = 0; t < doc.length; t++) {
+    if (!names.has(doc.form(t)) || !isCapital(doc, t)) continue;
+    if (!opens(doc, t) && !FAMILY_FIRST.has(doc.lower(t))) continue;
+    const pos = doc.pos(t);
     if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'VERB') continue;
-    doc.setTag(first, 'PROPN', 'NNP');
+    doc.setTag(t, 'PROPN', 'NNP');
     changed = true;
   }
   return changed;
+}
+
+/** Whether the word is a family name with a given name right behind it. */
+function isFamilyOf(doc: Doc, token: number): boolean {
+  const next = token + 1;
+  if (doc.pos(token) !== 'NOUN' || !isCapital(doc, token) || !FAMILY_FIRST.has(doc.lower(token))) return false;
+  return (
+    next < doc.length &&
+    doc.sentenceOf[next] === doc.sentenceOf[token] &&
+    doc.pos(next) === 'PROPN' &&
+    isCapital(doc, next)
+  );
 }
 
 function opens(doc: Doc, token: number): boolean {

@@ -1,6 +1,6 @@
 // What people decide about the record: answered when it is kept and the events it touches are folded anew.
 
-import { foldWaiting, undo } from '@rapport/ingest';
+import { foldAfter, undo } from '@rapport/ingest';
 import type { Correctable, CorrectionFilter, RecordedCorrection } from '@rapport/ledger';
 import { RapportError } from '@rapport/record';
 import { Type } from 'typebox';
@@ -66,11 +66,8 @@ function addPost(api: Api, { desk, world }: ServerContext): void {
     async (request, reply) => {
       const { author, note, ...decision } = request.body;
       const signature = signatureOf(request, { ...(author && { author }), ...(note && { note }) }, world.now());
-      const correction = await desk.change(async (ledger) => {
-        const made = await ledger.correct(withState(decision as Correctable), signature);
-        await foldWaiting(ledger);
-        return made;
-      });
+      const decided = withState(decision as Correctable);
+      const correction = await desk.change((ledger) => foldAfter(ledger, () => ledger.correct(decided, signature)));
       request.auditTarget = correction.id;
       return reply.code(201).send(correction);
     },

@@ -24,6 +24,8 @@ export const jobs: Resource = (api, context) => {
   api.get(
     '/api/jobs/:id/events',
     {
+      // There is no head of what does not end.
+      exposeHeadRoute: false,
       schema: routeSchema(
         {
           tags: ['work'],

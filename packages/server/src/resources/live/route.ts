@@ -8,6 +8,8 @@ export const live: Resource = (api, context) => {
   api.get(
     '/api/live',
     {
+      // There is no head of what does not end.
+      exposeHeadRoute: false,
       schema: routeSchema(
         {
           tags: ['service'],

@@ -6,12 +6,12 @@ import { sendAnswer } from '../../answering/send-answer.ts';
 import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
-import { sendOverview, today } from '../send-overview.ts';
+import { today } from '../send-overview.ts';
 import { PAIRS, SUMMARY } from './schema.ts';
+import { standings, USUAL_PAIRS } from './standings.ts';
 import { stateSentence } from './state-sentence.ts';
 
 const MOST_PAIRS = 100;
-export const USUAL_PAIRS = 12;
 
 const LIMIT = Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_PAIRS, default: USUAL_PAIRS }));
 
@@ -27,7 +27,7 @@ export const pairs: Resource = (api, context) => {
     },
     (request, reply) => {
       const { limit = USUAL_PAIRS } = request.query;
-      return sendOverview(context, request, reply, 'pairs', { limit, asOf: today(world) });
+      return sendAnswer(answers, request, reply, ...standings(context, limit));
     },
   );
   api.get(

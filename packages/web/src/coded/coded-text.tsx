@@ -1,0 +1,113 @@
+// A coded text with its marks, its margin of notes, its captions, and what was left out.
+
+import type { CodedRecord, Document } from '@rapport/record';
+import { Marked } from '../parts/marked.tsx';
+import { Part } from '../parts/part.tsx';
+import { say, word } from '../strings/catalogue.ts';
+import { MarginNote } from './margin-note.tsx';
+import { captionOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
+
+interface CodedTextProps {
+  readonly document: Document;
+  readonly record: CodedRecord;
+  /** Event of each mention, where it is on record. */
+  readonly events: Readonly<Record<string, string>>;
+}
+
+export function CodedText({ document, record, events }: CodedTextProps) {
+  const { text, captions = [] } = document;
+  return (
+    <>
+      <Legend record={record} />
+      <div class="codedtext">
+        {paragraphsOf(text, record).map((paragraph) => (
+          <ParagraphWithNotes key={paragraph.start} paragraph={paragraph} events={events} language={record.language} />
+        ))}
+      </div>
+      {captions.length === 0 ? null : (
+        <Part title={say('article.captions')}>
+          <div class="codedtext">
+            {captions.map((caption, i) => (
+              <div key={caption.text}>
+                <ParagraphWithNotes
+                  paragraph={captionOf(caption.text, i, record)}
+                  events={events}
+                  language={record.language}
+                />
+                {caption.credit === undefined ? null : (
+                  <p class="small soft">{say('article.credit', { credit: caption.credit })}</p>
+                )}
+              </div>
+            ))}
+          </div>
+        </Part>
+      )}
+      <SkippedPart record={record} />
+    </>
+  );
+}
+
+interface ParagraphProps {
+  readonly paragraph: Paragraph;
+  readonly events: Readonly<Record<string, string>>;
+  readonly language: string;
+}
+
+function ParagraphWithNotes({ paragraph: { text, start, marks, notes }, events, language }: ParagraphProps) {
+  return (
+    <div class="paragraph">
+      <p lang={language}>
+        <Marked text={text} start={start} marks={marks} tied />
+      </p>
+      {notes.length === 0 ? null : (
+        <ul class="notes" aria-label={say('article.notes')}>
+          {notes.map((note) => (
+            <MarginNote key={note.id} note={note} events={events} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What the marks mean, and how much there is of each. */
+function Legend({ record }: { readonly record: CodedRecord }) {
+  const counts = [
+    ['trigger', say('article.events', { n: record.events.length })],
+    ['quote', say('article.quotes', { n: record.quotes.length })],
+    ['pledge', say('article.pledges', { n: record.pledges.length })],
+    ['mood', say('article.moods', { n: record.attitudes.length })],
+    ['skipped', say('article.skippedCount', { n: record.skipped.length })],
+  ] as const;
+  return (
+    <p class="legend small">
+      <mark class="who">{say('marks.who')}</mark> <mark class="when">{say('marks.when')}</mark>{' '}
+      {counts.map(([kind, words]) => (
+        <span key={kind}>
+          <mark class={kind}>{words}</mark>{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function SkippedPart({ record: { skipped, language } }: { readonly record: CodedRecord }) {
+  return (
+    <Part title={say('article.skipped')}>
+      {skipped.length === 0 ? (
+        <p class="soft">{say('article.skippedNone')}</p>
+      ) : (
+        <ul class="skipped">
+          {skipped.map(({ text, reason, text_info: { start, caption } }) => (
+            <li key={`${caption} ${start}`}>
+              <b>{word('skipped', reason)}</b>{' '}
+              <span class="soft" lang={language}>
+                {text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}

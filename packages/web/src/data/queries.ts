@@ -1,0 +1,77 @@
+// Every question the pages ask, as a hook.
+
+import type { FieldSeries, Network, PairState, PersonInPair, QuadCounts, SourceState } from '@rapport/ingest';
+import type { Page, ReviewItem } from '@rapport/ledger';
+import type { FollowedPledge, MergedEvent, QuoteReport } from '@rapport/record';
+import type { Accounts, AttitudeDirection, RelationIndex } from '@rapport/relations';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { address, getJson, type QueryValue } from './http.ts';
+import type {
+  ArticleDetail,
+  EventDetail,
+  PairSummary,
+  PartyDetail,
+  Reply,
+  SearchAnswer,
+  ServerStats,
+  Session,
+  TokenRow,
+} from './shapes.ts';
+
+type Query = Readonly<Record<string, QueryValue>>;
+
+/** One answer at an address; `undefined` asks nothing. */
+function useAnswer<T>(path: string | undefined, query: Query = {}) {
+  const url = path === undefined ? '' : address(path, query);
+  return useQuery({
+    queryKey: [url],
+    queryFn: ({ signal }) => getJson<T>(url, signal),
+    enabled: path !== undefined,
+  });
+}
+
+/** Pages of rows, one after the other. */
+function usePages<Row>(path: string, query: Query) {
+  const url = address(path, query);
+  return useInfiniteQuery({
+    queryKey: ['pages', url],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => getJson<Page<Row>>(address(path, { ...query, after: pageParam }), signal),
+    getNextPageParam: (last: Page<Row>) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+const pairPath = (pair: string, rest: string): string => `/api/pairs/${encodeURIComponent(pair)}/${rest}`;
+
+export const usePairs = (limit = 24) => useAnswer<readonly PairState[]>('/api/pairs', { limit });
+export const useSummary = (pair: string) => useAnswer<PairSummary>(pairPath(pair, 'summary'));
+export const useIndex = (pair: string, query: Query) => useAnswer<RelationIndex>(pairPath(pair, 'index'), query);
+export const useFields = (pair: string, query: Query) =>
+  useAnswer<readonly FieldSeries[]>(pairPath(pair, 'fields'), query);
+export const useCounts = (pair: string) => useAnswer<readonly QuadCounts[]>(pairPath(pair, 'counts'));
+export const useEventsOf = (pair: string, query: Query, asked = true) =>
+  useAnswer<Page<MergedEvent>>(asked ? pairPath(pair, 'chronology') : undefined, query);
+export const useChronology = (pair: string, query: Query) =>
+  usePages<MergedEvent>(pairPath(pair, 'chronology'), { limit: 60, ...query });
+export const usePledges = (pair: string, query: Query = {}) =>
+  useAnswer<readonly FollowedPledge[]>(pairPath(pair, 'pledges'), query);
+export const useAccounts = (pair: string, query: Query) => useAnswer<Accounts>(pairPath(pair, 'accounts'), query);
+export const useAttitudes = (pair: string) => useAnswer<readonly AttitudeDirection[]>(pairPath(pair, 'attitudes'));
+export const usePeople = (pair: string, query: Query = {}) =>
+  useAnswer<readonly PersonInPair[]>(pairPath(pair, 'people'), query);
+export const useQuotes = (pair: string, query: Query) => useAnswer<Page<QuoteReport>>(pairPath(pair, 'quotes'), query);
+export const useNetwork = (pair: string, query: Query) => useAnswer<Network>(pairPath(pair, 'network'), query);
+export const useEvent = (id: string) => useAnswer<EventDetail>(`/api/events/${encodeURIComponent(id)}`);
+export const useArticle = (key: string) => useAnswer<ArticleDetail>(`/api/articles/${encodeURIComponent(key)}`);
+export const useParty = (id: string) => useAnswer<PartyDetail>(`/api/people/${encodeURIComponent(id)}`);
+export const useSearch = (query: Query) =>
+  useAnswer<SearchAnswer>(query.q === undefined || query.q === '' ? undefined : '/api/search', query);
+export const useReview = (query: Query) => usePages<ReviewItem>('/api/review', { limit: 30, ...query });
+export const useSources = () => useAnswer<readonly SourceState[]>('/api/sources');
+export const useStats = () => useAnswer<ServerStats>('/api/stats');
+export const useSession = () => useAnswer<Session>('/api/session');
+export const useReplies = (about: { readonly event?: string; readonly article?: string }) =>
+  useAnswer<{ readonly rows: readonly Reply[] }>('/api/replies', about);
+export const useModeration = () => useAnswer<{ readonly rows: readonly Reply[] }>('/api/replies/moderation');
+export const useTokens = () => useAnswer<readonly TokenRow[]>('/api/tokens');

@@ -1,0 +1,15 @@
+// Where the pages begin: the words of the reader's language first, then the page.
+
+import { render } from 'preact';
+import { App } from './app/app.tsx';
+import { chosenLanguage } from './reader/choices.ts';
+import { speak } from './strings/catalogue.ts';
+import './styles/all.css';
+
+const language = chosenLanguage();
+document.documentElement.lang = language;
+await speak(language);
+const page = document.getElementById('page')!;
+// What the server wrote there for those who read without script.
+page.replaceChildren();
+render(<App />, page);

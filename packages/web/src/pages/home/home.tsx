@@ -1,0 +1,94 @@
+// The relations on record: where each stands and where it is going, on one scale and on a map.
+
+import type { PairState } from '@rapport/ingest';
+import { lazy, Suspense } from 'preact/compat';
+import { usePairs, useStats } from '../../data/queries.ts';
+import type { ServerStats } from '../../data/shapes.ts';
+import { Part } from '../../parts/part.tsx';
+import { Answer, Empty, Loading } from '../../parts/state-notes.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { say } from '../../strings/catalogue.ts';
+import { dayWords } from '../../words/figures.ts';
+import { pairKey, pairName } from '../../words/names.ts';
+import { PairRow, ThinPair } from './pair-row.tsx';
+import { isUnclear, toneOfPair } from './standing.ts';
+import { WaysIn } from './ways-in.tsx';
+
+const WorldMap = lazy(() => import('../../marks/world-map.tsx'));
+
+export default function HomePage() {
+  const pairs = usePairs();
+  const stats = useStats();
+  useTitle(say('home.title'));
+  return (
+    <>
+      <div class="opening">
+        <h1>{say('home.title')}</h1>
+        <p class="lead">{leadOf(pairs.data, stats.data)}</p>
+        <WaysIn />
+      </div>
+      <Answer of={pairs}>{(data) => (data.length === 0 ? <Nothing /> : <Pairs states={data} />)}</Answer>
+    </>
+  );
+}
+
+function leadOf(pairs: readonly PairState[] | undefined, stats: ServerStats | undefined): string {
+  if (pairs === undefined) return ' ';
+  const { documents = 0, first_published: first = null, last_published: last = null } = stats?.ledger ?? {};
+  if (first === null || last === null) return say('home.leadShort', { pairs: pairs.length });
+  return say('home.lead', { pairs: pairs.length, documents, first: dayWords(first), last: dayWords(last) });
+}
+
+function Nothing() {
+  return (
+    <Empty title={say('home.emptyTitle')}>
+      <p>{say('home.emptyDo')}</p>
+      <p>
+        <code>{say('home.emptyCommand')}</code>
+      </p>
+    </Empty>
+  );
+}
+
+function Pairs({ states }: { readonly states: readonly PairState[] }) {
+  const told = states.filter((state) => !isUnclear(state));
+  const thin = states.filter(isUnclear);
+  const months = Math.max(...states.map(({ spark }) => spark.length));
+  const reach = Math.max(3, ...told.flatMap(({ spark }) => spark.map(Math.abs)));
+  const domain = [-Math.ceil(reach), Math.ceil(reach)] as const;
+  const list = states.map(({ pair }) => pairName(pair)).join(', ');
+  return (
+    <>
+      {told.length === 0 ? null : (
+        <Part title={say('home.pairs')} note={say('home.pairsNote')}>
+          <ol class="pairrows">
+            {told.map((state) => (
+              <PairRow key={pairKey(state.pair)} state={state} months={months} domain={domain} />
+            ))}
+          </ol>
+        </Part>
+      )}
+      {thin.length === 0 ? null : (
+        <Part title={say('home.thin')} note={say('home.thinNote')}>
+          <ul class="thinpairs">
+            {thin.map((state) => (
+              <ThinPair key={pairKey(state.pair)} state={state} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title={say('home.map')} note={say('home.mapNote')}>
+        <p class="unseen">{say('home.mapSummary', { list })}</p>
+        <Suspense fallback={<Loading />}>
+          <WorldMap
+            lines={states.map((state) => ({ pair: state.pair, tone: toneOfPair(state), events: state.events }))}
+          />
+        </Suspense>
+        <p class="key small soft">
+          <span class="swatch coop" /> {say('home.mapCoop')} · <span class="swatch conf" /> {say('home.mapConf')} ·{' '}
+          <span class="swatch unclear" /> {say('home.mapUnclear')} · {say('home.mapWidth')}
+        </p>
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+// The network drawn: rings for actors, lines for what passed between them, the largest named.
+
+import type { Network } from '@rapport/ingest';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'preact/hooks';
+import { useWidth } from '../../marks/use-width.ts';
+import { say } from '../../strings/catalogue.ts';
+import type { Places } from './arrange.ts';
+import { useArrangement } from './use-arrangement.ts';
+
+interface NetworkDrawingProps {
+  readonly network: Network;
+  readonly pair: readonly [string, string];
+}
+
+const NARROW = 560;
+const NAMED = 26;
+const NAMED_NARROW = 10;
+/** Pixels that a letter and a line need. */
+const LETTER = 6.6;
+const LINE = 14;
+
+export function NetworkDrawing({ network, pair }: NetworkDrawingProps) {
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const [near, setNear] = useState<string | null>(null);
+  const height = width < NARROW ? Math.round(width * 1.25) : Math.round(Math.min(680, width * 0.6));
+  const { nodes, links } = network;
+  const index = new Map(nodes.map(({ id }, i) => [id, i]));
+  const places = useArrangement({
+    radii: nodes.map(({ events }) => radiusOf(events, width)),
+    sides: nodes.map(({ code }) => (code === pair[0] ? -1 : code === pair[1] ? 1 : 0)),
+    links: links.map(({ source, target, cooperation, conflict }) => ({
+      source: index.get(source)!,
+      target: index.get(target)!,
+      weight: cooperation + conflict,
+    })),
+    width,
+    height,
+  });
+  return (
+    <div class="network" ref={ref} style={{ minHeight: `${height}px` }}>
+      {places === null ? (
+        <p class="loading">{say('network.arranging')}</p>
+      ) : (
+        <svg width={width} height={height} aria-hidden="true">
+          <Lines network={network} index={index} places={places} near={near} />
+          <Rings network={network} places={places} width={width} near={near} onNear={setNear} />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+interface LinesProps {
+  readonly network: Network;
+  readonly index: ReadonlyMap<string, number>;
+  readonly places: Places;
+  readonly near: string | null;
+}
+
+function Lines({ network: { links }, index, places, near }: LinesProps) {
+  return (
+    <g>
+      {links.map(({ source, target, cooperation, conflict }) => {
+        const [from, to] = [places[index.get(source)!]!, places[index.get(target)!]!];
+        const off = near !== null && near !== source && near !== target;
+        return (
+          <line
+            key={`${source} ${target}`}
+            class={`tie ${cooperation >= conflict ? 'coop' : 'conf'}${off ? ' off' : ''}`}
+            x1={from[0]}
+            y1={from[1]}
+            x2={to[0]}
+            y2={to[1]}
+            stroke-width={Math.min(7, 0.6 + Math.sqrt(cooperation + conflict) * 0.75)}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+interface RingsProps {
+  readonly network: Network;
+  readonly places: Places;
+  readonly width: number;
+  readonly near: string | null;
+  readonly onNear: (id: string | null) => void;
+}
+
+function Rings({ network, places, width, near, onNear }: RingsProps) {
+  const { nodes } = network;
+  const navigate = useNavigate();
+  const named = namedOf(network, places, width);
+  return (
+    <g>
+      {nodes.map(({ id, name, events }, i) => {
+        const [x, y] = places[i]!;
+        const radius = radiusOf(events, width);
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list below the picture leads to the same pages by keys
+          <g
+            key={id}
+            class="actor"
+            onPointerEnter={() => onNear(id)}
+            onPointerLeave={() => onNear(null)}
+            onClick={() => void navigate({ to: '/people/$id', params: { id } })}
+          >
+            <circle cx={x} cy={y} r={radius} />
+            {named.has(i) || near === id ? (
+              <text x={x} y={y - radius - 4} text-anchor={x < 60 ? 'start' : x > width - 60 ? 'end' : 'middle'}>
+                {name}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Those whose names have room, the most active first. */
+function namedOf({ nodes }: Network, places: Places, width: number): ReadonlySet<number> {
+  const most = width < NARROW ? NAMED_NARROW : NAMED;
+  const taken: { left: number; right: number; y: number }[] = [];
+  const named = new Set<number>();
+  for (const [i, { name, events }] of nodes.entries()) {
+    if (named.size >= most) break;
+    const [x, y] = places[i]!;
+    const half = (name.length * LETTER) / 2;
+    const box = { left: x - half, right: x + half, y: y - radiusOf(events, width) };
+    if (taken.some((one) => one.right > box.left && one.left < box.right && Math.abs(one.y - box.y) < LINE)) continue;
+    taken.push(box);
+    named.add(i);
+  }
+  return named;
+}
+
+function radiusOf(events: number, width: number): number {
+  return (width < NARROW ? 0.7 : 1) * (3 + Math.sqrt(events) * 1.9);
+}
+
+/** The strongest ties as a table, which leads where the picture leads. */
+export function TieTable({ network: { nodes, links } }: { readonly network: Network }) {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const strongest = [...links].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, NAMED);
+  return (
+    <div class="tablewrap tall">
+      <table class="figures">
+        <caption class="unseen">{say('network.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('network.from')}</th>
+            <th scope="col" class="words">
+              {say('network.to')}
+            </th>
+            <th scope="col">{say('network.cooperation')}</th>
+            <th scope="col">{say('network.conflict')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {strongest.map(({ source, target, cooperation, conflict }) => (
+            <tr key={`${source} ${target}`}>
+              <td>
+                <Link to="/people/$id" params={{ id: source }}>
+                  {names.get(source)}
+                </Link>
+              </td>
+              <td class="words">
+                <Link to="/people/$id" params={{ id: target }}>
+                  {names.get(target)}
+                </Link>
+              </td>
+              <td>{cooperation}</td>
+              <td>{conflict}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function weightOf({ cooperation, conflict }: Network['links'][number]): number {
+  return cooperation + conflict;
+}

@@ -1,0 +1,117 @@
+// A person or an institution: which offices when, whom it met, what it said, what it took part in.
+
+import type { PartyRecord } from '@rapport/ledger';
+import type { QuoteReport } from '@rapport/record';
+import { Link, useParams } from '@tanstack/react-router';
+import { useParty } from '../../data/queries.ts';
+import type { PartyDetail } from '../../data/shapes.ts';
+import { EventLine, saysYear } from '../../parts/event-line.tsx';
+import { Part } from '../../parts/part.tsx';
+import { Answer } from '../../parts/state-notes.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { say } from '../../strings/catalogue.ts';
+import { dayWords } from '../../words/figures.ts';
+import { actorName, countryName } from '../../words/names.ts';
+
+const MOST_MET = 14;
+
+export default function PartyPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const party = useParty(id);
+  return <Answer of={party}>{(data) => <PartyContent detail={data} />}</Answer>;
+}
+
+function PartyContent({ detail: { party, events, quotes } }: { readonly detail: PartyDetail }) {
+  const [name = party.party, ...others] = party.names;
+  const country = party.offices.find(({ code }) => code !== null)?.code ?? null;
+  useTitle(name);
+  return (
+    <>
+      <div class="opening">
+        <p class="under">{countryName(country)}</p>
+        <h1>{name}</h1>
+        <p class="lead">
+          {say('people.summary', { events: party.events, quotes: party.quotes })}{' '}
+          {others.length === 0 ? '' : say('people.also', { names: others.join(', ') })}
+        </p>
+      </div>
+      <div class="two">
+        <div>
+          <Part title={say('people.did')}>
+            <ol class="events">
+              {events.rows.map((event, i) => (
+                <EventLine key={event.id} event={event} pair={null} withYear={saysYear(events.rows, i)} />
+              ))}
+            </ol>
+          </Part>
+        </div>
+        <div>
+          <Offices party={party} />
+          <Met party={party} />
+          <Said quotes={quotes.rows} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Offices({ party: { offices } }: { readonly party: PartyRecord }) {
+  return (
+    <Part class="aside" title={say('people.offices')}>
+      {offices.length === 0 ? <p class="soft">{say('people.noOffices')}</p> : null}
+      <ul>
+        {offices.map(({ office, first, last, events }) => (
+          <li key={office}>
+            {office}
+            <small>
+              {say('people.officeSpan', {
+                first: dayWords(first, 'shortMonth'),
+                last: dayWords(last, 'shortMonth'),
+                n: events,
+              })}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Met({ party: { met } }: { readonly party: PartyRecord }) {
+  if (met.length === 0) return null;
+  return (
+    <Part class="aside" title={say('people.met')}>
+      <ul>
+        {met.slice(0, MOST_MET).map(({ actor, events, last }) => (
+          <li key={actor.identifier_id ?? actor.identifier_text}>
+            <Link to="/people/$id" params={{ id: actor.identifier_id ?? actor.identifier_text }} className="quiet">
+              {actorName(actor)}
+            </Link>
+            <small>{say('people.metLast', { n: events, day: dayWords(last, 'shortYear') })}</small>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Said({ quotes }: { readonly quotes: readonly QuoteReport[] }) {
+  if (quotes.length === 0) return null;
+  return (
+    <Part class="aside" title={say('people.said')}>
+      <ul>
+        {quotes.map(({ quote, document }) => (
+          <li key={quote.id} class="saying">
+            <span lang={document.language}>“{quote.text}”</span>
+            <small>
+              <Link to="/articles/$key" params={{ key: document.key }} hash={quote.id}>
+                {quote.date === null ? say('parts.undated') : dayWords(quote.date, 'shortYear')}
+                {document.publisher === undefined ? '' : ` · ${document.publisher}`}
+              </Link>
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

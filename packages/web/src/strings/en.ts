@@ -1,0 +1,39 @@
+// The pages in English. Every other language has the same keys.
+
+import { help, settings, sources } from './en/about.ts';
+import { accounts, board, network, people } from './en/boards.ts';
+import { chronology } from './en/chronology.ts';
+import { codes, sectors } from './en/codes.ts';
+import { contexts } from './en/contexts.ts';
+import { article, event, marks } from './en/event.ts';
+import { frame, index, parts, states } from './en/frame.ts';
+import { home, read, search } from './en/home.ts';
+import { pair } from './en/pair.ts';
+import { replies, review } from './en/review.ts';
+
+export const en = {
+  ...codes,
+  sector: sectors,
+  context: contexts,
+  frame,
+  states,
+  parts,
+  index,
+  pair,
+  chronology,
+  marks,
+  event,
+  article,
+  review,
+  replies,
+  home,
+  read,
+  search,
+  accounts,
+  board,
+  people,
+  network,
+  sources,
+  settings,
+  help,
+};

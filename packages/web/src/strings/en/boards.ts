@@ -1,0 +1,83 @@
+// Words of the pages on accounts, pledges, people and the network, in English.
+
+export const accounts = {
+  title: 'Accounts',
+  lead: 'The same weeks as two presses told them. A blank says only that nothing was carried in what was read: how much was read stands beside it.',
+  show: 'Show',
+  press: 'Press of {country}',
+  sampleTitle: 'What was read of each press, by month',
+  sampleNote: 'documents about anything; filled: those on these events',
+  nothing: 'nothing carried',
+  gap: 'a telling silence: {n} {n:document|documents} read, by chance silent in {p} of cases',
+  small: '{n} {n:document|documents} read, too few to tell',
+  unread: 'nothing of this press was read in those days',
+  differs: 'told differently: {list}',
+  summary:
+    '{both} of {n} {n:event|events} were carried by both presses, {a} only by that of {first}, {b} only by that of {second}. {gaps} {gaps:silence|silences} cannot be put down to chance.',
+  none: 'No event between the two was reported in this span.',
+  noneDo: 'Choose another span; the record reaches from {first} to {last}.',
+  filterAll: 'All events',
+  filterApart: 'Only where they part',
+  month: 'Month',
+  sample: 'Read',
+  events: 'Events carried',
+  more: 'Show {n} more',
+};
+
+export const board = {
+  title: 'Pledges',
+  lead: '{n} {n:pledge|pledges} on record between {pair}: {open} open, {kept} kept or partly kept, {overdue} overdue, {broken} broken.',
+  confirm: 'Confirm',
+  refuse: 'Refuse',
+  asks: 'Was this it?',
+  proposed: 'A later report may show that it was {state} ({confidence}):',
+  confirmed: '{state}, confirmed by {who}:',
+  refused: 'refused by {who}:',
+  promise: 'Said {day}',
+  due: 'due {day}',
+  noDue: 'no date',
+  to: 'to {who}',
+  condition: 'if {condition}',
+  reports: '{n} {n:report|reports}',
+  empty: 'none',
+  openTitle: 'Open',
+  overdueTitle: 'Overdue',
+  doneTitle: 'Kept',
+  brokenTitle: 'Broken or withdrawn',
+  timeline: 'When they fall due',
+  none: 'No pledge between the two is on record.',
+  noneDo: 'Pledges are read from reports: “will”, “agreed to”, “promised to”.',
+  show: 'Show all {n}',
+};
+
+export const people = {
+  title: 'People and institutions',
+  lead: 'Who acted between {pair}, in how many events, and when.',
+  none: 'No person or institution is on record between the two.',
+  offices: 'Offices held, as reported',
+  officeSpan: '{first} – {last}, {n} {n:event|events}',
+  met: 'Dealt with',
+  metLast: '{n} {n:event|events}, last {day}',
+  said: 'Said',
+  did: 'Took part in',
+  summary: '{events} {events:event|events} and {quotes} {quotes:quotation|quotations} on record.',
+  also: 'also written {names}',
+  noOffices: 'No office is named in the reports.',
+};
+
+export const network = {
+  title: 'Network',
+  lead: 'Who dealt with whom. A ring is an actor, the larger the more events; a line is what passed between two, the thicker the more.',
+  summary:
+    '{n} {n:actor|actors}, {l} {l:link|links}. The most active: {list}. Actors of a single event are left out where there are many.',
+  none: 'Nobody acted between the two in this span.',
+  noneDo: 'Choose a longer span.',
+  coop: 'mostly cooperation',
+  conf: 'mostly conflict',
+  table: 'Who with whom',
+  from: 'Who',
+  to: 'With whom',
+  cooperation: 'Cooperation',
+  conflict: 'Conflict',
+  arranging: 'Arranging …',
+};

@@ -1,0 +1,26 @@
+// Words of the chronology, in English.
+
+export const chronology = {
+  title: 'Chronology',
+  lead: 'What passed between {pair}, day by day, each line with its reports.',
+  showFilters: 'Filter and export',
+  text: 'Words in the sentence',
+  field: 'Field',
+  type: 'Kind of act',
+  status: 'Whether it happened',
+  source: 'Press of',
+  language: 'Language of a report',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  clear: 'Clear all filters',
+  any: 'any',
+  keys: '**j** and **k** walk down and up, **enter** opens, **/** goes to the words.',
+  export: 'Take with you',
+  exportNote: 'Exactly these events, the oldest first.',
+  print: 'Print',
+  noneTitle: 'No event fits these filters.',
+  noneDo: 'Widen the dates or clear a filter.',
+  end: 'The record ends here.',
+  shown: '{n} {n:event|events} shown',
+  shownMore: '{n} {n:event|events} shown, more below',
+};

@@ -1,0 +1,40 @@
+// The pages in Korean.
+
+import type { Catalogue } from './catalogue.ts';
+import { help, settings, sources } from './ko/about.ts';
+import { accounts, board, network, people } from './ko/boards.ts';
+import { chronology } from './ko/chronology.ts';
+import { codes, sectors } from './ko/codes.ts';
+import { contexts } from './ko/contexts.ts';
+import { article, event, marks } from './ko/event.ts';
+import { frame, index, parts, states } from './ko/frame.ts';
+import { home, read, search } from './ko/home.ts';
+import { pair } from './ko/pair.ts';
+import { replies, review } from './ko/review.ts';
+
+export const ko: Catalogue = {
+  ...codes,
+  sector: sectors,
+  context: contexts,
+  frame,
+  states,
+  parts,
+  index,
+  pair,
+  chronology,
+  marks,
+  event,
+  article,
+  review,
+  replies,
+  home,
+  read,
+  search,
+  accounts,
+  board,
+  people,
+  network,
+  sources,
+  settings,
+  help,
+};

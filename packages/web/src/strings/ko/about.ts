@@ -1,0 +1,91 @@
+// Words of the pages on sources, settings and help, in Korean.
+
+export const sources = {
+  title: '출처와 상태',
+  lead: '기록이 무엇에 기대는지: 어떤 매체를 얼마나 읽었고 어느 날이 비어 있는지. 읽지 않은 것은 기록에 있을 수 없습니다.',
+  outlets: '매체',
+  outletsNote: '많이 읽은 순',
+  outlet: '매체',
+  country: '나라',
+  language: '언어',
+  documents: '문서',
+  last: '마지막 문서',
+  missing: '문서가 없는 날',
+  unnamed: '발행처 없음',
+  health: '기록',
+  nDocuments: '문서',
+  nEvents: '사건',
+  nMentions: '사건을 전하는 문장',
+  nQuotes: '인용',
+  nPledges: '약속',
+  nMoods: '여론',
+  nCorrections: '사람의 결정',
+  nWaiting: '정리를 기다리는 자리',
+  size: '크기',
+  megabytes: '{n} MB',
+  coders: '코더',
+  healthDo: '파일을 꼼꼼히 점검하려면: npx rapport doctor.',
+};
+
+export const settings = {
+  title: '설정',
+  language: '언어',
+  look: '색상',
+  packs: '언어 꾸러미',
+  packsNote: '코더가 읽는 언어',
+  pack: '{language}, 표 {version}',
+  packNone: '설치되지 않음: 다른 언어의 문서는 추측하지 않고 거절합니다',
+  nameNote: '이 브라우저에, 그리고 내린 결정 옆에 남습니다.',
+  account: '계정',
+  accountsOff: '이 서버는 이 컴퓨터에서만 쓰며 계정을 묻지 않습니다.',
+  signedIn: '{name}({role})(으)로 로그인했습니다.',
+  signIn: '로그인',
+  signOut: '로그아웃',
+  password: '비밀번호',
+  role_reader: '읽기',
+  role_editor: '편집',
+  role_admin: '관리',
+  tokens: '프로그램용 토큰',
+  tokensNote: '비밀번호를 대신하며 한 번만 보여 줍니다.',
+  tokenName: '용도',
+  tokenRole: '권한',
+  tokenMake: '토큰 만들기',
+  tokenOnce: '지금 복사하세요. 다시 보여 주지 않습니다:',
+  tokenRevoke: '폐기',
+  tokensNone: '만든 토큰이 없습니다.',
+};
+
+export const help = {
+  title: '읽는 법',
+  lead: 'Rapport는 두 나라 언론이 서로에 대해 보도한 것을 문장마다 읽어, 출처가 있는 하나의 기록으로 남깁니다. 문장이 뒷받침하지 않는 것은 말하지 않습니다.',
+  indexTitle: '지수의 뜻',
+  index1:
+    '모든 사건에는 PLOVER 체계에 따라 행위의 종류별로 −10(무력 공격)에서 +10(물질적 지원)까지 점수가 있습니다. 한 달의 값은 그 사건들의 평균이며, 독립 매체가 많이 보도하고 코더가 확신할수록 무게가 큽니다.',
+  index2:
+    '선은 수준입니다. 오래된 달일수록 덜 반영되어 {halfLife}일마다 절반이 되고, 보도가 적은 달은 거의 움직이지 않습니다. 회색 띠는 우연이 낼 수 있는 수준의 열에 아홉을 담으며, 보도가 적은 곳에서 넓어집니다.',
+  index3:
+    '읽은 양을 보정합니다. 보도가 두 배라고 관계가 두 배 좋아지지는 않습니다. 조용한 달에는 수준이 그대로이고 띠만 넓어집니다.',
+  index4:
+    '전환점은 우연으로는 스무 번에 한 번도 나지 않을 수준 변화입니다. 달까지 확실한 경우는 드물어 구간으로 나타냅니다. 국면의 이름은 함께 보여 주는 규칙에 따릅니다.',
+  signsTitle: '기호',
+  signs: '위는 협력, 아래는 갈등입니다. 채운 기호는 행동, 빈 기호는 말입니다. 고리는 어느 쪽도 아닌 요청입니다.',
+  countsTitle: '무엇을 세는가',
+  counts1:
+    '일어났거나 진행 중인 일만 지수에 들어갑니다. 계획, 가정, 과거의 일, 일어나지 않은 일은 연표에 그렇게 표시되어 있습니다.',
+  counts2: '한 사건의 여러 보도는 한 사건입니다. 한 통신사 기사를 옮긴 것은 한 출처로 셉니다.',
+  counts3: '여론은 따로 둡니다. 여론조사와 분위기는 지수를 움직이지 않습니다.',
+  accuracyTitle: '얼마나 정확한가',
+  accuracy1:
+    '코더는 실수합니다. 사람이 코드화했고 코더가 보지 못한 문장에서의 행위별 수치는 프로젝트의 정확도 카드에 있습니다. 드문 종류는 회담이나 합의보다 덜 정확합니다.',
+  accuracy2:
+    '줄마다 코더의 확신도가 있고, 검토에서 가장 불확실한 것을 볼 수 있습니다. 사람이 고친 것은 새 코더가 모두 다시 읽어도 그대로 남습니다.',
+  accuracyCard: '정확도 카드: docs/accuracy.md',
+  cannotTitle: '할 수 없는 것',
+  cannot1: '일어난 일이 아니라 보도된 일을 압니다. 어느 매체도 전하지 않았거나 읽지 않은 것은 여기 없습니다.',
+  cannot2: '자유롭지 않은 언론은 허용된 것만 보도합니다. 그래서 두 언론을, 얼마나 읽었는지와 함께 나란히 둡니다.',
+  cannot3: '누가 옳은지 판단하거나 예측하거나 행간을 읽지 않습니다. 반어, 암시, 사진은 알아듣지 못합니다.',
+  cannot4: '약속이 지켜졌다고 하는 것은 사람이 그렇게 말했거나, 함께 보여 주는 규칙이 매우 확실할 때뿐입니다.',
+  keysTitle: '키',
+  keys1: '**/** 검색 · **j** **k** 목록 아래위로 · **enter** 열기',
+  keys2: '도표에서: **화살표**로 기간 이동, **Shift**와 함께 구간, **Enter**로 사건 열기, **Esc**로 지우기',
+};

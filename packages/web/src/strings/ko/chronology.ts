@@ -1,0 +1,26 @@
+// Words of the chronology, in Korean.
+
+export const chronology = {
+  title: '연표',
+  lead: '{pair} 사이에 있었던 일을 날짜순으로, 보도와 함께 적었습니다.',
+  showFilters: '거르기와 내보내기',
+  text: '문장에 든 낱말',
+  field: '분야',
+  type: '행위 종류',
+  status: '실제 여부',
+  source: '언론의 나라',
+  language: '보도 언어',
+  newest: '최신순',
+  oldest: '오래된 순',
+  clear: '조건 모두 지우기',
+  any: '전체',
+  keys: '**j** **k** 아래위로 · **enter** 열기 · **/** 낱말로',
+  export: '가져가기',
+  exportNote: '지금 보이는 사건 그대로, 오래된 순으로.',
+  print: '인쇄',
+  noneTitle: '조건에 맞는 사건이 없습니다.',
+  noneDo: '기간을 넓히거나 조건을 지우세요.',
+  end: '기록은 여기까지입니다.',
+  shown: '사건 {n}건',
+  shownMore: '사건 {n}건, 아래에 더 있음',
+};

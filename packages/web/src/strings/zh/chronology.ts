@@ -1,0 +1,26 @@
+// Words of the chronology, in Chinese.
+
+export const chronology = {
+  title: '年表',
+  lead: '{pair}之间逐日发生的事，每一行都附报道。',
+  showFilters: '筛选与导出',
+  text: '句中词语',
+  field: '领域',
+  type: '行为类别',
+  status: '是否发生',
+  source: '媒体所在国',
+  language: '报道语言',
+  newest: '最新在前',
+  oldest: '最早在前',
+  clear: '清除全部筛选',
+  any: '不限',
+  keys: '**j** **k** 上下移动 · **enter** 打开 · **/** 输入词语',
+  export: '带走',
+  exportNote: '正是所示的事件，最早在前。',
+  print: '打印',
+  noneTitle: '没有符合条件的事件。',
+  noneDo: '放宽日期或清除一项筛选。',
+  end: '记录到此为止。',
+  shown: '{n}个事件',
+  shownMore: '{n}个事件，下面还有',
+};

@@ -1,0 +1,57 @@
+// Numbers and dates as the reader's language writes them. Dates are days of the record, without a time zone.
+
+import { spokenLanguage } from '../strings/catalogue.ts';
+
+const MINUS = '−';
+
+/** `+2.5`, `−0.6`, `0.0`. */
+export function signed(value: number, digits = 1): string {
+  const rounded = Number(value.toFixed(digits));
+  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+  const text = new Intl.NumberFormat(spokenLanguage(), shape).format(Math.abs(rounded));
+  if (rounded === 0) return text;
+  return `${rounded < 0 ? MINUS : '+'}${text}`;
+}
+
+export function count(value: number): string {
+  return new Intl.NumberFormat(spokenLanguage()).format(value);
+}
+
+export function percent(share: number): string {
+  return new Intl.NumberFormat(spokenLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+type DateShape = 'day' | 'short' | 'shortYear' | 'month' | 'shortMonth' | 'year';
+
+const SHAPES: Readonly<Record<DateShape, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  shortYear: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  shortMonth: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+const WRITERS = new Map<string, Intl.DateTimeFormat>();
+
+/** An ISO date (or the day of an ISO time) in words. */
+export function dayWords(date: string, shape: DateShape = 'day'): string {
+  const language = spokenLanguage();
+  // English as an international paper writes it: 6 January 2026.
+  const locale = language === 'en' ? 'en-GB' : language;
+  const key = `${locale} ${shape}`;
+  const writer = WRITERS.get(key) ?? new Intl.DateTimeFormat(locale, { ...SHAPES[shape], timeZone: 'UTC' });
+  WRITERS.set(key, writer);
+  return writer.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}
+
+/** A stretch of days: `1 March – 4 April 2016`. */
+export function stretchWords(first: string, last: string): string {
+  const locale = spokenLanguage() === 'en' ? 'en-GB' : spokenLanguage();
+  const writer = new Intl.DateTimeFormat(locale, { ...SHAPES.day, timeZone: 'UTC' });
+  return writer.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+}
+
+/** The period of an index in words: a month's name, or the day it begins on. */
+export function periodWords(start: string, by: 'day' | 'week' | 'month'): string {
+  return dayWords(start, by === 'month' ? 'month' : 'day');
+}

@@ -1,0 +1,31 @@
+// How the pages are built: Preact stands in for React under TanStack's libraries; each page is a part of its own.
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: {
+    conditions: ['source', 'module', 'browser', 'import', 'default'],
+    // Order matters: the longer names first.
+    alias: [
+      { find: 'react-dom/client', replacement: 'preact/compat/client' },
+      { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+      { find: 'react-dom', replacement: 'preact/compat' },
+      { find: 'react', replacement: 'preact/compat' },
+    ],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist/pages',
+    emptyOutDir: true,
+    target: 'es2022',
+    // A picture or font in the style sheet as data would need a looser content policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // TanStack's marks for React's servers mean nothing here.
+      onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+    },
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:7333' } },
+});
