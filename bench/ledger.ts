@@ -12,7 +12,7 @@ import { readClauses } from './made-text.ts';
 
 const MENTIONS_EACH = 3;
 const BATCH = 500;
-const PLACES_AT_ONCE = 2000;
+const PLACES_AT_ONCE = 1000;
 const NOW = '2026-01-10T00:00:00.000Z';
 const QUERIES = 60;
 

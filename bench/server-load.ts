@@ -6,7 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -163,6 +163,8 @@ function report(times: number[], failures: readonly string[], wrote: string): vo
   print('answers', times.length / seconds, '/s', `${readers} readers, add ${wrote}`);
   for (const share of [0.5, 0.9, 0.99, 0.999]) print(`percentile ${share * 100}`, at(share), 'ms');
   print('longest', times.at(-1)!, 'ms');
+  // Above the number of cores, others work on the machine: the times then tell of them as well.
+  print('load average', loadavg()[0]!, '', `${availableParallelism()} cores`);
   print('failures', failures.length, '', failures.slice(0, 3).join('; '));
   const holds = failures.length === 0 && at(0.99) <= LIMIT_MS;
   process.stdout.write(`${holds ? 'holds' : 'MISSES'}: no failure, 99th percentile at most ${LIMIT_MS} ms\n`);

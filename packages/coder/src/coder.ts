@@ -4,7 +4,7 @@ import { type CodedRecord, type Document, RapportError, type Relation, type Span
 import { RecordScene } from './assemble/record-scene.ts';
 import { toEvents } from './assemble/to-events.ts';
 import { toAttitudes, toPledges, toQuotes } from './assemble/to-speech.ts';
-import type { TokenRange } from './classify/relation-features.ts';
+import type { TokenRange } from './classify/token-range.ts';
 import type { Doc } from './doc/doc.ts';
 import { CodedText } from './engine/coded-text.ts';
 import type { LanguagePack } from './engine/language-pack.ts';

@@ -6,8 +6,10 @@ export type { ActorLayer, Mention, MentionForm, Party } from './actors/actor-lay
 export { resolveActors } from './actors/resolve-actors.ts';
 export type { ActorContext } from './actors/scene.ts';
 export { toEntity } from './actors/to-entity.ts';
+export type { LemmaTypes } from './classify/lemma-types.ts';
 export { type ClassScore, LinearModel, type LinearWeights } from './classify/linear-model.ts';
-export { headOf, type LemmaTypes, relationFeatures, type TokenRange } from './classify/relation-features.ts';
+export { relationFeatures } from './classify/relation-features.ts';
+export { headOf, type TokenRange } from './classify/token-range.ts';
 export { CODER_VERSION, type Coder, createCoder } from './coder.ts';
 export { Doc, NO_HEAD, type SentenceInput } from './doc/doc.ts';
 export { StringTable } from './doc/string-table.ts';

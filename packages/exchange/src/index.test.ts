@@ -15,6 +15,7 @@ it('exports what the other packages rely on, and nothing else', () => {
     'codeName',
     'dateWords',
     'eventPeopleWords',
+    'eventTitle',
     'eventWords',
     'periodWords',
     'placeWords',

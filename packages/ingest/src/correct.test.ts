@@ -38,13 +38,20 @@ describe('correcting the record', () => {
     expect(await dates()).toEqual(['2026-01-05 1', '2026-03-01 1']);
   });
 
-  it('merges events that alignment keeps apart, and splits those that it folds', async () => {
+  it('merges events that alignment keeps apart, splits those that it folds, and the last decision holds', async () => {
     const [first, second] = await events();
     await mergeEvents(made.ledger, [first!.id, second!.id], BY);
     expect((await events()).map(({ reports }) => reports)).toEqual([3]);
     const [whole] = await events();
     await splitEvent(made.ledger, whole!.id, [whole!.mentions[0]!.mention_id], BY);
-    expect((await events()).map(({ reports }) => reports).sort()).toEqual([1, 2]);
+    const parts = await events();
+    expect(parts.map(({ reports }) => reports).sort()).toEqual([1, 2]);
+    await mergeEvents(
+      made.ledger,
+      parts.map(({ id }) => id),
+      BY,
+    );
+    expect((await events()).map(({ reports }) => reports)).toEqual([3]);
   });
 
   it('folds what it touches, and leaves to others what they have left waiting', async () => {

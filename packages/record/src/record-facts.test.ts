@@ -90,6 +90,7 @@ describe('the public surface', () => {
         "EXTENSION_CONTEXTS",
         "FIELDS",
         "NON_STATE_CODES",
+        "PLEDGE_ACTS",
         "PLEDGE_STATES",
         "PLOVER_CONTEXTS",
         "RECORD_SCHEMA",
@@ -103,6 +104,7 @@ describe('the public surface', () => {
         "mayReplace",
         "parseDocument",
         "quadCode",
+        "toDocument",
         "toRapportError",
       ]
     `);

@@ -49,8 +49,9 @@ export async function openServerWorld(asked: string | undefined, program: string
   };
   const close = async (): Promise<void> => {
     await Promise.all([overviews.close(), coder.close(), pages?.close()]);
-    await writing?.close();
     await reading.close();
+    // The writer last: only it can put the log of changes back into the file.
+    await writing?.close();
   };
   return { world, close };
 }

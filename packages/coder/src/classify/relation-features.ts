@@ -2,14 +2,10 @@
 
 import type { Doc } from '../doc/doc.ts';
 import { ancestors, childrenBy } from '../doc/tree.ts';
-
-/** Token range `[start, end)`. */
-export type TokenRange = readonly [startToken: number, endToken: number];
-
-/** Event types a word of the lexicon speaks for, by lemma. */
-export interface LemmaTypes {
-  typesOf(lemma: string): readonly string[];
-}
+import type { LemmaTypes } from './lemma-types.ts';
+import { addPhraseFeatures } from './phrase-features.ts';
+import { addSpanFeatures } from './span-features.ts';
+import { headOf, inRange, type TokenRange } from './token-range.ts';
 
 const CONTENT = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'AUX', 'PART', 'ADP', 'NUM']);
 const CLAUSAL = ['xcomp', 'ccomp', 'advcl', 'conj', 'parataxis'] as const;
@@ -28,16 +24,11 @@ export function relationFeatures(doc: Doc, actor: TokenRange, recipient: TokenRa
   addGovernor(doc, features, 'a', headOf(doc, actor), lexicon);
   addGovernor(doc, features, 'r', headOf(doc, recipient), lexicon);
   addPath(doc, features, headOf(doc, actor), headOf(doc, recipient), lexicon);
+  addSpanFeatures(doc, features, 'a', actor, lexicon);
+  addSpanFeatures(doc, features, 'r', recipient, lexicon);
+  addPhraseFeatures(doc, features, [from, to], actor, recipient);
+  features.add(actor[0] < recipient[0] ? 'order:ar' : 'order:ra');
   return [...features];
-}
-
-/** The span's token whose head lies outside the span. */
-export function headOf(doc: Doc, range: TokenRange): number {
-  for (let t = range[0]; t < range[1]; t++) {
-    const head = doc.head(t);
-    if (head < range[0] || head >= range[1]) return t;
-  }
-  return range[0];
 }
 
 interface Window {
@@ -50,8 +41,8 @@ interface Window {
 function addWords(doc: Doc, features: Set<string>, window: Window, lexicon: LemmaTypes): void {
   let previous = '';
   for (let t = window.from; t < window.to; t++) {
-    if (inside(t, window.actor) || inside(t, window.recipient)) {
-      previous = inside(t, window.actor) ? '<A>' : '<R>';
+    if (inRange(t, window.actor) || inRange(t, window.recipient)) {
+      previous = inRange(t, window.actor) ? '<A>' : '<R>';
       continue;
     }
     if (!CONTENT.has(doc.pos(t))) continue;
@@ -108,8 +99,4 @@ function addPath(doc: Doc, features: Set<string>, actor: number, recipient: numb
     for (const type of lexicon.typesOf(doc.lemma(t))) features.add(`plx:${type}`);
   }
   features.add(`top:${doc.pos(top) === 'PROPN' ? '' : doc.lemma(top)}`);
-}
-
-function inside(token: number, range: TokenRange): boolean {
-  return token >= range[0] && token < range[1];
 }

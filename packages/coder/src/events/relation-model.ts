@@ -1,8 +1,9 @@
 // The relation between two given actors by a trained model: what the rules say of it is part of what the model weighs.
 
 import { type EventType, quadCode, type Relation } from '@rapport/record';
+import type { LemmaTypes } from '../classify/lemma-types.ts';
 import type { ClassScore, LinearModel } from '../classify/linear-model.ts';
-import { type LemmaTypes, relationFeatures } from '../classify/relation-features.ts';
+import { relationFeatures } from '../classify/relation-features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { type RelationVote, relationVotes, type TokenSpan } from './relation-coder.ts';

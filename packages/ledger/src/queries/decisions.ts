@@ -60,10 +60,37 @@ export async function loadDecisions(db: Db, documentKeys: readonly string[], asK
     together: corrections.flatMap(({ id, decision }) =>
       decision.kind === 'merge' ? [idsOf(id, decision.anchors)] : [],
     ),
-    apart: corrections.flatMap(({ id, decision }) =>
-      decision.kind === 'split' ? [[idsOf(id, decision.apart[0]), idsOf(id, decision.apart[1])] as const] : [],
+    apart: keptApart(
+      corrections.flatMap(({ id, decision }): Placing[] => {
+        if (decision.kind === 'merge') return [{ together: new Set(idsOf(id, decision.anchors)) }];
+        if (decision.kind !== 'split') return [];
+        return [{ apart: [idsOf(id, decision.apart[0]), idsOf(id, decision.apart[1])] }];
+      }),
     ),
   };
+}
+
+type Side = readonly string[];
+type Placing = { readonly together: ReadonlySet<string> } | { readonly apart: readonly [Side, Side] };
+
+/** What is kept apart after decisions in their order: a later merge takes back an earlier split of what it merges. */
+function keptApart(placings: readonly Placing[]): (readonly [Side, Side])[] {
+  let kept: (readonly [Side, Side])[] = [];
+  for (const placing of placings) {
+    kept = 'apart' in placing ? [...kept, placing.apart] : kept.flatMap((sides) => without(sides, placing.together));
+  }
+  return kept;
+}
+
+/** The pairs of two sides that are not both in a merge, as sides again. */
+function without([one, other]: readonly [Side, Side], merged: ReadonlySet<string>): (readonly [Side, Side])[] {
+  const isMerged = (id: string): boolean => merged.has(id);
+  const isOther = (id: string): boolean => !merged.has(id);
+  const rest: (readonly [Side, Side])[] = [
+    [one.filter(isOther), other],
+    [one.filter(isMerged), other.filter(isOther)],
+  ];
+  return rest.filter(([x, y]) => x.length > 0 && y.length > 0);
 }
 
 async function anyCorrections(db: Db): Promise<boolean> {

@@ -1,11 +1,7 @@
 // The words of the pages in the language that the reader chose.
 
-import type { en } from './en.ts';
+import type { Catalogue } from './shape.ts';
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-
-/** The same keys in every language. */
-export type Catalogue = Words<typeof en>;
 type Section = keyof Catalogue;
 /** `pair.title`: a section and a key of it. */
 export type StringKey = { [S in Section]: `${S}.${Extract<keyof Catalogue[S], string>}` }[Section];

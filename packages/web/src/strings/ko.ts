@@ -1,6 +1,5 @@
 // The pages in Korean.
 
-import type { Catalogue } from './catalogue.ts';
 import { help, settings, sources } from './ko/about.ts';
 import { accounts, board, network, people } from './ko/boards.ts';
 import { chronology } from './ko/chronology.ts';
@@ -11,6 +10,7 @@ import { frame, index, parts, states } from './ko/frame.ts';
 import { home, read, search } from './ko/home.ts';
 import { pair } from './ko/pair.ts';
 import { replies, review } from './ko/review.ts';
+import type { Catalogue } from './shape.ts';
 
 export const ko: Catalogue = {
   ...codes,

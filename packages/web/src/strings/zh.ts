@@ -1,6 +1,6 @@
 // The pages in Chinese.
 
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './shape.ts';
 import { help, settings, sources } from './zh/about.ts';
 import { accounts, board, network, people } from './zh/boards.ts';
 import { chronology } from './zh/chronology.ts';

@@ -6,6 +6,14 @@ import type { PairFigures } from '@rapport/ingest';
 /** Levels nearer to zero than this are called even. */
 const EVEN = 0.5;
 
+const PHASE_WORDS: Readonly<Record<NonNullable<PairFigures['phase']>['name'], string>> = {
+  steady: 'steady',
+  thaw: 'in a thaw',
+  reset: 'in a reset',
+  freeze: 'in a freeze',
+  deterioration: 'deteriorating',
+};
+
 /** The sentence, in English. */
 export function stateSentence(figures: PairFigures, countries: ReadonlyMap<string, string>): string {
   const [one, other] = figures.pair.map((code) => countries.get(code) ?? code);
@@ -22,8 +30,7 @@ function levelWords({ level, level_interval }: PairFigures): string {
 
 function phaseWords({ phase }: PairFigures): string {
   if (phase === null) return '';
-  const name = phase.name === 'steady' ? 'steady' : `in a ${phase.name}`;
-  return `, ${name} since ${phase.start.slice(0, 7)}`;
+  return `, ${PHASE_WORDS[phase.name]} since ${phase.start.slice(0, 7)}`;
 }
 
 function recentWords({ recent, last_event_date }: PairFigures): string {

@@ -1,0 +1,45 @@
+// Prints what `corpus/` is made of: `npm run corpus`. Fails when a pattern gives more than its share.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Counts, countCorpus } from './corpus-counts.ts';
+import { readCorpus } from './read-corpus.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../../corpus/en', import.meta.url));
+/** Largest share of the events that one pattern may give. */
+const LIMIT = 0.02;
+/** Lines printed of lists that have no end. */
+const SHOWN = 8;
+
+function main(): void {
+  const counts = countCorpus(
+    readdirSync(FOLDER)
+      .sort()
+      .flatMap((file) => readCorpus(file.replace('.txt', ''), readFileSync(join(FOLDER, file), 'utf8'))),
+  );
+  const { sentences, events, quotes, pledges, withQuotationMarks, withPromise } = counts;
+  const lines = [
+    `sentences ${sentences}, events ${events}`,
+    `quotations marked ${quotes}, sentences with quotation marks ${withQuotationMarks}`,
+    `pledges marked ${pledges}, sentences with a promise ${withPromise}`,
+    ...section('types', counts.types),
+    ...section('modes', counts.modes),
+    ...section('statuses', counts.statuses),
+    ...section('fields', counts.fields),
+    ...section('reasons for having no event', counts.guards),
+    ...section('words a sentence', counts.lengths),
+    ...section('commonest patterns', counts.patterns.slice(0, SHOWN)),
+    ...section('commonest openings', counts.openings.slice(0, SHOWN)),
+  ];
+  const share = counts.patterns[0]![1] / events;
+  lines.push('', `the commonest pattern gives ${(share * 100).toFixed(2)} % of the events (at most ${LIMIT * 100} %)`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (share > LIMIT) process.exitCode = 1;
+}
+
+function section(title: string, counts: Counts): string[] {
+  return ['', title, ...counts.map(([name, n]) => `${String(n).padStart(6)}  ${name}`)];
+}
+
+main();
