@@ -17,6 +17,7 @@ export { UPOS, type Upos, uposNumber } from './doc/upos.ts';
 export type { LanguagePack } from './engine/language-pack.ts';
 export type { CodingContext, Layers } from './engine/layers.ts';
 export { extractFrames } from './events/extract-frames.ts';
+export type { FrameGrammar } from './events/frame-grammar.ts';
 export { buildLexicon, type Lexicon } from './events/lexicon.ts';
 export { Reader } from './events/reader.ts';
 export { lexiconTypes, RelationModel, relationEvidence } from './events/relation-model.ts';
@@ -34,13 +35,24 @@ export { englishFrameGrammar } from './languages/en/events-grammar.ts';
 export { type EnglishParts, englishPack } from './languages/en/pack.ts';
 export { splitEnglish } from './languages/en/splitter.ts';
 export { tokenizeEnglish } from './languages/en/tokenizer.ts';
+export { analyseChinese, type ChineseTools, parseChinese } from './languages/zh/analyse.ts';
+export { chineseFrameGrammar } from './languages/zh/events-grammar.ts';
+export { type ChineseParts, chineseLexicon, chinesePack, chineseTools } from './languages/zh/pack.ts';
 export { ActionWeights } from './parse/action-weights.ts';
-export { annotate, type LanguageModel, type ModelParts, TrainedModel } from './parse/language-model.ts';
+export {
+  annotate,
+  type LanguageModel,
+  listedWords,
+  type ModelParts,
+  respell,
+  TrainedModel,
+} from './parse/language-model.ts';
 export { GuideTree, Parser, type ParserParts } from './parse/parser.ts';
 export { FIRST_PASS, type Guide, MAIN_PASS, ParserFeatures, type PassDesign } from './parse/parser-features.ts';
 export { ParserPass, type PassParts } from './parse/parser-pass.ts';
 export { ParserState } from './parse/parser-state.ts';
 export { LEFT, RIGHT, ROOT_RELATION, SHIFT } from './parse/transitions.ts';
+export { CuttingUnits } from './tag/cutting-units.ts';
 export {
   applyLemmaRule,
   findLemmaRule,
@@ -52,5 +64,15 @@ export {
 export { LogScale } from './tag/log-scale.ts';
 export { SparseWeights } from './tag/sparse-weights.ts';
 export { Tagger, TaggerFeatures, type TaggerParts } from './tag/tagger.ts';
+export {
+  allowedCuts,
+  bestCuts,
+  CUT,
+  CUT_CLASSES,
+  CutterFeatures,
+  type CutterParts,
+  WordCutter,
+  type WordList,
+} from './tag/word-cutter.ts';
 export { normalizeForm, type WordFacts, WordTable } from './tag/word-table.ts';
 export { type Script, scriptOf } from './text/script.ts';

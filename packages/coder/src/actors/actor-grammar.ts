@@ -1,11 +1,13 @@
 // What the actors floor must know of a language: word classes and short lists, no code of its own.
 
+import type { Doc } from '../doc/doc.ts';
+
 /** What a pronoun says of its referent. */
 export interface PronounFacts {
   /** `first` is the speaker, `third` somebody spoken of. */
   readonly person: 'first' | 'third';
-  /** `one` person, a `body` (state or organisation), or `several`. */
-  readonly number: 'one' | 'body' | 'several';
+  /** `one` person, a `body` (state or organisation), `several`, or `any` of them. */
+  readonly number: 'one' | 'body' | 'several' | 'any';
   readonly gender: Gender;
   readonly possessive: boolean;
   readonly reflexive: boolean;
@@ -29,6 +31,18 @@ export type GroupStands = 'state' | 'government' | 'public' | 'leader' | 'koreas
 export interface ActorGrammar {
   /** Words of a table's phrase, cut as the language's tokenizer cuts them. */
   splitPhrase(phrase: string): readonly string[];
+  /** A token as the tables would write it: a short form (`韩` in `韩日`) in full; else in lower case. */
+  wordAt(doc: Doc, token: number): string;
+  /** Whether names begin with a capital letter; where they do not, the tag of a proper noun tells them. */
+  readonly hasCapitals: boolean;
+  /** Whether a noun without an article may be one spoken of before: `总统` is `the president`. */
+  readonly bareNounsAreDefinite: boolean;
+  /** Whether a title may stand behind the name too: `王毅外长`. */
+  readonly titlesFollow: boolean;
+  /** Whether one word can be a person's whole name by its form: `王毅`, `唐纳德·特朗普`. */
+  isWholeName(form: string): boolean;
+  /** Whether `fold` parts a word into its characters, so that names are compared by their ends and not by their words. */
+  readonly piecesAreCharacters: boolean;
   /** Pieces of a lower-case word for comparison; none for what a phrase may skip. */
   fold(lower: string): readonly string[];
   readonly pronouns: ReadonlyMap<string, PronounFacts>;
@@ -80,6 +94,10 @@ export interface ActorGrammar {
   readonly groupNumbers: ReadonlyMap<string, number>;
   /** Nouns that are a group with no number: `pair`, `duo`, `trio`. */
   readonly groupWords: ReadonlyMap<string, number>;
+  /** Words that are a group with number and noun in one: `双方`, `两国`. */
+  readonly wholeGroups: ReadonlyMap<string, { readonly count: number; readonly stands: GroupStands }>;
+  /** Words that are a state spoken of in one word: `该国`. */
+  readonly wholeStates: ReadonlySet<string>;
   /** Determiners of a pair that also stand alone: `both`. */
   readonly pairWords: ReadonlySet<string>;
   readonly bynames: readonly Byname[];

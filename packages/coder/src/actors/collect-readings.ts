@@ -83,7 +83,7 @@ function readPersons(scene: Scene, findings: Findings, claimed: Uint8Array): Per
     if (claimed[name.startToken] === 1) continue;
     const reading = readPerson(scene, findings, name);
     persons.push(reading);
-    claimed.fill(1, name.titleStart, name.endToken);
+    claimed.fill(1, name.titleStart, name.titleEnd);
   }
   return persons;
 }

@@ -122,7 +122,12 @@ function isJoined(scene: Scene, from: number, to: number): boolean {
     const pos = doc.pos(t);
     if (pos !== 'CCONJ' && !(pos === 'PUNCT' || scene.isHyphen(t))) return false;
   }
-  return to > from;
+  return to > from || (isShort(scene, from - 1) && isShort(scene, to));
+}
+
+/** `中韩外长`: short names need nothing between them. */
+function isShort(scene: Scene, token: number): boolean {
+  return scene.grammar.wordAt(scene.doc, token) !== scene.doc.lower(token);
 }
 
 function possessivePronoun(scene: Scene, phrase: Phrase): number {

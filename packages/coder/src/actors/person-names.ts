@@ -17,6 +17,8 @@ export interface PersonName {
   readonly rows: readonly PersonRow[];
   /** Where the title or honorific in front begins; `startToken` when there is none. */
   readonly titleStart: number;
+  /** Where a title behind ends; `endToken` when there is none. */
+  readonly titleEnd: number;
   readonly title: RoleMatch | undefined;
   readonly gender: Gender;
   /** False when only its capitals speak for a person. */
@@ -291,14 +293,24 @@ function withTitle(
     gender =
       gender === '' ? (grammar.genderedNouns.get(scene.doc.lemma(title.endToken - 1).toLowerCase()) ?? '') : gender;
   }
+  const behind = title === undefined && grammar.titlesFollow ? titleBehind(scene, roles, endToken) : undefined;
   if (gender === '') gender = genderOfName(scene, startToken, endToken);
-  certain ||= looksLikePerson(scene, startToken, endToken);
-  return { startToken, endToken, rows, titleStart, title, gender, certain };
+  certain ||= behind !== undefined || looksLikePerson(scene, startToken, endToken);
+  const titleEnd = behind?.endToken ?? endToken;
+  return { startToken, endToken, rows, titleStart, titleEnd, title: title ?? behind, gender, certain };
+}
+
+/** `王毅外长`: the title right behind a name. */
+function titleBehind(scene: Scene, roles: RoleMatches, endToken: number): RoleMatch | undefined {
+  if (endToken >= scene.limitOf(endToken - 1)) return undefined;
+  const role = roles.startingAt(endToken, scene.limitOf(endToken - 1));
+  return role !== undefined && isTitle(role) ? role : undefined;
 }
 
 function looksLikePerson(scene: Scene, startToken: number, endToken: number): boolean {
   const length = endToken - startToken;
   const piece = scene.piecesAt(startToken)[0] ?? '';
+  if (length === 1 && scene.grammar.isWholeName(scene.doc.form(startToken))) return true;
   if (length < 2) return false;
   if (scene.index.givenNames.has(piece)) return true;
   if (length <= 3 && scene.grammar.familyFirst.has(piece)) return true;

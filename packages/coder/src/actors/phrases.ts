@@ -135,7 +135,7 @@ function complementHead(scene: Scene, at: number, from: number, complements: Rea
 export function prepositionOf(doc: Doc, head: number): string {
   for (const child of doc.children(head)) {
     if (child > head) break;
-    if (doc.deprel(child) === 'case' && doc.pos(child) !== 'PART') return doc.lower(child);
+    if (doc.deprel(child) === 'case' && doc.pos(child) !== 'PART') return doc.relator(child);
   }
   return '';
 }

@@ -16,7 +16,7 @@ const OBLIQUE = ['obl', 'nmod'] as const;
 
 /** A person's name with its title and what the phrase tells of the country. */
 export function readPerson(scene: Scene, findings: Findings, name: PersonName): PersonReading {
-  const own = phraseOf(scene, name.titleStart, name.endToken);
+  const own = phraseOf(scene, name.titleStart, name.titleEnd);
   const phrase = name.title === undefined ? own : withNationality(scene, findings, own);
   const core = { startToken: name.startToken, endToken: name.endToken, isName: true };
   return {

@@ -38,7 +38,10 @@ export function readRole(scene: Scene, findings: Findings, role: RoleMatch): Rol
     former: role.row.kind === 'person' && hasFormer(scene, own.startToken, role.endToken),
     employer: role.row.kind === 'person' ? employerOf(scene, findings, own, role) : [],
     definite: isDefinite(scene, own, role),
-    plural: isPlural(scene, role) || phrase.head !== own.head,
+    plural:
+      isPlural(scene, role) ||
+      phrase.head !== own.head ||
+      (scene.grammar.bareNounsAreDefinite && origin.codes.length > 1),
     local: isLocal(scene, own),
     capital: isCapitalised(scene, role),
     modifier,
@@ -56,6 +59,7 @@ function isPartOfName(scene: Scene, role: RoleMatch): boolean {
 function isCondition(scene: Scene, role: RoleMatch, phrase: Phrase): boolean {
   const { doc } = scene;
   if (
+    scene.grammar.bareNounsAreDefinite ||
     phrase.startToken !== role.head ||
     phrase.endToken !== role.head + 1 ||
     scene.grammar.pluralTags.has(doc.tag(role.head))
@@ -124,6 +128,7 @@ function isCapitalised(scene: Scene, role: RoleMatch): boolean {
 
 function isDefinite(scene: Scene, phrase: Phrase, role: RoleMatch): boolean {
   const first = phrase.startToken;
+  if (scene.grammar.bareNounsAreDefinite) return !scene.grammar.articles.has(scene.doc.lower(first));
   if (first === role.startToken) return false;
   for (let t = first; t < role.startToken; t++) if (scene.grammar.definite.has(scene.doc.lower(t))) return true;
   return false;
@@ -137,6 +142,9 @@ function isPlural(scene: Scene, role: RoleMatch): boolean {
 export function readGroup(scene: Scene, anchors: Anchors, head: number): GroupReading | null {
   const { doc, grammar } = scene;
   const word = doc.lower(head);
+  const whole = grammar.wholeGroups.get(word);
+  if (whole !== undefined)
+    return { kind: 'group', form: 'group', phrase: phraseOf(scene, head, head + 1), ...whole, noun: '' };
   const counted = grammar.groupWords.get(word);
   if (counted !== undefined) {
     const phrase = phraseOf(scene, head, head + 1);
@@ -182,6 +190,11 @@ function isFromPronoun(scene: Scene, phrase: Phrase): boolean {
 /** `the country`, `its neighbour`; null when the phrase is none. */
 export function readState(scene: Scene, anchors: Anchors, head: number): StateReading | null {
   const { doc, grammar } = scene;
+  if (grammar.wholeStates.has(doc.lower(head))) {
+    const phrase = phraseOf(scene, head, head + 1);
+    const placeOnly = grammar.locative.has(prepositionOf(doc, head));
+    return { kind: 'state', form: 'nominal', phrase, neighbour: false, placeOnly };
+  }
   const noun = doc.lemma(head).toLowerCase();
   const neighbour = grammar.neighbourNouns.has(noun);
   if ((!neighbour && !grammar.countryNouns.has(noun)) || grammar.pluralTags.has(doc.tag(head))) return null;
@@ -191,7 +204,7 @@ export function readState(scene: Scene, anchors: Anchors, head: number): StateRe
   if (!isDefiniteStart(scene, phrase) && !isFromPronoun(scene, phrase)) return null;
   if (doc.head(head) > head && relatesBy(doc, head, MODIFIERS)) return null;
   const preposition = [...doc.children(head)].find((child) => doc.deprel(child) === 'case' && child < head);
-  const placeOnly = preposition !== undefined && grammar.locative.has(doc.lower(preposition));
+  const placeOnly = preposition !== undefined && grammar.locative.has(doc.relator(preposition));
   return { kind: 'state', form: 'nominal', phrase, neighbour, placeOnly };
 }
 

@@ -17,11 +17,11 @@ export function resolvePerson(
 ): KnownPerson | null {
   const { name } = reading;
   const pieces = piecesOfName(scene, name.startToken, name.endToken);
-  const known = findKnown(discourse, reading, pieces);
+  const known = findKnown(scene, discourse, reading, pieces);
   if (known !== null) return strengthen(scene, known, reading, pieces);
   const row = chooseRow(scene, reading, pieces);
-  if (row === null && pieces.length === 1) {
-    const full = later.find((other) => other.name.certain && isFullerThan(pieces, fullPieces(scene, other)));
+  if (row === null && isOneWord(scene, reading, pieces)) {
+    const full = later.find((other) => other.name.certain && isFullerThan(scene, pieces, fullPieces(scene, other)));
     if (full !== undefined)
       return enter(
         scene,
@@ -48,11 +48,19 @@ function fullPieces(scene: Scene, reading: PersonReading): readonly string[] {
 }
 
 /** The latest person of the document that the name fits. */
-function findKnown(discourse: Discourse, reading: PersonReading, pieces: readonly string[]): KnownPerson | null {
+function findKnown(
+  scene: Scene,
+  discourse: Discourse,
+  reading: PersonReading,
+  pieces: readonly string[],
+): KnownPerson | null {
   const ids = new Set(reading.name.rows.map((row) => row.name));
   let best: KnownPerson | null = null;
   for (const person of discourse.persons) {
-    const same = ids.has(person.party.name) || isShortFor(pieces, person.pieces) || isShortFor(person.pieces, pieces);
+    const same =
+      ids.has(person.party.name) ||
+      isShortFor(scene, pieces, person.pieces) ||
+      isShortFor(scene, person.pieces, pieces);
     if (!same || clash(person, reading)) continue;
     if (best === null || person.lastToken > best.lastToken) best = person;
   }
@@ -60,15 +68,26 @@ function findKnown(discourse: Discourse, reading: PersonReading, pieces: readonl
 }
 
 /** Whether the shorter name is made of the longer one's words, its first or last among them. */
-function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+function isShortFor(scene: Scene, short: readonly string[], long: readonly string[]): boolean {
   if (short.length > long.length || short.length === 0) return false;
+  if (scene.grammar.piecesAreCharacters) return isEndOf(short.join(''), long.join(''));
   if (short.length === long.length) return short.every((piece, i) => piece === long[i]);
   if (!short.every((piece) => long.includes(piece))) return false;
   return short.at(-1) === long.at(-1) || short[0] === long[0] || short.length > 1;
 }
 
-function isFullerThan(short: readonly string[], long: readonly string[]): boolean {
-  return long.length > short.length && isShortFor(short, long);
+/** `特朗普` of `唐纳德特朗普`, `安倍` of `安倍晋三`: what a name's characters begin or end with. */
+function isEndOf(short: string, long: string): boolean {
+  return long.startsWith(short) || long.endsWith(short);
+}
+
+function isFullerThan(scene: Scene, short: readonly string[], long: readonly string[]): boolean {
+  return long.length > short.length && isShortFor(scene, short, long);
+}
+
+/** Whether the name is one word, which may be a surname alone. */
+function isOneWord(scene: Scene, { name }: PersonReading, pieces: readonly string[]): boolean {
+  return pieces.length === 1 || (scene.grammar.piecesAreCharacters && name.endToken - name.startToken === 1);
 }
 
 function clash(person: KnownPerson, reading: PersonReading): boolean {

@@ -7,7 +7,7 @@ import type { PronounReading } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** How far back a pronoun looks, in sentences. */
-const REACH = { one: 6, body: 2, several: 3 } as const;
+const REACH = { one: 6, body: 2, several: 3, any: 3 } as const;
 const SUBJECT_BONUS = 1.6;
 const SENTENCE_COST = 1.5;
 const FAINT_COST = 1.7;
@@ -55,6 +55,7 @@ function floorOf(scene: Scene, reading: PronounReading): number {
 function agrees(trace: Trace, reading: PronounReading, gender: Gender): boolean {
   const { number } = reading.facts;
   if (trace.parties.length === 0) return false;
+  if (number === 'any') return trace.parties[0]?.historical !== true;
   if (number === 'one') {
     if (trace.number !== 'one' || trace.parties[0]?.historical === true) return false;
     const known = trace.person?.gender ?? '';

@@ -291,7 +291,7 @@ function numberOf(reading: Reading, outcome: Outcome): Trace['number'] {
     case 'state':
       return 'body';
     case 'pronoun':
-      return reading.facts.number;
+      return reading.facts.number === 'any' ? 'body' : reading.facts.number;
   }
 }
 

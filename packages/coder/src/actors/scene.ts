@@ -52,7 +52,7 @@ export class Scene implements PieceSource {
   piecesAt(token: number): readonly string[] {
     let pieces = this.#pieces[token];
     if (pieces === undefined) {
-      pieces = this.grammar.fold(this.doc.lower(token));
+      pieces = this.grammar.fold(this.grammar.wordAt(this.doc, token));
       this.#pieces[token] = pieces;
     }
     return pieces;
@@ -76,8 +76,9 @@ export class Scene implements PieceSource {
     return this.doc.bounds[this.doc.sentenceOf[token]! + 1]!;
   }
 
-  /** Whether the word begins with a capital letter. */
+  /** Whether the word begins with a capital letter, or is a proper noun of a script that has none. */
   isCapital(token: number): boolean {
+    if (!this.grammar.hasCapitals) return this.doc.pos(token) === 'PROPN';
     const code = this.doc.text.charCodeAt(this.doc.starts[token]!);
     if (code < 128) return code >= 65 && code <= 90;
     const letter = this.doc.text.charAt(this.doc.starts[token]!);

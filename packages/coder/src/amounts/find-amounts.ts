@@ -17,7 +17,7 @@ export interface AmountMention {
 
 /** The amounts of a document in text order, none inside another. */
 export function findAmounts(doc: Doc, grammar: AmountGrammar): AmountMention[] {
-  const lexemes = new Lexemes(doc.text);
+  const lexemes = new Lexemes(doc.normal);
   const spans = new TokenSpans(doc);
   const found: AmountMention[] = [];
   for (let at = 0; at < lexemes.length; at++) {

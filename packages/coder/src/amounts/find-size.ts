@@ -15,7 +15,7 @@ const ENDS_OBJECT = /^(?:[.;:]|in|on|by|since|after|during|from|with|near)$/;
 /** The counts of one sentence; undefined when it gives none. Vague words (`dozens`) are no counts. */
 export function findSize(doc: Doc, sentence: number, grammar: AmountGrammar): Size | undefined {
   const [start, end] = doc.sentenceSpan(sentence);
-  const lexemes = new Lexemes(doc.text.slice(start, end));
+  const lexemes = new Lexemes(doc.normal.slice(start, end));
   const size: { dead?: number; injured?: number; arrested?: number } = {};
   let free = 0;
   for (let at = 0; at < lexemes.length; at++) {

@@ -17,10 +17,12 @@ export interface SentenceInput {
 /**
  * Struct-of-arrays document. Layers start empty and are filled in order: tokens (constructor), tags and lemmas,
  * then heads and relations, then `linkChildren()`. Token indexes run over the whole document; heads are absolute
- * token indexes or `NO_HEAD`. Offsets are UTF-16 code units into `text`; `text.slice(start, end)` is a token's form.
+ * token indexes or `NO_HEAD`. Offsets are UTF-16 code units into `text`; `text.slice(start, end)` is a token as written.
  */
 export class Doc {
   readonly text: string;
+  /** The text in the spelling that models and tables are written in; as long as `text`, character for character. */
+  readonly normal: string;
   readonly length: number;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -38,9 +40,18 @@ export class Doc {
   readonly strings: StringTable;
   #childStart = new Uint32Array(0);
   #children = new Uint32Array(0);
+  readonly #relators = new Map<number, string>();
 
-  constructor(text: string, sentences: readonly SentenceInput[], strings: StringTable = new StringTable()) {
+  /** `normal`: the text with its letters in one spelling (`美國` → `美国`), if that differs; forms are cut from it. */
+  constructor(
+    text: string,
+    sentences: readonly SentenceInput[],
+    strings: StringTable = new StringTable(),
+    normal: string = text,
+  ) {
+    if (normal.length !== text.length) throw new RangeError('the normal spelling must be as long as the text');
     this.text = text;
+    this.normal = normal;
     this.strings = strings;
     const n = sentences.reduce((sum, s) => sum + s.tokens.length, 0);
     this.length = n;
@@ -60,7 +71,7 @@ export class Doc {
     sentences.forEach((sentence, s) => {
       this.bounds[s] = t;
       for (const [start, end] of sentence.tokens) {
-        const form = text.slice(start, end);
+        const form = normal.slice(start, end);
         this.starts[t] = start;
         this.ends[t] = end;
         this.sentenceOf[t] = s;
@@ -76,8 +87,14 @@ export class Doc {
     return this.bounds.length - 1;
   }
 
+  /** The token in normal spelling. */
   form(token: number): string {
     return this.strings.get(this.forms[token]!);
+  }
+
+  /** The token as written. */
+  written(token: number): string {
+    return this.text.slice(this.starts[token]!, this.ends[token]!);
   }
 
   lower(token: number): string {
@@ -106,6 +123,18 @@ export class Doc {
   /** Relation to the head, with its subtype (`nsubj:pass`). */
   deprel(token: number): string {
     return this.strings.get(this.deprels[token]!);
+  }
+
+  /**
+   * The relation that a marker (`with`, `与`) tells, named by the English preposition: the name that the floors know
+   * roles by. The lower-case form itself unless the language set another.
+   */
+  relator(token: number): string {
+    return this.#relators.get(token) ?? this.lower(token);
+  }
+
+  setRelator(token: number, name: string): void {
+    this.#relators.set(token, name);
   }
 
   setTag(token: number, upos: string, xpos: string): void {

@@ -34,10 +34,11 @@ export function guardOf(doc: Doc, sentence: number, lexicon: Lexicon): GuardFind
 function longestCue(doc: Doc, token: number, limit: number, lexicon: Lexicon): string | undefined {
   let found = lexicon.guards.get(doc.lemma(token).toLowerCase()) ?? lexicon.guards.get(doc.lower(token));
   let phrase = doc.lower(token);
-  if (!lexicon.cueStarts.has(phrase)) return found;
+  const { joiner } = lexicon;
+  if (joiner !== '' && !lexicon.cueStarts.has(phrase)) return found;
   for (let t = token + 1; t < Math.min(limit, token + 4); t++) {
-    const whole = `${phrase} ${doc.lemma(t).toLowerCase()}`;
-    phrase = `${phrase} ${doc.lower(t)}`;
+    const whole = `${phrase}${joiner}${doc.lemma(t).toLowerCase()}`;
+    phrase = `${phrase}${joiner}${doc.lower(t)}`;
     found = lexicon.guards.get(whole) ?? lexicon.guards.get(phrase) ?? found;
   }
   return found;

@@ -130,10 +130,11 @@ function phrasesAt(doc: Doc, token: number, limit: number, lexicon: Lexicon): [p
   const found: [string, number][] = [[lemma, 1]];
   let phrase = doc.lower(token);
   if (phrase !== lemma) found.push([phrase, 1]);
-  if (!lexicon.cueStarts.has(phrase)) return found;
+  const { joiner } = lexicon;
+  if (joiner !== '' && !lexicon.cueStarts.has(phrase)) return found;
   for (let t = token + 1; t < Math.min(limit, token + 3); t++) {
-    found.push([`${phrase} ${doc.lemma(t).toLowerCase()}`, 1.5]);
-    phrase = `${phrase} ${doc.lower(t)}`;
+    found.push([`${phrase}${joiner}${doc.lemma(t).toLowerCase()}`, 1.5]);
+    phrase = `${phrase}${joiner}${doc.lower(t)}`;
   }
   return found;
 }

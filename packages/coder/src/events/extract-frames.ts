@@ -9,25 +9,6 @@ import { linkVerb, nearestFrame, type OpenFrame } from './frame-links.ts';
 import { modalityOf, nounModality } from './frame-modality.ts';
 import { headlineArguments, headlineVerb } from './headline-verbs.ts';
 
-const PLANNED = new Set(['planned', 'upcoming', 'scheduled', 'forthcoming', 'proposed', 'future', 'possible']);
-
-/** Adverbs that change a verb as particles do. */
-const PARTICLES = new Set([
-  'home',
-  'ashore',
-  'back',
-  'away',
-  'off',
-  'down',
-  'out',
-  'over',
-  'together',
-  'up',
-  'in',
-  'apart',
-  'aside',
-]);
-
 /** Frames of all sentences, in text order. */
 export function extractFrames(doc: Doc, grammar: FrameGrammar): Frame[] {
   const frames: Frame[] = [];
@@ -52,7 +33,7 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
   const modalities = new Map<number, Modality>();
   for (const t of ordered) modalities.set(t, modality(doc, open.get(t)!, modalities, grammar));
   for (const [t, frame] of open) {
-    const tokens = triggerTokens(doc, t);
+    const tokens = triggerTokens(doc, t, grammar);
     frames.push({
       id: ids.get(t)!,
       sentence,
@@ -143,7 +124,7 @@ function link(doc: Doc, frame: OpenFrame, open: ReadonlyMap<number, OpenFrame>, 
 }
 
 function modality(doc: Doc, frame: OpenFrame, known: ReadonlyMap<number, Modality>, grammar: FrameGrammar): Modality {
-  if (frame.kind === 'noun') return nounModality(doc, frame.predicate, PLANNED);
+  if (frame.kind === 'noun') return nounModality(doc, frame.predicate, grammar.plannedModifiers);
   const base = frame.parentRelation === 'coordinate' && frame.parent !== null ? known.get(frame.parent) : undefined;
   return modalityOf(doc, frame.predicate, grammar, base ?? null);
 }
@@ -153,11 +134,11 @@ function lemmasIn(doc: Doc, frame: OpenFrame, roles: readonly string[]): string[
 }
 
 /** The predicate with its particles, in text order. */
-function triggerTokens(doc: Doc, predicate: number): number[] {
+function triggerTokens(doc: Doc, predicate: number, grammar: FrameGrammar): number[] {
   const tokens = [predicate];
   for (const child of doc.children(predicate)) {
     const relation = doc.deprel(child);
-    const particle = relation === 'compound:prt' || (relation === 'advmod' && PARTICLES.has(doc.lower(child)));
+    const particle = relation === 'compound:prt' || (relation === 'advmod' && grammar.particles.has(doc.lower(child)));
     if (particle && child > predicate) tokens.push(child);
   }
   return tokens.sort((a, b) => a - b);

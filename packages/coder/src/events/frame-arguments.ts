@@ -51,7 +51,7 @@ export function prepositionOf(doc: Doc, head: number): string {
   const marker = childBy(doc, head, 'case', 'mark');
   if (marker < 0) return '';
   const rest = [...doc.children(marker)].filter((t) => doc.deprel(t) === 'fixed').map((t) => doc.lower(t));
-  return [doc.lower(marker), ...rest].join(' ');
+  return [doc.relator(marker), ...rest].join(' ');
 }
 
 function verbRole(doc: Doc, child: number, passive: boolean, grammar: FrameGrammar): string | null {

@@ -39,6 +39,14 @@ export interface FrameGrammar {
     readonly past: string;
     readonly base: string;
   };
+  /** Modifiers that put a noun's act in the future: `planned`, `upcoming`. */
+  readonly plannedModifiers: ReadonlySet<string>;
+  /** Adverbs that change a verb as particles do: `away`, `back`. */
+  readonly particles: ReadonlySet<string>;
+  /** Words beside a verb that say it is going on: `正在`. */
+  readonly ongoingMarks: ReadonlySet<string>;
+  /** Words beside a verb that say it is done: `了`, `已`. */
+  readonly doneMarks: ReadonlySet<string>;
   /** Lemmas of the auxiliaries that make a progressive, a perfect and a passive. */
   readonly be: string;
   readonly have: string;

@@ -18,10 +18,22 @@ export function modalityOf(doc: Doc, predicate: number, grammar: FrameGrammar, b
     future: any(grammar.future) || isToBe(doc, predicate, grammar) || (inherits?.future ?? false),
     hypothetical: any(grammar.possible) || isConditional(doc, predicate, grammar) || (inherits?.hypothetical ?? false),
     obligation: any(grammar.obliged) || (inherits?.obligation ?? false),
-    progressive: tag === grammar.tags.gerund && lemmas.includes(grammar.be),
-    past: tag === grammar.tags.past || (has && tag === grammar.tags.participle),
+    progressive:
+      (tag === grammar.tags.gerund && lemmas.includes(grammar.be)) || hasMark(doc, predicate, grammar.ongoingMarks),
+    past:
+      tag === grammar.tags.past ||
+      (has && tag === grammar.tags.participle) ||
+      hasMark(doc, predicate, grammar.doneMarks),
     perfectPast: has && lowers.includes('had'),
   };
+}
+
+/** Whether one of the words stands beside the predicate as an auxiliary, an adverb or an aspect. */
+function hasMark(doc: Doc, predicate: number, marks: ReadonlySet<string>): boolean {
+  if (marks.size === 0) return false;
+  return [...doc.children(predicate)].some(
+    (t) => marks.has(doc.lower(t)) && /^(?:aux|advmod|mark|discourse)/.test(doc.deprel(t)),
+  );
 }
 
 /** Modality of an eventive noun: only what stands beside it. */

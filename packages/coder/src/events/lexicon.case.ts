@@ -1,4 +1,4 @@
-// The English tables of events as tests read them: from `data/`, without the models package.
+// The tables of events as tests read them: from `data/`, without the models package.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,14 +9,18 @@ import type { Frame } from './frame.ts';
 import { buildLexicon, type LexiconRow } from './lexicon.ts';
 import { Reader } from './reader.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../../data/events/en/', import.meta.url));
+/** Rows of every table of a language, by `events/<language>/<name>`. */
+export function eventTablesOf(language: string): Readonly<Record<string, readonly LexiconRow[]>> {
+  const folder = fileURLToPath(new URL(`../../../../data/events/${language}/`, import.meta.url));
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.tsv'))
+      .map((name) => [`events/${language}/${name.slice(0, -4)}`, rowsOf(readFileSync(folder + name, 'utf8'))]),
+  );
+}
 
-/** Rows of every table of the folder, by `events/en/<name>`. */
-export const eventTables: Readonly<Record<string, readonly LexiconRow[]>> = Object.fromEntries(
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.tsv'))
-    .map((name) => [`events/en/${name.slice(0, -4)}`, rowsOf(readFileSync(FOLDER + name, 'utf8'))]),
-);
+/** The English ones. */
+export const eventTables = eventTablesOf('en');
 
 /** The English lexicon. */
 export const lexicon = buildLexicon(eventTables, 'events/en');

@@ -75,10 +75,28 @@ export interface Lexicon {
   readonly verbWords: ReadonlySet<string>;
   /** Longest noun phrase of the lexicon, in words. */
   readonly longest: number;
+  /** What stands between the words of a phrase in the tables: a blank, or nothing where the language writes none. */
+  readonly joiner: string;
+  /** Verbs that say of an act only that it takes place: `begin`, `occur`. */
+  readonly occurring: ReadonlySet<string>;
+  /** Nouns between an act and the meeting it happens at: `sidelines`. */
+  readonly occasions: ReadonlySet<string>;
+  /** Nouns that only count or measure what follows them: `number`, `series`. */
+  readonly quantities: ReadonlySet<string>;
 }
 
-/** Builds the lexicon from `knowledge.tables`; `folder` is `events/<language>`. */
-export function buildLexicon(tables: Readonly<Record<string, readonly LexiconRow[]>>, folder: string): Lexicon {
+/** Words of a phrase that the tables write without blanks, at most. */
+const UNPARTED_WORDS = 5;
+
+/**
+ * Builds the lexicon from `knowledge.tables`; `folder` is `events/<language>`, `joiner` what its phrases have between
+ * their words.
+ */
+export function buildLexicon(
+  tables: Readonly<Record<string, readonly LexiconRow[]>>,
+  folder: string,
+  joiner = ' ',
+): Lexicon {
   const rows = (name: string) => tables[`${folder}/${name}`] ?? [];
   const nouns = nounSenses(rows('nouns'));
   const phrases = [...nouns.keys()];
@@ -97,8 +115,15 @@ export function buildLexicon(tables: Readonly<Record<string, readonly LexiconRow
     cueStarts: new Set([...contexts.keys(), ...guards.keys()].filter((cue) => cue.includes(' ')).map(firstWord)),
     eventiveNouns: new Set(phrases.map(lastWord)),
     verbWords: new Set([...verbs.keys(), ...pairs.keys()].map(firstWord)),
-    longest: Math.max(1, ...phrases.map((phrase) => phrase.split(' ').length)),
+    longest: joiner === '' ? UNPARTED_WORDS : Math.max(1, ...phrases.map((phrase) => phrase.split(' ').length)),
+    joiner,
+    ...smallClasses(rows('words')),
   };
+}
+
+function smallClasses(rows: readonly LexiconRow[]): Pick<Lexicon, 'occurring' | 'occasions' | 'quantities'> {
+  const of = (name: string) => new Set(rows.filter((row) => row.class === name).flatMap((row) => words(row.words)));
+  return { occurring: of('occurring'), occasions: of('occasion'), quantities: of('quantity') };
 }
 
 function verbSenses(rows: readonly LexiconRow[]): Map<string, VerbSense[]> {

@@ -4,12 +4,6 @@ import type { Doc } from '../doc/doc.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Lexicon, NounSense } from './lexicon.ts';
 
-const QUANTITIES = new Set(
-  'worth issuance issue stage phase leg number series group ton tonne dozen hundred thousand million billion score host handful batch load range variety kind type sort set majority most part rest round half lot bulk'.split(
-    ' ',
-  ),
-);
-
 /** Relations of a title to the name behind it. */
 const TITLES: ReadonlySet<string> = new Set(['nmod:desc', 'compound', 'appos']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
@@ -58,20 +52,21 @@ export class NounBook {
   #look(token: number): NounFacts {
     const doc = this.#doc;
     // `$4 million worth of medicines`, `a number of prisoners`: what is counted decides.
-    if (QUANTITIES.has(doc.lemma(token)) || doc.pos(token) === 'NUM') {
+    if (this.#lexicon.quantities.has(doc.lemma(token)) || doc.pos(token) === 'NUM') {
       const counted = this.phrasesOf(token, 'of')[0];
       if (counted !== undefined && counted !== token) return this.at(counted);
     }
     const lemma = doc.lemma(token).toLowerCase();
     const first = doc.bounds[doc.sentenceOf[token]!]!;
     let phrase = lemma;
-    let best = factsOf(token, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
+    let best = factsOf(token, lemma, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
     if (best.senses.length === 0) best = this.#byTitle(token) ?? this.#asJoint(token) ?? best;
-    if (!this.#lexicon.phraseEnds.has(lemma)) return this.#asSanction(token, best);
+    const { joiner, phraseEnds } = this.#lexicon;
+    if (joiner !== '' && !phraseEnds.has(lemma)) return this.#asSanction(token, best);
     for (let t = token - 1; t >= Math.max(first, token - this.#lexicon.longest + 1); t--) {
-      phrase = `${doc.lower(t)} ${phrase}`;
+      phrase = `${doc.lower(t)}${joiner}${phrase}`;
       const senses = this.#lexicon.nouns.get(phrase.replaceAll(' - ', '-'));
-      if (senses !== undefined) best = factsOf(token, phrase, t, senses);
+      if (senses !== undefined) best = factsOf(token, lemma, phrase, t, senses);
     }
     return this.#asSanction(token, best);
   }
@@ -94,7 +89,8 @@ export class NounBook {
     const joint = [...doc.children(token)].find((t) => doc.deprel(t) === 'amod' && doc.lower(t) === JOINT);
     const senses = joint === undefined ? undefined : this.#lexicon.nouns.get('cooperation');
     if (joint === undefined || senses === undefined) return null;
-    return factsOf(token, doc.lemma(token).toLowerCase(), joint, senses);
+    const lemma = doc.lemma(token).toLowerCase();
+    return factsOf(token, lemma, lemma, joint, senses);
   }
 
   /** `a ban on imports`, `curbs on tours`: a restriction of commerce is a sanction. */
@@ -105,14 +101,20 @@ export class NounBook {
     );
     const sanction = this.#lexicon.nouns.get('sanction');
     if (!commerce || sanction === undefined) return facts;
-    return { ...factsOf(token, facts.phrase, facts.startToken, sanction), lemma: facts.lemma };
+    return factsOf(token, facts.lemma, facts.phrase, facts.startToken, sanction);
   }
 }
 
-function factsOf(decisive: number, phrase: string, startToken: number, senses: readonly NounSense[]): NounFacts {
+function factsOf(
+  decisive: number,
+  lemma: string,
+  phrase: string,
+  startToken: number,
+  senses: readonly NounSense[],
+): NounFacts {
   return {
     phrase,
-    lemma: phrase.slice(phrase.lastIndexOf(' ') + 1),
+    lemma,
     decisive,
     startToken,
     senses,

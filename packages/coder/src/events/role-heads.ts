@@ -97,6 +97,9 @@ const REPORTS = /^ccomp/;
 /** Phrases inside a subject that tell whose it is; `a bomb outside a bank`, `a fire at a school` tell only where. */
 const OWNING: ReadonlySet<string> = new Set(['', 'of', 'by', 'from', 'between', 'among', 'with', 'for']);
 
+/** Prepositions whose phrase tells whom an act is for. */
+const UNREAD: ReadonlySet<string> = new Set(['to', 'toward', 'with', 'for', 'against']);
+
 /** Heads that may name who acts, best first. */
 export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   const found: RoleHead[] = [];
@@ -153,6 +156,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   }
   for (const object of reading.objects) addNested(doc, object, 'object', placeToo, found, 2);
   if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
+  else if (found.length === 0 && reading.frame.kind !== 'noun') addUnread(doc, reading.frame.predicate, found, 2);
   addSubjectsBelow(doc, reading, found);
   if (reading.type === 'PROTEST') addAims(doc, reading.frame.predicate, found);
   if (reading.roles.includes('owner')) for (const object of reading.objects) addRunners(doc, object, found);
@@ -188,6 +192,27 @@ function addInner(doc: Doc, inner: Reading, placeToo: boolean, found: RoleHead[]
   for (const head of recipientHeads(doc, inner)) {
     found.push({ head: head.head, path: `inner>${head.path}`, placeToo: placeToo || head.placeToo });
   }
+}
+
+/** `承诺为波兰修桥`: whom a verb governed without a mark names, where the tables do not know it. */
+function addUnread(doc: Doc, predicate: number, found: RoleHead[], depth: number): void {
+  if (depth === 0) return;
+  for (const clause of doc.children(predicate)) {
+    if (doc.deprel(clause) !== 'xcomp' || doc.pos(clause) !== 'VERB' || isMarked(doc, clause)) continue;
+    for (const child of doc.children(clause)) {
+      const relation = doc.deprel(child);
+      const preposition = relation === 'obl' ? prepositionOf(doc, child) : '';
+      if (relation !== 'obj' && !UNREAD.has(preposition)) continue;
+      const path = `unread>${preposition}`;
+      found.push({ head: child, path, placeToo: false });
+      addNested(doc, child, path, false, found, 2);
+    }
+    addUnread(doc, clause, found, depth - 1);
+  }
+}
+
+function isMarked(doc: Doc, clause: number): boolean {
+  return doc.children(clause).some((child) => doc.deprel(child) === 'mark');
 }
 
 /** `gathered to protest against X`: the purpose says against whom. */

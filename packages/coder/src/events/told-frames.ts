@@ -5,44 +5,8 @@ import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 
-/** Verbs that say of an act only that it takes place. */
-const OCCURRING = new Set([
-  'take',
-  'occur',
-  'happen',
-  'begin',
-  'start',
-  'continue',
-  'end',
-  'conclude',
-  'follow',
-  'resume',
-  'open',
-  'break',
-  'come',
-  'be',
-  'hold',
-  'leave',
-  'kill',
-  'result',
-  'erupt',
-  'get',
-  'go',
-  'collapse',
-  'stall',
-  'fail',
-  'last',
-  'mark',
-  'draw',
-  'prompt',
-  'see',
-]);
-
 /** Prepositions of what is still to come, or only spoken of: an act behind one is not told to happen. */
 const AHEAD = new Set(['for', 'toward', 'towards', 'before', 'ahead of', 'until', 'about', 'on', 'without', 'despite']);
-
-/** Nouns that stand between an act and the meeting it happens at. */
-const OCCASIONS = new Set(['sideline', 'sidelines', 'margin', 'margins', 'occasion', 'end', 'start', 'eve', 'day']);
 
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
@@ -60,14 +24,15 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   const relation = reader.doc.deprel(top);
   if (relation.startsWith('obl') && isAhead(reader, top, carrier)) return false;
   if (carrier === null) {
-    if (relation.startsWith('nsubj') || relation === 'obj') return OCCURRING.has(parent.lemma.split(' ')[0]!);
+    if (relation.startsWith('nsubj') || relation === 'obj')
+      return reader.lexicon.occurring.has(parent.lemma.split(' ')[0]!);
     return reading.type === 'CONSULT' && relation.startsWith('obl');
   }
   if (reading.type !== 'CONSULT') return false;
   // `the final stop on a visit to X`: the visit names the country.
   if (carrier.type === 'CONSULT') return parent.kind === 'noun' && relation === 'nmod';
   if (relation.startsWith('obl') || relation === 'parataxis') return true;
-  return OCCASIONS.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
+  return reader.lexicon.occasions.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
 }
 
 /** `the second stage of the talks began`: what is counted stands where the counting noun does. */

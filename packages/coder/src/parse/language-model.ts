@@ -1,8 +1,10 @@
 // What a language needs to fill a document's layers, and the one call that fills them.
 
+import type { Span } from '@rapport/record';
 import type { Doc } from '../doc/doc.ts';
 import { type LemmaRules, Lemmatizer } from '../tag/lemmatizer.ts';
 import { Tagger, type TaggerParts } from '../tag/tagger.ts';
+import { type CutterParts, WordCutter, type WordList } from '../tag/word-cutter.ts';
 import { type WordFacts, WordTable } from '../tag/word-table.ts';
 import { Parser, type ParserParts } from './parser.ts';
 
@@ -10,6 +12,15 @@ import { Parser, type ParserParts } from './parser.ts';
 export interface LanguageModel {
   /** BCP 47 code of the language it was trained for. */
   readonly language: string;
+  /** The text in the spelling the model was trained on, as long as the text itself. */
+  normalize(text: string): string;
+  /**
+   * Words of a text in normal spelling between two offsets, for scripts that write no blanks; `fixed` stretches are
+   * words as they are. A model without a cutter takes the stretch as one word.
+   */
+  cut(normal: string, start: number, end: number, fixed: readonly Span[]): Span[];
+  /** Whether a string is a word of the list the cutter looks words up in. */
+  lists(word: string): boolean;
   tag(doc: Doc): void;
   lemmatize(doc: Doc): void;
   /** Sets heads and relations; child lists are not linked yet. */
@@ -24,6 +35,10 @@ export interface ModelParts {
   readonly lemmas: LemmaRules;
   readonly tagger: TaggerParts;
   readonly parser: ParserParts;
+  /** Characters that are read as others: `國` as `国`. */
+  readonly spelling?: ReadonlyMap<string, string>;
+  /** Only for scripts that write no blanks; the words of the lexicon that have a cluster are its word list. */
+  readonly cutter?: CutterParts;
 }
 
 /** A language model of trained parts. Not to be shared between threads: it holds working memory. */
@@ -32,13 +47,31 @@ export class TrainedModel implements LanguageModel {
   readonly #tagger: Tagger;
   readonly #lemmatizer: Lemmatizer;
   readonly #parser: Parser;
+  readonly #cutter: WordCutter | null;
+  readonly #spelling: ReadonlyMap<string, string> | undefined;
+  readonly #listed: WordList;
 
   constructor(parts: ModelParts) {
     const words = new WordTable(parts.lexicon);
+    this.#listed = listedWords(parts.lexicon);
     this.language = parts.language;
+    this.#spelling = parts.spelling;
+    this.#cutter = parts.cutter === undefined ? null : new WordCutter(parts.cutter, this.#listed);
     this.#tagger = new Tagger(parts.tagger, words);
     this.#lemmatizer = new Lemmatizer(parts.lemmas);
     this.#parser = new Parser(parts.parser, words);
+  }
+
+  normalize(text: string): string {
+    return this.#spelling === undefined ? text : respell(text, this.#spelling);
+  }
+
+  cut(normal: string, start: number, end: number, fixed: readonly Span[]): Span[] {
+    return this.#cutter === null ? [[start, end]] : this.#cutter.cut(normal, start, end, fixed);
+  }
+
+  lists(word: string): boolean {
+    return this.#listed.has(word);
   }
 
   tag(doc: Doc): void {
@@ -60,4 +93,22 @@ export function annotate(doc: Doc, model: LanguageModel): void {
   model.lemmatize(doc);
   model.parse(doc);
   doc.linkChildren();
+}
+
+/** The text with each character of the table replaced; both sides are single UTF-16 code units, so offsets stay. */
+export function respell(text: string, spelling: ReadonlyMap<string, string>): string {
+  let changed = '';
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    const other = text.charCodeAt(i) < 128 ? undefined : spelling.get(text.charAt(i));
+    if (other === undefined) continue;
+    changed += text.slice(kept, i) + other;
+    kept = i + 1;
+  }
+  return kept === 0 ? text : changed + text.slice(kept);
+}
+
+/** The words of a lexicon that come from a word list. */
+export function listedWords(lexicon: ReadonlyMap<string, WordFacts>): WordList {
+  return { has: (word) => (lexicon.get(word)?.cluster ?? 0) > 0 };
 }

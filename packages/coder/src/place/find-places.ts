@@ -19,9 +19,6 @@ const RESOLUTION: Readonly<Record<string, 1 | 2 | 3 | 4 | 5>> = {
   city: 4,
   site: 5,
 };
-/** `Seoul, Jan. 6 (AP) —` at the head of a dispatch: names where it was written, not where anything happened. */
-const DATELINE =
-  /^(?:[^.!?\n]{2,40}?(?:,[^\n]{0,30})?\([^)\n]{2,40}\)\s*[-–—]|\p{Lu}{3,}[^.!?\n]{0,30}(?:,[^\n]{0,30})?(?:\s[-–—]{1,2}\s|\([^)\n]{2,40}\)\s))/u;
 
 /** A language's words round place names. */
 export interface PlaceGrammar {
@@ -33,6 +30,8 @@ export interface PlaceGrammar {
   readonly modifiers: ReadonlySet<string>;
   /** Words that join a further place of the same phrase: `and`. */
   readonly coordinators: ReadonlySet<string>;
+  /** The head of a dispatch (`Seoul, Jan. 6 (AP) —`): names where it was written, not where anything happened. */
+  readonly dateline: RegExp;
   /** Capitalised words that may stand next to a name without being part of it: `Monday`, `Province`. */
   readonly neighbours: ReadonlySet<string>;
 }
@@ -48,11 +47,11 @@ export interface PlaceInput {
 export function findPlaces(doc: Doc, input: PlaceInput): PlaceMention[] {
   const spans = new TokenSpans(doc);
   const context = countriesOf(input.actors);
-  const headerEnd = DATELINE.exec(doc.text.slice(0, 120))?.[0].length ?? 0;
+  const headerEnd = input.grammar.dateline.exec(doc.text.slice(0, 120))?.[0].length ?? 0;
   const found: PlaceMention[] = [];
   for (let token = 0; token < doc.length; token++) {
     const start = doc.starts[token]!;
-    const match = start < headerEnd ? null : input.index.match(doc.text, start);
+    const match = start < headerEnd ? null : input.index.match(doc.normal, start);
     const tokens = match === null ? null : spans.cover(start, match.end);
     if (match === null || tokens === null || doc.ends[tokens[1] - 1]! !== match.end) continue;
     const town = unlistedTown(doc, input, token, match.entries);
@@ -81,7 +80,7 @@ function countriesOf(actors: ActorLayer | undefined): ReadonlySet<string> {
 /** "Springfield, Illinois": the larger place behind the comma. */
 function containerBehind(doc: Doc, index: PlaceIndex, at: number): { entry: PlaceEntry; endToken: number } | null {
   if (at + 1 >= doc.length || doc.form(at) !== ',') return null;
-  const match = index.match(doc.text, doc.starts[at + 1]!);
+  const match = index.match(doc.normal, doc.starts[at + 1]!);
   const entry = match?.entries.find((e) => e.kind === 'country' || e.kind === 'province') ?? null;
   if (match === null || entry === null) return null;
   let endToken = at + 1;

@@ -1,6 +1,7 @@
 // The gazetteer by name: which places a string of words can be.
 
 import type { Knowledge, PlaceRow } from '../knowledge/knowledge.ts';
+import { isIdeograph } from '../text/script.ts';
 
 /** How large a country weighs beside places of the same name; above any city. */
 const COUNTRY_POPULATION = 1e9;
@@ -44,13 +45,13 @@ export class PlaceIndex {
     for (const names of this.#names.values()) names.sort((a, b) => b.length - a.length);
   }
 
-  /** The longest name that stands in `text` at the offset and ends with a word; null when there is none. */
+  /** The longest name that stands in `text` at the offset and ends with a word or an ideograph; null when there is none. */
   match(text: string, start: number): PlaceMatch | null {
     const names = this.#names.get(firstWord(text, start));
     if (names === undefined) return null;
     for (const name of names) {
       const end = start + name.length;
-      if (text.startsWith(name, start) && !isWordCharacter(text, end))
+      if (text.startsWith(name, start) && (!isWordCharacter(text, end) || isIdeograph(text.charCodeAt(end - 1))))
         return { end, entries: this.#entries.get(name)! };
     }
     return null;
@@ -76,6 +77,7 @@ function entryOf(row: PlaceRow, capital: boolean): PlaceEntry {
 }
 
 function firstWord(text: string, start: number): string {
+  if (isIdeograph(text.charCodeAt(start))) return text.charAt(start);
   let end = start;
   while (isWordCharacter(text, end)) end++;
   return text.slice(start, end);

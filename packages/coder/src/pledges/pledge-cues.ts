@@ -69,7 +69,7 @@ function infinitiveUnder(context: PledgeContext, verb: number): number {
   // "wants Oslo to pay": the object is to act, not the subject.
   if (grammar.requests.has(doc.lemma(verb)) && childBy(doc, verb, 'obj') >= 0) return -1;
   const found = childrenBy(doc, verb, 'xcomp').find(
-    (c) => hasMark(doc, c, grammar.infinitives) && doc.pos(c) === 'VERB',
+    (c) => (grammar.bareInfinitives || hasMark(doc, c, grammar.infinitives)) && doc.pos(c) === 'VERB',
   );
   return found ?? -1;
 }

@@ -39,6 +39,8 @@ export interface PledgeGrammar {
   readonly accompanying: ReadonlySet<string>;
   /** Infinitive marks. */
   readonly infinitives: ReadonlySet<string>;
+  /** Whether a verb governs another without such a mark: `承诺停止`. */
+  readonly bareInfinitives: boolean;
   /** The verb of `is to visit`. */
   readonly be: string;
   /** The verb of `is going to visit`. */

@@ -12,7 +12,7 @@ const REACH_BEHIND = 30;
 const REACH_BEFORE = 28;
 /** Without a comma inside, a verb must follow this close: `“We will not yield” Kang said`. */
 const REACH_BARE = 6;
-const INTRODUCES = /^[:,—–-]$/;
+const INTRODUCES = /^[:：,，—–-]$/;
 
 /** Who speaks, and the words that say so. */
 export interface Attribution {
@@ -121,7 +121,7 @@ function speakerFrom(context: SpeechContext, verb: number, head: number): NamedP
 function attributeByColon(context: SpeechContext, region: Region): Attribution | null {
   const { doc } = context;
   const colon = region.end - 1;
-  if (colon - region.start < 1 || colon - region.start > 6 || doc.form(colon) !== ':') return null;
+  if (colon - region.start < 1 || colon - region.start > 6 || !/^[:：]$/.test(doc.form(colon))) return null;
   const head = nominalBefore(context, colon, region.start);
   const speaker = head < 0 ? null : partyAt(context, head);
   if (speaker === null || !isSomebody(speaker)) return null;

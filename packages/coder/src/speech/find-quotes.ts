@@ -37,7 +37,7 @@ interface Found {
 export function findQuotes(doc: Doc, input: QuoteInput): QuoteDraft[] {
   const context = { doc, actors: input.actors, grammar: input.grammar, names: new NameIndex(doc) };
   const spans = new TokenSpans(doc);
-  const placed = findMarkedText(doc.text, input.grammar.marks)
+  const placed = findMarkedText(doc.normal, input.grammar.marks)
     .map((marked) => placeQuotation(doc, spans, marked))
     .filter((q) => q !== null);
   const direct = joinQuotations(context, placed).map((found) => toDraft(context, found, input.times));
@@ -90,7 +90,7 @@ function continues(
   if (doc.paragraphs[from] !== doc.paragraphs[to] || verb > quotation.openToken) return false;
   if (from === to) {
     const gap = doc.form(quotation.openToken - 1);
-    return (own === null || own.verb === verb) && (gap === ',' || gap === ':' || quotation.openToken - 1 === verb);
+    return (own === null || own.verb === verb) && (/^[,，:：]$/.test(gap) || quotation.openToken - 1 === verb);
   }
   const opens = quotation.openToken === doc.bounds[to];
   return own === null && opens && to === from + 1;
@@ -117,7 +117,7 @@ function introducedBefore(context: SpeechContext, quotation: PlacedQuotation): A
   const sentence = doc.sentenceOf[quotation.openToken]!;
   if (sentence === 0 || !isWholeSentence(doc, quotation)) return null;
   const [start, end] = [doc.bounds[sentence - 1]!, doc.bounds[sentence]!];
-  const colon = doc.form(end - 1) === ':';
+  const colon = /^[:：]$/.test(doc.form(end - 1));
   if (doc.paragraphs[sentence - 1] !== doc.paragraphs[sentence] && !colon) return null;
   for (let verb = start; verb < end; verb++) {
     if (!isSpeechVerb(context, verb) || (doc.deprel(verb) !== 'root' && !colon)) continue;
@@ -170,6 +170,6 @@ function toDraft(context: SpeechContext, found: Found, times: readonly TimeExpre
 function trimSpan(text: string, [start, end]: Span, isLast: boolean): Span {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && (/\s/.test(text.charAt(to - 1)) || (isLast && text.charAt(to - 1) === ','))) to--;
+  while (to > from && (/\s/.test(text.charAt(to - 1)) || (isLast && /[,，]/.test(text.charAt(to - 1))))) to--;
   return [from, to];
 }

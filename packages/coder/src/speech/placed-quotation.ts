@@ -49,7 +49,7 @@ export function isSaying(doc: Doc, quotation: PlacedQuotation): boolean {
 /** Whether the words inside end as if an attribution followed. */
 export function awaitsAttribution(doc: Doc, quotation: PlacedQuotation): boolean {
   const behind = quotation.behindToken < doc.length ? doc.form(quotation.behindToken) : '';
-  return /[,!?…—–-]$/.test(endOf(doc, quotation)) || behind === ',';
+  return /[,，!！?？…—–-]$/.test(endOf(doc, quotation)) || behind === ',' || behind === '，';
 }
 
 /** Titles and names in marks: announced by a word such as `film`, or written with capitals throughout. */
@@ -73,11 +73,13 @@ export function isTitle(doc: Doc, grammar: SpeechGrammar, quotation: PlacedQuota
 export function isWholeSentence(doc: Doc, quotation: PlacedQuotation): boolean {
   const { openToken, lastToken, behindToken } = quotation;
   const opens = openToken === 0 || doc.sentenceOf[openToken - 1] !== doc.sentenceOf[openToken];
-  const closes = behindToken >= doc.length || doc.sentenceOf[behindToken] !== doc.sentenceOf[lastToken];
+  const sentence = doc.sentenceOf[lastToken]!;
+  const stops = behindToken === doc.bounds[sentence + 1]! - 1 && /^[。！？]$/.test(doc.form(behindToken));
+  const closes = behindToken >= doc.length || doc.sentenceOf[behindToken] !== sentence || stops;
   return opens && closes;
 }
 
 function endOf(doc: Doc, quotation: PlacedQuotation): string {
   const end = quotation.marked.spans.at(-1)![1];
-  return doc.text.slice(Math.max(0, end - 5), end).replace(/[\s’'”"»]+$/, '');
+  return doc.text.slice(Math.max(0, end - 5), end).replace(/[\s’'”"»」』]+$/, '');
 }

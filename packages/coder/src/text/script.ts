@@ -38,3 +38,8 @@ export function scriptOf(text: string): Script {
   }
   return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
+
+/** Whether a UTF-16 code unit is a Chinese character of the basic plane: each one is a word or a part of one, without blanks. */
+export function isIdeograph(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
+}

@@ -16,7 +16,7 @@ const LEAD = 8;
  * from the day of publication; with neither they are left out, because nothing tells when they are.
  */
 export function findTimes(doc: Doc, reference: TimeReference, grammar: TimeGrammar): TimeExpression[] {
-  const lexemes = new Lexemes(doc.text);
+  const lexemes = new Lexemes(doc.normal);
   const spans = new TokenSpans(doc);
   const day = fromIso(reference.dateline) ?? fromIso(reference.published);
   const found: TimeExpression[] = [];

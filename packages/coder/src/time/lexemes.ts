@@ -1,7 +1,9 @@
 // Words, numbers and marks of a text with their offsets. The time floor cuts for itself, because tokenizers differ
 // on exactly the strings that dates are made of (`Jan.`, `mid-2023`, `5–7`, `1990s`).
 
-/** A text cut into words (letters), numbers (digits) and single marks; spaces are dropped. */
+import { isIdeograph } from '../text/script.ts';
+
+/** A text cut into words (letters), numbers (digits), single ideographs and single marks; spaces are dropped. */
 export class Lexemes {
   readonly text: string;
   readonly length: number;
@@ -18,7 +20,7 @@ export class Lexemes {
       const kind = kindOf(text.charCodeAt(at));
       const start = at++;
       if (kind === SPACE) continue;
-      if (kind !== MARK) while (at < text.length && kindOf(text.charCodeAt(at)) === kind) at++;
+      if (kind !== MARK && kind !== IDEOGRAPH) while (at < text.length && kindOf(text.charCodeAt(at)) === kind) at++;
       starts.push(start);
       ends.push(at);
       words.push(kind === LETTER ? text.slice(start, at).toLowerCase() : text.slice(start, at));
@@ -63,6 +65,7 @@ const SPACE = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const MARK = 3;
+const IDEOGRAPH = 4;
 const LETTERS = /\p{L}|\p{M}/u;
 
 function kindOf(code: number): number {
@@ -71,5 +74,6 @@ function kindOf(code: number): number {
   if (code >= 48 && code <= 57) return DIGIT;
   if (code < 128) return MARK;
   if (code >= 0x2000 && code <= 0x206f) return code <= 0x200b ? SPACE : MARK;
+  if (isIdeograph(code)) return IDEOGRAPH;
   return LETTERS.test(String.fromCharCode(code)) ? LETTER : MARK;
 }

@@ -9,6 +9,9 @@ const word = (id: number, form: string, head = 0): string =>
 /** Hangs every word on the one before it. */
 const chain: LanguageModel = {
   language: 'en',
+  normalize: (text) => text,
+  cut: () => [],
+  lists: () => false,
   tag: (doc) => {
     for (let t = 0; t < doc.length; t++) doc.setTag(t, 'VERB', 'VB');
   },

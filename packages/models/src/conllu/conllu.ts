@@ -61,8 +61,14 @@ export function readConllu(text: string, source = 'CoNLL-U'): ConlluSentence[] {
   return sentences;
 }
 
-/** A document of the sentences' forms, a space between words and a line for each sentence; only forms are taken. */
-export function docFromConllu(sentences: readonly ConlluSentence[]): Doc {
+/**
+ * A document of the sentences' forms, a space between words and a line for each sentence; only forms are taken.
+ * `normalize` gives the spelling that the language's model reads, as long as what it is given.
+ */
+export function docFromConllu(
+  sentences: readonly ConlluSentence[],
+  normalize: (text: string) => string = (text) => text,
+): Doc {
   const parts: string[] = [];
   const inputs: SentenceInput[] = [];
   let at = 0;
@@ -77,7 +83,8 @@ export function docFromConllu(sentences: readonly ConlluSentence[]): Doc {
     });
     inputs.push({ tokens, paragraph });
   });
-  return new Doc(parts.join(''), inputs);
+  const text = parts.join('');
+  return new Doc(text, inputs, undefined, normalize(text));
 }
 
 /** Writes an annotated document as CoNLL-U. */
@@ -155,6 +162,6 @@ function writeFromSource(doc: Doc, sentence: number, source: ConlluSentence, out
 function wordLine(doc: Doc, sentence: number, t: number, misc: string): string {
   const first = doc.bounds[sentence]!;
   const head = doc.head(t) === NO_HEAD ? 0 : doc.head(t) - first + 1;
-  const columns = [t - first + 1, doc.form(t), doc.lemma(t), doc.pos(t), doc.tag(t) || '_', '_', head];
+  const columns = [t - first + 1, doc.written(t), doc.lemma(t), doc.pos(t), doc.tag(t) || '_', '_', head];
   return [...columns, doc.deprel(t) || (head === 0 ? 'root' : 'dep'), '_', misc].join('\t');
 }

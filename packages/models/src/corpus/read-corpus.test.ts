@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from './read-corpus.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../../corpus/en/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../../corpus/', import.meta.url));
 const LINE = '[a Peru] {sent} help to [r Chile] [d on Monday]. || AID PER>CHL disasters other occurred';
 
 describe('readCorpus', () => {
@@ -83,9 +83,10 @@ describe('readCorpus', () => {
     );
   });
 
-  it('reads every file of the corpus, without a sentence that stands twice', () => {
-    const sentences = readdirSync(FOLDER).flatMap((file) =>
-      readCorpus(file.replace('.txt', ''), readFileSync(FOLDER + file, 'utf8')),
+  it.each(['en', 'zh'])('reads every file of the corpus in %s, without a sentence that stands twice', (language) => {
+    const folder = `${FOLDER}${language}/`;
+    const sentences = readdirSync(folder).flatMap((file) =>
+      readCorpus(file.replace('.txt', ''), readFileSync(folder + file, 'utf8')),
     );
     expect(sentences.length).toBeGreaterThan(500);
     expect(new Set(sentences.map((s) => s.text)).size).toBe(sentences.length);

@@ -35,6 +35,29 @@ describe('buildKnowledge', () => {
     expect(knowledge.tables).toEqual({ 'en/given-names': [{ name: 'Min-jun', gender: 'm' }] });
   });
 
+  it('writes persons in the script of the language, where it has a table of their names', () => {
+    const knowledge = buildKnowledge(
+      new Map([
+        ['zh/countries.tsv', COUNTRIES],
+        [
+          'offices/persons.tsv',
+          `${PERSONS}kim\tKim Example\tKim E.\tKim\tKOR\t\t1960\t\nlee\tLee Other\t\tLee\tKOR\t\t\t\n`,
+        ],
+        ['zh/person-names.tsv', 'id\tnames\tsurname\nkim\t金某|金某某\t金\n'],
+      ]),
+      { language: 'zh', version: 'test' },
+    );
+    expect(knowledge.persons.map(({ name, aliases, surname }) => [name, aliases, surname])).toEqual([
+      ['Kim Example', ['金某', '金某某'], '金'],
+      ['Lee Other', [], 'Lee'],
+    ]);
+  });
+
+  it('knows the persons whose names it writes', () => {
+    const files = { 'offices/persons.tsv': PERSONS, 'en/person-names.tsv': 'id\tnames\tsurname\nkim\t金某\t金\n' };
+    expect(fault(() => build(files)).message).toMatch(/'kim'/);
+  });
+
   it.each([
     ['an unknown sector', 'en/roles.tsv', `${ROLES}king\tGOVT\tperson\t\n`, 2, /no sector/],
     ['an unknown kind', 'en/roles.tsv', `${ROLES}king\tGOV\tman\t\n`, 2, /person, group or institution/],

@@ -1,9 +1,19 @@
 // From the text of the tables to the coder's knowledge, checked whole: pure, no files read.
 
-import type { Knowledge } from '@rapport/coder';
+import type { Knowledge, PersonRow } from '@rapport/coder';
 import { NON_STATE_CODES, RapportError } from '@rapport/record';
 import { Row } from './cells.ts';
-import { COUNTRIES, OFFICES, ORGANISATIONS, PERSONS, PLACES, ROLES, type TableReader } from './known-tables.ts';
+import {
+  COUNTRIES,
+  OFFICES,
+  ORGANISATIONS,
+  PERSON_NAMES,
+  PERSONS,
+  type PersonNamesRow,
+  PLACES,
+  ROLES,
+  type TableReader,
+} from './known-tables.ts';
 import { parseTsv, type TsvTable } from './tsv.ts';
 
 /** Which language the tables are for, and the name of this state of them. */
@@ -26,7 +36,7 @@ export function buildKnowledge(files: ReadonlyMap<string, string>, identity: Pac
     const text = files.get(path);
     return text === undefined ? [] : readRows(parseTsv(text, path), reader, codes);
   };
-  const persons = rowsOf(paths.persons, PERSONS);
+  const persons = inScript(rowsOf(paths.persons, PERSONS), files, paths.personNames);
   const offices = rowsOf(paths.offices, OFFICES);
   checkHolders(
     offices.map((office) => office.person),
@@ -50,10 +60,35 @@ function fixedPaths(language: string) {
     countries: `${language}/countries.tsv`,
     organisations: `${language}/organisations.tsv`,
     roles: `${language}/roles.tsv`,
+    personNames: `${language}/person-names.tsv`,
     places: `${language}/places.tsv`,
     persons: 'offices/persons.tsv',
     offices: 'offices/offices.tsv',
   };
+}
+
+/**
+ * Persons under the names of a language's own script. Where it has a table of them, spellings of other scripts are
+ * dropped but for the printed name, so that a person is the same in every language.
+ */
+function inScript(
+  persons: readonly PersonRow[],
+  files: ReadonlyMap<string, string>,
+  path: string,
+): readonly PersonRow[] {
+  const text = files.get(path);
+  if (text === undefined) return persons;
+  const rows = readRows(parseTsv(text, path), PERSON_NAMES, new Set());
+  checkHolders(
+    rows.map((row) => row.id),
+    new Set(persons.map((person) => person.id)),
+    path,
+  );
+  const written = new Map<string, PersonNamesRow>(rows.map((row) => [row.id, row]));
+  return persons.map((person) => {
+    const own = written.get(person.id);
+    return { ...person, aliases: own?.names ?? [], surname: own?.surname ?? person.surname };
+  });
 }
 
 function countryCodes(files: ReadonlyMap<string, string>, path: string): ReadonlySet<string> {

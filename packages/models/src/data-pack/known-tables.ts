@@ -86,6 +86,20 @@ export const PERSONS: TableReader<PersonRow> = {
   key: (row) => row.id,
 };
 
+/** How a language writes the names of persons; `surname` is what it uses alone. */
+export interface PersonNamesRow {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly surname: string;
+}
+
+/** `person-names.tsv` of a language that writes names in another script than `offices/persons.tsv`. */
+export const PERSON_NAMES: TableReader<PersonNamesRow> = {
+  columns: ['id', 'names', 'surname'],
+  read: (row) => ({ id: row.key('id'), names: row.list('names'), surname: row.required('surname') }),
+  key: (row) => row.id,
+};
+
 /** `offices/offices.tsv`. */
 export const OFFICES: TableReader<OfficeRow> = {
   columns: ['person', 'office', 'role', 'code', 'sector', 'from', 'to'],

@@ -1,6 +1,13 @@
 // A language model as one file's bytes, and back. Pure: reading and unzipping the file is the loader's part.
 
-import { type LemmaRule, type LemmaRules, type ModelParts, ROOT_RELATION, type WordFacts } from '@rapport/coder';
+import {
+  CUT_CLASSES,
+  type LemmaRule,
+  type LemmaRules,
+  type ModelParts,
+  ROOT_RELATION,
+  type WordFacts,
+} from '@rapport/coder';
 import { damaged, decodeContainer, encodeContainer } from './container.ts';
 import { decodeActions, decodeWeights, encodeActions, encodeWeights } from './weights-codec.ts';
 
@@ -29,6 +36,8 @@ export function encodeModel(parts: ModelParts): Uint8Array {
       ['first-relations', encodeWeights(parts.parser.first.relations)],
       ['actions', encodeActions(parts.parser.main.actions)],
       ['relations', encodeWeights(parts.parser.main.relations)],
+      ...(parts.spelling === undefined ? [] : [['spelling', utf8.encode(spellingText(parts.spelling))] as const]),
+      ...(parts.cutter === undefined ? [] : [['cutter', encodeWeights(parts.cutter.weights)] as const]),
     ]),
   );
 }
@@ -63,7 +72,25 @@ export function decodeModel(bytes: Uint8Array, source = 'model'): ModelParts {
         relations: decodeWeights(sections.get('relations'), relations.length, source),
       },
     },
+    ...(sections.has('spelling')
+      ? { spelling: readSpelling(sectionText(sections.get('spelling'), source), source) }
+      : {}),
+    ...(sections.has('cutter')
+      ? { cutter: { weights: decodeWeights(sections.get('cutter'), CUT_CLASSES, source) } }
+      : {}),
   };
+}
+
+/** Pairs of characters, one behind the other. */
+function spellingText(spelling: ReadonlyMap<string, string>): string {
+  return [...spelling].map(([from, to]) => from + to).join('');
+}
+
+function readSpelling(text: string, source: string): Map<string, string> {
+  if (text.length % 2 !== 0) throw damaged(source, 'the table of spellings is cut short');
+  const spelling = new Map<string, string>();
+  for (let i = 0; i < text.length; i += 2) spelling.set(text.charAt(i), text.charAt(i + 1));
+  return spelling;
 }
 
 function wordsText(lexicon: ReadonlyMap<string, WordFacts>): string {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Doc, NO_HEAD } from '@rapport/coder';
-import { type ConlluSentence, docFromConllu, readConllu } from '../conllu/conllu.ts';
+import { type ConlluSentence, type ConlluToken, docFromConllu, readConllu } from '../conllu/conllu.ts';
 
 /** Forms and gold layers, all by token of `doc`. */
 export interface Corpus {
@@ -20,9 +20,14 @@ export interface Corpus {
 /** Makes more training sentences of those of a treebank. */
 export type Augmentation = (sentences: readonly ConlluSentence[]) => readonly ConlluSentence[];
 
-/** Reads CoNLL-U files into one corpus, with what `augment` makes of them behind. */
-export function readCorpus(paths: readonly string[], augment?: Augmentation): Corpus {
-  const sentences = paths.flatMap((path) => readConllu(readFileSync(path, 'utf8'), basename(path)));
+/** A word of a treebank in the spelling and with the tags that the model is to know. */
+export type Preparation = (token: ConlluToken) => ConlluToken;
+
+/** Reads CoNLL-U files into one corpus, each word prepared, with what `augment` makes of the sentences behind. */
+export function readCorpus(paths: readonly string[], augment?: Augmentation, prepare?: Preparation): Corpus {
+  const read = paths.flatMap((path) => readConllu(readFileSync(path, 'utf8'), basename(path)));
+  const sentences =
+    prepare === undefined ? read : read.map((sentence) => ({ ...sentence, tokens: sentence.tokens.map(prepare) }));
   const added = augment === undefined ? [] : augment(sentences);
   return corpusOf(paths.map((path) => basename(path, '.conllu')).join('+'), [...sentences, ...added]);
 }

@@ -4,13 +4,13 @@ import type { EventType } from '@rapport/record';
 import type { CorpusEvent } from '../corpus/corpus-sentence.ts';
 
 /** Words of formal sanctions, as against other cuts in relations. */
-const FORMAL_SANCTION = /\b(?:sanction|embargo|blacklist|freez|froze)/i;
-const BLOCKADE = /\bblockad/i;
-const WARRANT = /\bwarrant/i;
+const FORMAL_SANCTION = /\b(?:sanction|embargo|blacklist|freez|froze)|制裁|禁运|黑名单|冻结/i;
+const BLOCKADE = /\bblockad|封锁/i;
+const WARRANT = /\bwarrant|逮捕令/i;
 
 /** `reached a deal`, `struck an accord`: an agreement concluded, as against one to do something. */
 const CONCLUDED =
-  /\b(?:reach|struck|strike|clinch|seal|conclud|finali[sz])\w* (?:an?|the|their|its) (?:[\w-]+ ){0,4}(?:deal|agreement|accord|pact|treaty|settlement)\b/i;
+  /\b(?:reach|struck|strike|clinch|seal|conclud|finali[sz])\w* (?:an?|the|their|its) (?:[\w-]+ ){0,4}(?:deal|agreement|accord|pact|treaty|settlement)\b|达成.{0,12}(?:协议|协定)/i;
 
 /** What an actor does not do when the sentence denies it: as between two given actors, that is a refusal. */
 const REFUSABLE: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE']);

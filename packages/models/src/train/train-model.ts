@@ -1,10 +1,11 @@
 // Trains a whole language model from treebanks; the same steps for every language.
 
-import { annotate, type ModelParts, type TaggerParts, TrainedModel, WordTable } from '@rapport/coder';
+import { annotate, listedWords, type ModelParts, type TaggerParts, TrainedModel, WordTable } from '@rapport/coder';
 import { decodeModel, encodeModel } from '../format/model-codec.ts';
-import { type Augmentation, type Corpus, readCorpus } from './corpus.ts';
+import { type Augmentation, type Corpus, type Preparation, readCorpus } from './corpus.ts';
 import { evaluate, formatScores } from './evaluate.ts';
 import type { OutsideWords } from './outside-words.ts';
+import { type CutterSettings, scoreCuts, trainCutter } from './train-cutter.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { type ParserSettings, trainParser } from './train-parser.ts';
 import { buildLexicon, jackknifeTags, type TaggerSettings, tagClasses, trainTagger } from './train-tagger.ts';
@@ -26,21 +27,33 @@ export interface TrainingPlan {
   readonly folds: number;
   /** What is known of words from elsewhere than the treebanks. */
   readonly outside: OutsideWords;
+  /** What is done to every word of the treebanks, to learn from and to score on alike. */
+  readonly prepare?: Preparation;
+  /** Characters that the model reads as others. */
+  readonly spelling?: ReadonlyMap<string, string>;
+  /** For scripts without blanks: how to train the cutter of words. */
+  readonly cutter?: CutterSettings;
 }
 
 /** Trains, prints scores of the model as shipped through `print`, and returns the model file's bytes, not yet zipped. */
 export function trainModel(plan: TrainingPlan, print: (line: string) => void): Uint8Array {
-  const corpus = readCorpus(plan.train, plan.augment);
+  const corpus = readCorpus(plan.train, plan.augment, plan.prepare);
   print(`training on ${corpus.doc.sentenceCount} sentences, ${corpus.doc.length} tokens (${corpus.name})`);
   const parts = trainParts(corpus, plan, print);
   const bytes = encodeModel(parts);
   const model = new TrainedModel(decodeModel(bytes));
   for (const path of plan.dev) {
-    const dev = readCorpus([path]);
+    const dev = readCorpus([path], undefined, plan.prepare);
+    if (plan.cutter !== undefined) print(`${dev.name}: words ${formatCuts(dev, model)}`);
     annotate(dev.doc, model);
     print(formatScores(dev.name, evaluate(dev)));
   }
   return bytes;
+}
+
+function formatCuts(dev: Corpus, model: TrainedModel): string {
+  const { precision, recall, f1 } = scoreCuts(dev, (text) => model.cut(text, 0, text.length, []));
+  return `precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F1 ${f1.toFixed(4)}`;
 }
 
 function trainParts(corpus: Corpus, plan: TrainingPlan, print: (line: string) => void): ModelParts {
@@ -54,5 +67,7 @@ function trainParts(corpus: Corpus, plan: TrainingPlan, print: (line: string) =>
     const rates = `wrong transitions ${actions.toFixed(2)} %, wrong relations ${relations.toFixed(2)} %`;
     print(`parser, ${pass} pass, epoch ${epoch}: ${rates}`);
   });
-  return { language: plan.language, lexicon, lemmas: trainLemmas(corpus), tagger, parser };
+  const cutter = plan.cutter === undefined ? {} : { cutter: trainCutter(corpus, listedWords(lexicon), plan.cutter) };
+  const spelling = plan.spelling === undefined ? {} : { spelling: plan.spelling };
+  return { language: plan.language, lexicon, lemmas: trainLemmas(corpus), tagger, parser, ...spelling, ...cutter };
 }

@@ -1,16 +1,21 @@
-// Trains the shipped relation model on `corpus/`: `npm run train:relation`. Deterministic; prints what it reaches.
+// Trains the shipped relation model of a language on its part of `corpus/`: `npm run train:relation -- zh` (`en` when no
+// language is named). Deterministic; prints what it reaches.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import {
+  analyseChinese,
   annotate,
   buildLexicon,
+  chineseFrameGrammar,
+  chineseLexicon,
+  chineseTools,
   Doc,
   englishFrameGrammar,
   extractFrames,
-  type LanguageModel,
+  type FrameGrammar,
   type LemmaTypes,
   type Lexicon,
   LinearModel,
@@ -24,13 +29,13 @@ import { EVENT_TYPES, type Span } from '@rapport/record';
 import type { CorpusSentence, Mark, MarkRole } from '../corpus/corpus-sentence.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { readDataFolder } from '../data-pack/data-folder.ts';
+import { loadKnowledge } from '../data-pack/knowledge-pack.ts';
 import { encodeLinear } from '../format/linear-codec.ts';
 import { loadLanguageModel } from '../load-language-model.ts';
 import { splicedLabel } from './spliced-label.ts';
 import { type Example, trainLinear } from './train-linear.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const OUT = join(ROOT, 'packages/models/assets/en.relation.gz');
 /** One sentence in so many is held back from training; the same ones for ever, since the choice is made by content. */
 const FOLDS = 10;
 
@@ -38,10 +43,37 @@ interface Placed extends Example {
   readonly fold: number;
 }
 
-function main(): void {
-  const lexicon = buildLexicon(readDataFolder(join(ROOT, 'data'), 'en').tables, 'events/en');
-  const bench = { model: loadLanguageModel('en'), lexicon, types: lexiconTypes(lexicon) };
-  const examples = corpusSentences().flatMap((sentence) => examplesOf(sentence, bench));
+/** What sentences of a language are read with. */
+interface Bench {
+  readonly analyse: (text: string) => Doc;
+  readonly frames: FrameGrammar;
+  readonly lexicon: Lexicon;
+  readonly types: LemmaTypes;
+}
+
+const BENCHES: Readonly<Record<string, () => Bench>> = {
+  en: () => {
+    const lexicon = buildLexicon(readDataFolder(join(ROOT, 'data'), 'en').tables, 'events/en');
+    const model = loadLanguageModel('en');
+    const analyse = (text: string) => {
+      const doc = new Doc(text, splitEnglish(text));
+      annotate(doc, model);
+      return doc;
+    };
+    return { analyse, frames: englishFrameGrammar(lexicon), lexicon, types: lexiconTypes(lexicon) };
+  },
+  zh: () => {
+    const knowledge = loadKnowledge('zh');
+    const lexicon = chineseLexicon(knowledge);
+    const tools = chineseTools(loadLanguageModel('zh'), knowledge, lexicon);
+    const analyse = (text: string) => analyseChinese(text, tools);
+    return { analyse, frames: chineseFrameGrammar(lexicon), lexicon, types: lexiconTypes(lexicon) };
+  },
+};
+
+function main(language: string): void {
+  const bench = BENCHES[language]!();
+  const examples = corpusSentences(language).flatMap((sentence) => examplesOf(sentence, bench));
   const classes = Object.keys(EVENT_TYPES);
   const held = examples.filter((e) => e.fold === 0);
   const calibration = examples.filter((e) => e.fold === 1);
@@ -57,7 +89,8 @@ function main(): void {
     ),
     temperature,
   };
-  writeFileSync(OUT, gzipSync(encodeLinear(weights, 'en'), { level: 9 }));
+  const out = join(ROOT, `packages/models/assets/${language}.relation.gz`);
+  writeFileSync(out, gzipSync(encodeLinear(weights, language), { level: 9 }));
   const model = new LinearModel(weights);
   const right = held.filter((e) => model.classify(e.features)[0]!.label === e.label).length;
   process.stdout.write(
@@ -66,14 +99,8 @@ function main(): void {
   );
 }
 
-interface Bench {
-  readonly model: LanguageModel;
-  readonly lexicon: Lexicon;
-  readonly types: LemmaTypes;
-}
-
-function corpusSentences(): CorpusSentence[] {
-  const folder = join(ROOT, 'corpus/en');
+function corpusSentences(language: string): CorpusSentence[] {
+  const folder = join(ROOT, 'corpus', language);
   return readdirSync(folder)
     .sort()
     .flatMap((file) => readCorpus(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')));
@@ -81,9 +108,8 @@ function corpusSentences(): CorpusSentence[] {
 
 /** One example for each event whose actor and recipient are both marked; what is mutual is told from either side. */
 function examplesOf(sentence: CorpusSentence, bench: Bench): Placed[] {
-  const doc = new Doc(sentence.text, splitEnglish(sentence.text));
-  annotate(doc, bench.model);
-  const reader = new Reader(doc, extractFrames(doc, englishFrameGrammar(bench.lexicon)), bench.lexicon);
+  const doc = bench.analyse(sentence.text);
+  const reader = new Reader(doc, extractFrames(doc, bench.frames), bench.lexicon);
   return sentence.events.flatMap((event) => {
     const marked = (role: MarkRole) => sentence.marks.filter((m) => m.number === event.number && m.role === role);
     const parties = marked('party');
@@ -115,4 +141,4 @@ function foldOf(text: string): number {
   return hash % FOLDS;
 }
 
-main();
+main(process.argv[2] ?? 'en');

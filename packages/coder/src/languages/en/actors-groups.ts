@@ -9,7 +9,15 @@ function stands(as: GroupStands, nouns: string): [string, GroupStands][] {
 /** The part of the grammar about groups, countries as common nouns, and by-names. */
 export const englishGroups: Pick<
   ActorGrammar,
-  'countryNouns' | 'neighbourNouns' | 'groupNouns' | 'groupNumbers' | 'groupWords' | 'pairWords' | 'bynames'
+  | 'countryNouns'
+  | 'neighbourNouns'
+  | 'groupNouns'
+  | 'groupNumbers'
+  | 'groupWords'
+  | 'wholeGroups'
+  | 'wholeStates'
+  | 'pairWords'
+  | 'bynames'
 > = {
   countryNouns: new Set(['country', 'nation', 'kingdom', 'republic', 'homeland', 'state', 'sultanate', 'emirate']),
   neighbourNouns: new Set(['neighbor', 'neighbour']),
@@ -37,6 +45,8 @@ export const englishGroups: Pick<
     ['trio', 3],
     ['quartet', 4],
   ]),
+  wholeGroups: new Map(),
+  wholeStates: new Set(),
   pairWords: new Set(['both']),
   bynames: [
     { phrase: 'the North', code: 'PRK', among: ['PRK', 'KOR'] },

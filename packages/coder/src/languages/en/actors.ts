@@ -46,6 +46,12 @@ function forms(
 /** The English grammar of actors. */
 export const englishActors: ActorGrammar = {
   splitPhrase: (phrase) => phrase.replace(PUNCTUATION, ' $& ').trim().split(BLANKS),
+  wordAt: (doc, token) => doc.lower(token),
+  hasCapitals: true,
+  bareNounsAreDefinite: false,
+  titlesFollow: false,
+  isWholeName: () => false,
+  piecesAreCharacters: false,
   fold: foldWord,
   pronouns: PRONOUNS,
   honorifics: HONORIFICS,

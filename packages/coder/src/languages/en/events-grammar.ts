@@ -27,6 +27,10 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
       ),
     ),
     tags: { participle: 'VBN', gerund: 'VBG', past: 'VBD', base: 'VB' },
+    plannedModifiers: new Set('planned upcoming scheduled forthcoming proposed future possible'.split(' ')),
+    particles: new Set('home ashore back away off down out over together up in apart aside'.split(' ')),
+    ongoingMarks: new Set(),
+    doneMarks: new Set(),
     be: 'be',
     have: 'have',
   };

@@ -7,6 +7,10 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** `Seoul, Jan. 6 (AP) —`, `SEOUL, Jan. 6 -- `. */
+const DATELINE =
+  /^(?:[^.!?\n]{2,40}?(?:,[^\n]{0,30})?\([^)\n]{2,40}\)\s*[-–—]|\p{Lu}{3,}[^.!?\n]{0,30}(?:,[^\n]{0,30})?(?:\s[-–—]{1,2}\s|\([^)\n]{2,40}\)\s))/u;
+
 /** Prepositions, modifiers and neighbours of place names in English news. */
 export const englishPlaces: PlaceGrammar = {
   locative: words('in at near inside outside around across off within throughout over above along beneath beside'),
@@ -15,6 +19,7 @@ export const englishPlaces: PlaceGrammar = {
     'the a central northern southern eastern western north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown greater mainland nearby neighboring neighbouring rural coastal upper lower inner war-torn occupied city province region state town village port capital district of',
   ),
   coordinators: words('and or &'),
+  dateline: DATELINE,
   neighbours: new Set([
     ...MONTHS.keys(),
     ...WEEKDAYS.keys(),

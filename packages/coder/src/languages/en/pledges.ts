@@ -55,6 +55,7 @@ export const englishPledges: PledgeGrammar = {
   mainConditional: new Set(words('if unless provided')),
   accompanying: new Set(words('as when while')),
   infinitives: new Set(['to']),
+  bareInfinitives: false,
   be: 'be',
   go: 'go',
   notActs: new Set(

@@ -1,0 +1,79 @@
+import { treeOf } from '@rapport/testkit';
+import { expect, it } from 'vitest';
+import type { Doc } from '../../../doc/doc.ts';
+import { SHORT_NAME } from '../short-names.ts';
+import { orderTrees } from './order-tree.ts';
+
+/** The tree that the order of words gives: `word←head relation`, marks left out. */
+function ordered(words: string): string {
+  const doc = treeOf(
+    words
+      .split(' ')
+      .map((word) => `${word}/0/dep`)
+      .join(' '),
+  );
+  for (let t = 0; t < doc.length; t++) {
+    if (doc.pos(t) === 'PROPN' && doc.form(t).length === 1) doc.setTag(t, 'PROPN', SHORT_NAME);
+  }
+  orderTrees(doc);
+  return arcs(doc);
+}
+
+function arcs(doc: Doc): string {
+  const found: string[] = [];
+  for (let t = 0; t < doc.length; t++) {
+    if (doc.deprel(t) === 'punct' || doc.deprel(t) === 'case') continue;
+    found.push(`${doc.form(t)} ${doc.deprel(t)}${doc.head(t) < 0 ? '' : ` ${doc.form(doc.head(t))}`}`);
+  }
+  return found.join(', ');
+}
+
+it.each([
+  [
+    'subject, coverb, verb, object',
+    '中国/PROPN 对/ADP 日本/PROPN 实施/VERB 制裁/NOUN',
+    '中国 nsubj 实施, 日本 obl 实施, 实施 root, 制裁 obj 实施',
+  ],
+  [
+    'a governed verb',
+    '韩国/PROPN 拒绝/VERB 恢复/VERB 谈判/NOUN',
+    '韩国 nsubj 拒绝, 拒绝 root, 恢复 xcomp 拒绝, 谈判 obj 恢复',
+  ],
+  [
+    'what the object is to do',
+    '中方/PROPN 敦促/VERB 日方/PROPN 停止/VERB 挑衅/NOUN',
+    '中方 nsubj 敦促, 敦促 root, 日方 obj 敦促, 停止 xcomp 敦促, 挑衅 obj 停止',
+  ],
+  [
+    'a relative clause',
+    '访问/VERB 中国/PROPN 的/PART 总统/NOUN 离开/VERB',
+    '访问 acl:relcl 总统, 中国 obj 访问, 的 mark:rel 访问, 总统 nsubj 离开, 离开 root',
+  ],
+  [
+    'letters side by side',
+    '韩/PROPN 中/PROPN 两国/NOUN 外长/NOUN 会谈/VERB',
+    '韩 nmod:poss 外长, 中 conj 韩, 两国 compound 外长, 外长 nsubj 会谈, 会谈 root',
+  ],
+  [
+    'a reported clause',
+    '发言人/NOUN 表示/VERB ，/PUNCT 中方/PROPN 反对/VERB 制裁/NOUN',
+    '发言人 nsubj 表示, 表示 root, 中方 nsubj 反对, 反对 ccomp 表示, 制裁 obj 反对',
+  ],
+  [
+    'a condition',
+    '如果/SCONJ 美方/PROPN 坚持/VERB ，/PUNCT 中方/PROPN 将/ADV 反制/VERB',
+    '如果 mark 坚持, 美方 nsubj 坚持, 坚持 advcl 反制, 中方 nsubj 反制, 将 aux 反制, 反制 root',
+  ],
+])('draws %s', (_, words, expected) => {
+  expect(ordered(words)).toBe(expected);
+});
+
+it('keeps the documents trees: one root a sentence, every word under it', () => {
+  const doc = treeOf('的/PART/0/dep ，/PUNCT/0/dep 将/ADV/0/dep 与/ADP/0/dep 。/PUNCT/0/dep');
+  orderTrees(doc);
+  for (let t = 0; t < doc.length; t++) {
+    let steps = 0;
+    for (let up = t; up >= 0 && steps <= doc.length; up = doc.head(up)) steps++;
+    expect(steps).toBeLessThanOrEqual(doc.length);
+  }
+});

@@ -1,0 +1,103 @@
+// The tree of each Chinese sentence drawn anew from the order of its words, in the shapes that the floors read roles from.
+// Chinese marks roles by order and coverbs; where words and order are plain this is surer than a parser trained on a small
+// treebank, whose tags and relative clauses it takes as advice.
+
+import type { Doc } from '../../../doc/doc.ts';
+import { ArcDraft } from './arc-draft.ts';
+import { type Clause, ClauseParser } from './clauses.ts';
+import { SPEECH } from './word-kinds.ts';
+
+const CLAUSE_MARKS = /^[，；：。！？,;:!?…]+$/;
+
+/** Draws the trees of all sentences; the child lists must be linked again behind it. */
+export function orderTrees(doc: Doc): void {
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const arcs = new ArcDraft(doc, s);
+    const clauses = clausesOf(arcs);
+    const root = link(arcs, clauses);
+    arcs.write(root < 0 ? arcs.from : root);
+  }
+}
+
+/** The stretches between marks, brackets not parted. */
+function clausesOf(arcs: ArcDraft): Clause[] {
+  const clauses: Clause[] = [];
+  let start = arcs.from;
+  let depth = 0;
+  for (let t = arcs.from; t <= arcs.to; t++) {
+    const form = t < arcs.to ? arcs.form(t) : '。';
+    if (/^[（(]$/.test(form)) depth++;
+    if (/^[）)]$/.test(form)) depth = Math.max(0, depth - 1);
+    if (t < arcs.to && (!CLAUSE_MARKS.test(form) || depth > 0)) continue;
+    if (t > start) {
+      const clause = new ClauseParser(arcs, start, t).parse();
+      if (clause !== null) clauses.push(clause);
+    }
+    start = t + 1;
+  }
+  return clauses;
+}
+
+/** Hangs the clauses on each other and returns the root of the sentence; −1 when there is none. */
+function link(arcs: ArcDraft, clauses: readonly Clause[]): number {
+  let root = -1;
+  let last: Clause | null = null;
+  const loose: Clause[] = [];
+  for (const clause of clauses) {
+    if (!clause.hasVerb || clause.mark !== '') {
+      if (last === null || clause.mark !== '' || clause.fragment !== 'bare') loose.push(clause);
+      else if (!arcs.isHung(clause.root)) arcs.hang(clause.root, last.root, 'dep');
+      continue;
+    }
+    const aside = loose.at(-1);
+    if (last === null && aside?.fragment === 'bare' && /^(?:包括|其中|例如|即)$/.test(arcs.form(clause.start))) {
+      arcs.hang(clause.root, aside.root, 'acl');
+      continue;
+    }
+    for (const other of loose.splice(0)) hangLoose(arcs, other, clause);
+    if (last === null) root = clause.root;
+    else if (isAttribution(arcs, last, clause)) {
+      arcs.hang(arcs.topOf(last.root), clause.root, 'ccomp');
+      root = clause.root;
+    } else if (last.reporting >= 0) arcs.hang(clause.root, last.reporting, 'ccomp');
+    else arcs.hang(clause.root, last.root, clause.hasSubject || hasSubject(arcs, clause) ? 'parataxis' : 'conj');
+    last =
+      last !== null && last.reporting < 0 && clause.reporting < 0 && !clause.hasSubject
+        ? { ...clause, root: clause.root }
+        : clause;
+  }
+  const left = loose.splice(0);
+  for (const other of left) {
+    if (last !== null) hangLoose(arcs, other, last);
+    else if (root < 0) root = other.root;
+    else if (other.root !== root) arcs.hang(other.root, root, 'parataxis');
+  }
+  return root < 0 ? -1 : arcs.topOf(root);
+}
+
+function hasSubject(arcs: ArcDraft, clause: Clause): boolean {
+  return arcs.childBy(clause.root, 'nsubj', 'nsubj:pass') >= 0;
+}
+
+/** `“……”，毛宁说`: a short clause that only says who spoke. */
+function isAttribution(arcs: ArcDraft, last: Clause, clause: Clause): boolean {
+  if (!clause.hasSubject || clause.reporting < 0 || !SPEECH.has(arcs.form(clause.reporting))) return false;
+  const closing = arcs.form(clause.start);
+  return /^[”」』"]$/.test(closing) && last.end <= clause.start;
+}
+
+/** Phrases and conditions in front of their clause, or behind it. */
+function hangLoose(arcs: ArcDraft, loose: Clause, clause: Clause): void {
+  if (loose.hasVerb) {
+    arcs.hang(loose.root, clause.root, 'advcl');
+    return;
+  }
+  if (loose.fragment === 'bare' && !clause.hasSubject && !hasSubject(arcs, clause))
+    arcs.hang(loose.root, clause.root, 'nsubj');
+  else
+    arcs.hang(
+      loose.root,
+      clause.root,
+      loose.fragment === 'time' ? 'obl:tmod' : loose.fragment === 'coverb' ? 'obl' : 'dislocated',
+    );
+}
