@@ -41,5 +41,5 @@ export function readJson<T>(root: string, path: string): T {
 
 /** Test files and the shared parts of tests. */
 export function isTestFile(path: string): boolean {
-  return /\.(test|case)\.ts$/.test(path);
+  return /\.(test|case)\.tsx?$/.test(path);
 }

@@ -8,42 +8,34 @@ import { gzipSync } from 'node:zlib';
 const PAGES = fileURLToPath(new URL('../dist/pages', import.meta.url));
 /** Kilobytes of script, packed by gzip. */
 const LIMIT = 130;
-const HOME = /home-[\w-]+\.js$/;
-const MAP = /world-map-[\w-]+\.js$/;
-const ENGLISH = /\ben-[\w-]+\.js$/;
+/** What the home page loads besides the entry: its own part, the English words, and the map. */
+const OF_HOME = /^(?:home|en|world-map)-[\w-]+\.js$/;
 const KILOBYTE = 1000;
 
-/** Paths of the parts that a part of script imports when it is loaded. */
-function importsOf(path: string): string[] {
+/** Paths of the parts that a part imports when it is loaded, and of those of the home page that it loads later. */
+function loadedBy(path: string): string[] {
   const text = readFileSync(join(PAGES, path), 'utf8');
-  const named = [...text.matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g)].map(([, name]) => name!);
-  return named.map((name) => normalize(join(dirname(path), name)));
+  const imported = [...text.matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g)].map(([, name]) => name!);
+  const later = [...text.matchAll(/["'](?:\.\/|assets\/)([\w-]+\.js)["']/g)].map(([, name]) => name!);
+  return [...imported, ...later.filter((name) => OF_HOME.test(name))].map((name) =>
+    normalize(join(dirname(path), name)),
+  );
 }
 
-function withImports(paths: readonly string[]): Set<string> {
+function withAllLoaded(paths: readonly string[]): Set<string> {
   const found = new Set<string>();
   const waiting = [...paths];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
     found.add(path);
-    waiting.push(...importsOf(path));
+    waiting.push(...loadedBy(path));
   }
   return found;
 }
 
 const html = readFileSync(join(PAGES, 'index.html'), 'utf8');
 const entries = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => path!);
-// What the home page loads besides the entry: its own part, the English words, and the map.
-const named = entries.flatMap((path) => [
-  ...readFileSync(join(PAGES, path), 'utf8').matchAll(/["'](?:\.\/|assets\/)([\w-]+\.js)["']/g),
-]);
-const later = named.map(([, name]) => `assets/${name}`).filter((path) => HOME.test(path) || ENGLISH.test(path));
-const home = withImports([...entries, ...later]);
-const maps = [...home].flatMap((path) => [
-  ...readFileSync(join(PAGES, path), 'utf8').matchAll(/["'](?:\.\/|assets\/)([\w-]+\.js)["']/g),
-]);
-const all = withImports([...home, ...maps.map(([, name]) => `assets/${name}`).filter((path) => MAP.test(path))]);
-
+const all = withAllLoaded(entries);
 const sizes = [...all].map((path) => [path, gzipSync(readFileSync(join(PAGES, path)), { level: 9 }).length] as const);
 const total = sizes.reduce((sum, [, size]) => sum + size, 0) / KILOBYTE;
 process.stdout.write(`home page: ${total.toFixed(1)} of ${LIMIT} KB of script, packed, in ${all.size} parts\n`);

@@ -1,12 +1,12 @@
 // The query of an address as plain text: lists are a name given several times, so that addresses can be read and typed.
 
 export function readQuery(text: string): Record<string, string | string[]> {
-  const found: Record<string, string | string[]> = {};
+  const found = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(text)) {
-    const held = found[name];
-    found[name] = held === undefined ? value : [...(Array.isArray(held) ? held : [held]), value];
+    const held = found.get(name);
+    found.set(name, held === undefined ? value : [...(Array.isArray(held) ? held : [held]), value]);
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 export function writeQuery(query: Readonly<Record<string, unknown>>): string {

@@ -14,7 +14,7 @@ interface LevelSparkProps {
   readonly domain: readonly [number, number];
 }
 
-const HEIGHT = 46;
+const HEIGHT = 64;
 
 export function LevelSpark({ levels, interval, months, domain }: LevelSparkProps) {
   const { ref, width } = useWidth<HTMLDivElement>(200, 40);

@@ -4,8 +4,15 @@ import type { QuadCounts } from '@rapport/ingest';
 import { say } from '../strings/catalogue.ts';
 import { count, dayWords } from '../words/figures.ts';
 import { endOf, timeOf, timeScale } from './scales.ts';
+import { Sign } from './sign.tsx';
 import { useWidth } from './use-width.ts';
 
+const KEY = [
+  ['coop-deed', 'index.keyCoopDeeds'],
+  ['coop-word', 'index.keyCoopWords'],
+  ['conf-word', 'index.keyConfWords'],
+  ['conf-deed', 'index.keyConfDeeds'],
+] as const;
 const NARROW = 560;
 const HALF = 74;
 const AXIS = 20;
@@ -60,9 +67,11 @@ export function QuadBars({ counts }: { readonly counts: readonly QuadCounts[] })
         <Years starts={starts} x={x} right={right} y={2 * HALF + AXIS + 6} />
       </svg>
       <p class="key soft small">
-        <span class="coop">▲</span> {say('index.keyCoopDeeds')} · <span class="coop">△</span>{' '}
-        {say('index.keyCoopWords')} · <span class="conf">▽</span> {say('index.keyConfWords')} ·{' '}
-        <span class="conf">▼</span> {say('index.keyConfDeeds')}
+        {KEY.map(([kind, name]) => (
+          <span key={kind} class="keyitem">
+            <Sign kind={kind} silent /> {say(name)}
+          </span>
+        ))}
       </p>
     </div>
   );

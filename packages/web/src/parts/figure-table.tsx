@@ -1,6 +1,7 @@
 // The table behind a chart: the same figures for those who read rather than look.
 
 import { say } from '../strings/catalogue.ts';
+import { TableFrame } from './table-frame.tsx';
 
 interface FigureTableProps {
   readonly caption: string;
@@ -12,8 +13,7 @@ export function FigureTable({ caption, head, rows }: FigureTableProps) {
   return (
     <details class="behind">
       <summary>{say('parts.asTable')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
-      <section class="tablewrap" tabIndex={0} aria-label={caption}>
+      <TableFrame label={caption}>
         <table class="figures">
           <caption class="unseen">{caption}</caption>
           <thead>
@@ -42,7 +42,7 @@ export function FigureTable({ caption, head, rows }: FigureTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableFrame>
     </details>
   );
 }

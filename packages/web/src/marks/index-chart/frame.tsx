@@ -64,12 +64,12 @@ export function ScaleNames({ layout }: { readonly layout: IndexLayout }) {
   if (layout.narrow) return null;
   return (
     <g class="ends">
-      <path class="coop" d={`M2 ${layout.top + 5}l4.5 7.6h-9z`} transform={`translate(${layout.left - 22})`} />
-      <path class="conf" d={`M2 ${layout.bottom - 4}l4.5 -7.6h-9z`} transform={`translate(${layout.left - 22})`} />
-      <text x={layout.left + 8} y={layout.top + 14}>
+      <path class="coop" d={`M2 ${layout.top + 5}l4.5 7.6h-9z`} transform={`translate(${layout.left + 11})`} />
+      <path class="conf" d={`M2 ${layout.bottom - 4}l4.5 -7.6h-9z`} transform={`translate(${layout.left + 11})`} />
+      <text x={layout.left + 22} y={layout.top + 14}>
         {say('index.cooperation')}
       </text>
-      <text x={layout.left + 8} y={layout.bottom - 7}>
+      <text x={layout.left + 22} y={layout.bottom - 7}>
         {say('index.conflict')}
       </text>
     </g>

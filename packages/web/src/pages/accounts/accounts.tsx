@@ -175,15 +175,16 @@ function summaryOf({ sides, events }: Accounts): string {
   const only = (side: 'first' | 'second'): number =>
     events.filter((one) => one[side].documents > 0 && one[side === 'first' ? 'second' : 'first'].documents === 0)
       .length;
-  return say('accounts.summary', {
+  const gaps = events.filter(({ first, second }) => first.gap || second.gap).length;
+  const carried = say('accounts.summary', {
     n: events.length,
     both: events.filter(({ first, second }) => first.documents > 0 && second.documents > 0).length,
     a: only('first'),
     first: countryName(sides[0]),
     b: only('second'),
     second: countryName(sides[1]),
-    gaps: events.filter(({ first, second }) => first.gap || second.gap).length,
   });
+  return `${carried} ${gaps === 0 ? say('accounts.noGaps') : say('accounts.gaps', { gaps })}`;
 }
 
 function daysBefore(date: string, days: number): string {

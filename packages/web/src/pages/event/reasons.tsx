@@ -2,6 +2,7 @@
 
 import type { StoredMention } from '@rapport/ledger';
 import type { MergedEvent } from '@rapport/record';
+import { TableFrame } from '../../parts/table-frame.tsx';
 import { say, word } from '../../strings/catalogue.ts';
 import { dayWords, percent } from '../../words/figures.ts';
 import { actWords, countryName } from '../../words/names.ts';
@@ -34,7 +35,7 @@ export function Differences({ event }: { readonly event: MergedEvent }) {
   if (event.contradictions.length === 0) return <p class="soft">{say('event.differNone')}</p>;
   const publishers = new Map(event.mentions.map((one) => [one.mention_id, one.publisher ?? one.document_id]));
   return (
-    <div class="tablewrap">
+    <TableFrame label={say('event.differ')}>
       <table class="figures differences">
         <thead>
           <tr>
@@ -59,7 +60,7 @@ export function Differences({ event }: { readonly event: MergedEvent }) {
           )}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

@@ -14,6 +14,9 @@ import { PairRow, ThinPair } from './pair-row.tsx';
 import { isUnclear, toneOfPair } from './standing.ts';
 import { WaysIn } from './ways-in.tsx';
 
+/** Up to so many pairs there is room for the last three events of each. */
+const FEW = 4;
+
 const WorldMap = lazy(() => import('../../marks/world-map.tsx'));
 
 export default function HomePage() {
@@ -63,7 +66,13 @@ function Pairs({ states }: { readonly states: readonly PairState[] }) {
         <Part title={say('home.pairs')} note={say('home.pairsNote')}>
           <ol class="pairrows">
             {told.map((state) => (
-              <PairRow key={pairKey(state.pair)} state={state} months={months} domain={domain} />
+              <PairRow
+                key={pairKey(state.pair)}
+                state={state}
+                months={months}
+                domain={domain}
+                shown={told.length > FEW ? 1 : 3}
+              />
             ))}
           </ol>
         </Part>

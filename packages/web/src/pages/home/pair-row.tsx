@@ -13,12 +13,13 @@ interface PairRowProps {
   readonly state: PairState;
   readonly months: number;
   readonly domain: readonly [number, number];
+  /** Last events shown. */
+  readonly shown: number;
 }
 
-export function PairRow({ state, months, domain }: PairRowProps) {
+export function PairRow({ state, months, domain, shown }: PairRowProps) {
   const { pair, spark, level_interval: interval, last_events: events } = state;
   const address = pairKey(pair);
-  const [last] = events;
   return (
     <li class="pairrow">
       <div class="which">
@@ -32,14 +33,14 @@ export function PairRow({ state, months, domain }: PairRowProps) {
       {spark.length < 2 ? <span /> : <LevelSpark levels={spark} interval={interval} months={months} domain={domain} />}
       <Standing state={state} />
       <div class="recent">
-        {last === undefined ? null : (
-          <p>
-            <Link to="/events/$id" params={{ id: last.id }} className="quiet" lang={last.mentions[0]?.language}>
-              {last.text}
+        {events.slice(0, shown).map((event) => (
+          <p key={event.id}>
+            <Link to="/events/$id" params={{ id: event.id }} className="quiet" lang={event.mentions[0]?.language}>
+              {event.text}
             </Link>{' '}
-            <span class="small soft">{last.date === null ? '' : dayWords(last.date, 'shortYear')}</span>
+            <span class="small soft when-said">{event.date === null ? '' : dayWords(event.date, 'shortYear')}</span>
           </p>
-        )}
+        ))}
         <p class="small soft num">
           <Link to="/$pair/chronology" params={{ pair: address }}>
             {say('home.events', { n: state.events })}

@@ -2,8 +2,9 @@
 
 import type { Network } from '@rapport/ingest';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useWidth } from '../../marks/use-width.ts';
+import { TableFrame } from '../../parts/table-frame.tsx';
 import { say } from '../../strings/catalogue.ts';
 import type { Places } from './arrange.ts';
 import { useArrangement } from './use-arrangement.ts';
@@ -15,13 +16,18 @@ interface NetworkDrawingProps {
 
 const NARROW = 560;
 const NAMED = 26;
-const NAMED_NARROW = 10;
+const NAMED_NARROW = 12;
+/** Actors that a phone has room for. */
+const MOST_NARROW = 22;
 /** Pixels that a letter and a line need. */
 const LETTER = 6.6;
 const LINE = 14;
+/** Pixels from an edge within which a name begins or ends at its ring. */
+const EDGE = 60;
 
-export function NetworkDrawing({ network, pair }: NetworkDrawingProps) {
+export function NetworkDrawing({ network: whole, pair }: NetworkDrawingProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
+  const network = useMemo(() => (width < NARROW ? mostActive(whole, MOST_NARROW) : whole), [whole, width]);
   const [near, setNear] = useState<string | null>(null);
   const height = width < NARROW ? Math.round(width * 1.25) : Math.round(Math.min(680, width * 0.6));
   const { nodes, links } = network;
@@ -44,7 +50,8 @@ export function NetworkDrawing({ network, pair }: NetworkDrawingProps) {
       ) : (
         <svg width={width} height={height} aria-hidden="true">
           <Lines network={network} index={index} places={places} near={near} />
-          <Rings network={network} places={places} width={width} near={near} onNear={setNear} />
+          <Rings network={network} places={places} width={width} onNear={setNear} />
+          <Names network={network} places={places} width={width} near={near} />
         </svg>
       )}
     </div>
@@ -88,31 +95,39 @@ interface RingsProps {
   readonly onNear: (id: string | null) => void;
 }
 
-function Rings({ network, places, width, near, onNear }: RingsProps) {
-  const { nodes } = network;
+function Rings({ network: { nodes }, places, width, onNear }: Omit<RingsProps, 'near'>) {
   const navigate = useNavigate();
-  const named = namedOf(network, places, width);
   return (
     <g>
-      {nodes.map(({ id, name, events }, i) => {
+      {nodes.map(({ id, events }, i) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the list below the picture leads to the same pages by keys
+        <g
+          key={id}
+          class="actor"
+          onPointerEnter={() => onNear(id)}
+          onPointerLeave={() => onNear(null)}
+          onClick={() => void navigate({ to: '/people/$id', params: { id } })}
+        >
+          <circle cx={places[i]![0]} cy={places[i]![1]} r={radiusOf(events, width)} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The names over everything else, so that no ring covers them. */
+function Names({ network, places, width, near }: Omit<RingsProps, 'onNear'>) {
+  const named = namedOf(network, places, width);
+  return (
+    <g class="names">
+      {network.nodes.map(({ id, name, events }, i) => {
         const [x, y] = places[i]!;
-        const radius = radiusOf(events, width);
+        if (!named.has(i) && near !== id) return null;
+        const anchor = x < EDGE ? 'start' : x > width - EDGE ? 'end' : 'middle';
         return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the list below the picture leads to the same pages by keys
-          <g
-            key={id}
-            class="actor"
-            onPointerEnter={() => onNear(id)}
-            onPointerLeave={() => onNear(null)}
-            onClick={() => void navigate({ to: '/people/$id', params: { id } })}
-          >
-            <circle cx={x} cy={y} r={radius} />
-            {named.has(i) || near === id ? (
-              <text x={x} y={y - radius - 4} text-anchor={x < 60 ? 'start' : x > width - 60 ? 'end' : 'middle'}>
-                {name}
-              </text>
-            ) : null}
-          </g>
+          <text key={id} x={x} y={y - radiusOf(events, width) - 4} text-anchor={anchor}>
+            {name}
+          </text>
         );
       })}
     </g>
@@ -136,6 +151,13 @@ function namedOf({ nodes }: Network, places: Places, width: number): ReadonlySet
   return named;
 }
 
+/** The most active actors, with what passed between them. */
+function mostActive({ nodes, links }: Network, most: number): Network {
+  const kept = nodes.slice(0, most);
+  const ids = new Set(kept.map(({ id }) => id));
+  return { nodes: kept, links: links.filter(({ source, target }) => ids.has(source) && ids.has(target)) };
+}
+
 function radiusOf(events: number, width: number): number {
   return (width < NARROW ? 0.7 : 1) * (3 + Math.sqrt(events) * 1.9);
 }
@@ -145,7 +167,7 @@ export function TieTable({ network: { nodes, links } }: { readonly network: Netw
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const strongest = [...links].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, NAMED);
   return (
-    <div class="tablewrap tall">
+    <TableFrame label={say('network.table')} tall>
       <table class="figures">
         <caption class="unseen">{say('network.table')}</caption>
         <thead>
@@ -177,7 +199,7 @@ export function TieTable({ network: { nodes, links } }: { readonly network: Netw
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

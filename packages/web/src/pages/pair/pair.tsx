@@ -123,11 +123,12 @@ function Below({ pair, address, apart }: PairProps & { readonly apart: boolean }
 
 function Aside({ address }: { readonly address: string }) {
   const pledges = usePledges(address);
+  const today = useSummary(address).data?.as_of ?? '';
   const attitudes = useAttitudes(address);
   const people = usePeople(address, { limit: PEOPLE });
   return (
     <div>
-      {pledges.data === undefined ? null : <PledgesPart pledges={pledges.data} address={address} />}
+      {pledges.data === undefined ? null : <PledgesPart pledges={pledges.data} address={address} today={today} />}
       {attitudes.data === undefined ? null : <AttitudesPart directions={attitudes.data} />}
       {people.data === undefined ? null : <PeoplePart people={people.data} address={address} />}
     </div>

@@ -12,11 +12,14 @@ const SHOWN = 5;
 export function PledgesPart({
   pledges,
   address,
+  today,
 }: {
   readonly pledges: readonly FollowedPledge[];
   readonly address: string;
+  /** ISO date. */
+  readonly today: string;
 }) {
-  const due = dueOf(pledges);
+  const due = dueOf(pledges, today);
   return (
     <Part
       class="aside"
@@ -62,10 +65,10 @@ function PledgeDates({ pledge }: { readonly pledge: FollowedPledge }) {
 }
 
 /** The next to fall due, then those that fell due last. */
-function dueOf(pledges: readonly FollowedPledge[]): FollowedPledge[] {
+function dueOf(pledges: readonly FollowedPledge[], today: string): FollowedPledge[] {
   const dated = pledges.filter(({ due }) => due !== undefined);
   const coming = dated
-    .filter(({ state }) => state === 'open' || state === 'in_progress')
+    .filter(({ state, due }) => (state === 'open' || state === 'in_progress') && due!.end >= today)
     .sort((a, b) => (a.due!.end < b.due!.end ? -1 : 1))
     .slice(0, 2);
   const late = dated.filter(({ state }) => state === 'overdue').sort((a, b) => (a.due!.end > b.due!.end ? -1 : 1));

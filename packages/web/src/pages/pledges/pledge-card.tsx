@@ -18,7 +18,7 @@ export function PledgeCard({ pledge, author }: PledgeCardProps) {
   const { id, by, to, action, due, made, state, condition, reports, follow_ups: followUps } = pledge;
   const [report] = reports;
   return (
-    <li class="pledge" id={id}>
+    <li class="pledgecard" id={id}>
       <p>
         <b>{sideName(by)}</b>
         {to.length === 0 ? '' : ` ${say('board.to', { who: sideName(to) })}`}: {action}

@@ -5,6 +5,7 @@ import { useSources, useStats } from '../../data/queries.ts';
 import type { ServerStats } from '../../data/shapes.ts';
 import { Part } from '../../parts/part.tsx';
 import { Answer, Empty } from '../../parts/state-notes.tsx';
+import { TableFrame } from '../../parts/table-frame.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { say, word } from '../../strings/catalogue.ts';
 import { count, dayWords } from '../../words/figures.ts';
@@ -43,7 +44,7 @@ function Outlets({ sources }: { readonly sources: readonly SourceState[] }) {
   const most = Math.max(...sources.map(({ documents }) => documents));
   return (
     <Part title={say('sources.outlets')} note={say('sources.outletsNote')}>
-      <div class="tablewrap tall">
+      <TableFrame label={say('sources.outlets')} tall>
         <table class="figures outlets">
           <thead>
             <tr>
@@ -66,7 +67,7 @@ function Outlets({ sources }: { readonly sources: readonly SourceState[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </Part>
   );
 }

@@ -13,7 +13,9 @@ export const accounts = {
   unread: 'nothing of this press was read in those days',
   differs: 'told differently: {list}',
   summary:
-    '{both} of {n} {n:event|events} were carried by both presses, {a} only by that of {first}, {b} only by that of {second}. {gaps} {gaps:silence|silences} cannot be put down to chance.',
+    '{both} of {n} {n:event|events} were carried by both presses, {a} only by that of {first}, {b} only by that of {second}.',
+  gaps: '{gaps} {gaps:silence|silences} cannot be put down to chance.',
+  noGaps: 'No silence is more than chance explains.',
   none: 'No event between the two was reported in this span.',
   noneDo: 'Choose another span; the record reaches from {first} to {last}.',
   filterAll: 'All events',

@@ -67,7 +67,7 @@ export const pair = {
   poll: '{value} of {holder} {label} to {target}',
   pollSource: 'poll, {day}{sample}',
   sample: ', n {n}',
-  noPoll: '{holder}: no poll on record',
+  noPoll: 'No poll of {holder} is on record',
   moods: '{n} described {n:mood|moods} on record, the last of {day}: {polarity}',
   publicOf: 'the public of {country}',
   people: 'Who acts',

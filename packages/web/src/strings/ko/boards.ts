@@ -13,7 +13,9 @@ export const accounts = {
   unread: '그 무렵 이 언론은 읽지 않음',
   differs: '다르게 전함: {list}',
   summary:
-    '사건 {n}건 가운데 {both}건을 양쪽이 보도했고, {a}건은 {first} 언론만, {b}건은 {second} 언론만 보도했습니다. 우연으로 볼 수 없는 침묵은 {gaps}건입니다.',
+    '사건 {n}건 가운데 {both}건을 양쪽이 보도했고, {a}건은 {first} 언론만, {b}건은 {second} 언론만 보도했습니다.',
+  gaps: '우연으로 볼 수 없는 침묵은 {gaps}건입니다.',
+  noGaps: '우연으로 설명되지 않는 침묵은 없습니다.',
   none: '이 구간에는 두 나라 사이의 사건이 보도되지 않았습니다.',
   noneDo: '다른 구간을 고르세요. 기록은 {first}부터 {last}까지입니다.',
   filterAll: '모든 사건',

@@ -12,8 +12,9 @@ export const accounts = {
   small: '只读了{n}篇，难以判断',
   unread: '那几天没有读到这家媒体',
   differs: '说法不同：{list}',
-  summary:
-    '{n}个事件中，双方都报道的有{both}个，只有{first}媒体报道的{a}个，只有{second}媒体报道的{b}个。不能归于偶然的沉默有{gaps}处。',
+  summary: '{n}个事件中，双方都报道的有{both}个，只有{first}媒体报道的{a}个，只有{second}媒体报道的{b}个。',
+  gaps: '不能归于偶然的沉默有{gaps}处。',
+  noGaps: '没有超出偶然的沉默。',
   none: '这一时段没有两国之间的事件报道。',
   noneDo: '请选另一时段；记录自{first}至{last}。',
   filterAll: '所有事件',
