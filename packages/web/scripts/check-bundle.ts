@@ -15,8 +15,8 @@ const KILOBYTE = 1000;
 /** Paths of the parts that a part imports when it is loaded, and of those of the home page that it loads later. */
 function loadedBy(path: string): string[] {
   const text = readFileSync(join(PAGES, path), 'utf8');
-  const imported = [...text.matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g)].map(([, name]) => name!);
-  const later = [...text.matchAll(/["'](?:\.\/|assets\/)([\w-]+\.js)["']/g)].map(([, name]) => name!);
+  const imported = [...text.matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g)].map(([, name]) => name!);
+  const later = [...text.matchAll(/["'`](?:\.\/|assets\/)([\w-]+\.js)["'`]/g)].map(([, name]) => name!);
   return [...imported, ...later.filter((name) => OF_HOME.test(name))].map((name) =>
     normalize(join(dirname(path), name)),
   );
