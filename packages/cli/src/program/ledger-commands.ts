@@ -19,6 +19,8 @@ import {
 
 const MOST_ROWS = 1000;
 const GDELTS = ['gdelt-1', 'gdelt-2'] as const;
+/** One core is left to the ledger; each thread more holds a model of its own in memory. */
+const CODING_THREADS = Math.max(1, availableParallelism() - 1);
 
 /** Adds the commands to the program. */
 export function addLedgerCommands(program: Command, host: Host): void {
@@ -40,7 +42,7 @@ function declareAdd(program: Command, host: Host): void {
     .argument('<source...>', 'addresses, files (HTML, text, JSONL of Document, also gzipped), folders, or -')
     .addOption(ledgerOption())
     .addOption(languageOption())
-    .option('--jobs <n>', 'worker threads; default: one for each core', parseJobs, availableParallelism())
+    .option('--jobs <n>', 'worker threads; default: one core is left to the ledger', parseJobs, CODING_THREADS)
     .option('--json', 'print the counts as JSON')
     .addHelpText(
       'after',
