@@ -8,7 +8,7 @@ const NARROW = 560;
 const PHASES = 22;
 const AXIS = 24;
 const VOLUME = 46;
-const GAP = 14;
+const GAP = 18;
 
 export type IndexLayout = ReturnType<typeof layoutOf>;
 

@@ -37,7 +37,7 @@ export function EventList({ events, pair, here, onNearEnd }: EventListProps) {
   }, [here, virtual]);
   if (printing) {
     return (
-      <ol class="events">
+      <ol key="paper" class="events">
         {events.map((event, i) => (
           <EventLine key={event.id} event={event} pair={pair} withYear={saysYear(events, i)} />
         ))}
@@ -45,7 +45,7 @@ export function EventList({ events, pair, here, onNearEnd }: EventListProps) {
     );
   }
   return (
-    <ol class="events virtual" ref={list} style={{ height: `${virtual.getTotalSize()}px` }}>
+    <ol key="window" class="events virtual" ref={list} style={{ height: `${virtual.getTotalSize()}px` }}>
       {items.map(({ index, key, start }) => (
         <EventLine
           key={String(key)}

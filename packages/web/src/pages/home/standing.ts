@@ -1,13 +1,12 @@
 // Where a pair stands, in the few words that a list has room for.
 
 import type { PairState } from '@rapport/ingest';
+import { tellsNothing } from '../../words/unclear.ts';
 
 export type Travel = 'rising' | 'falling' | 'level';
 
 const MONTHS_BACK = 6;
 const MOVED = 0.5;
-/** An interval that reaches so far to both sides of zero tells neither cooperation nor conflict. */
-const EITHER = 1;
 
 /** Where the level is going: against half a year before. */
 export function travelOf({ spark }: PairState): Travel {
@@ -17,7 +16,7 @@ export function travelOf({ spark }: PairState): Travel {
 }
 
 export function isUnclear({ level, level_interval: interval }: PairState): boolean {
-  return level === null || interval === null || (interval[0] < -EITHER && interval[1] > EITHER);
+  return level === null || interval === null || tellsNothing(interval);
 }
 
 export function toneOfPair(state: PairState): 'coop' | 'conf' | 'unclear' {

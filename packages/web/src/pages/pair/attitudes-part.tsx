@@ -2,6 +2,7 @@
 
 import type { AttitudeDirection, PollPoint } from '@rapport/relations';
 import { Link } from '@tanstack/react-router';
+import { PollPoints, worthDrawing } from '../../marks/poll-points.tsx';
 import { Part } from '../../parts/part.tsx';
 import { say, word } from '../../strings/catalogue.ts';
 import { count, dayWords } from '../../words/figures.ts';
@@ -12,6 +13,7 @@ const SHOWN = 3;
 export function AttitudesPart({ directions }: { readonly directions: readonly AttitudeDirection[] }) {
   return (
     <Part class="aside" title={say('pair.attitudes')}>
+      {worthDrawing(directions) ? <PollPoints directions={directions} /> : null}
       <ul class="polls">
         {directions.map((direction) => (
           <Direction key={direction.holder} direction={direction} />

@@ -5,6 +5,7 @@ import type { PairSummary } from '../../data/shapes.ts';
 import { Rich } from '../../parts/rich.tsx';
 import { type StringKey, say } from '../../strings/catalogue.ts';
 import { dayWords, signed } from '../../words/figures.ts';
+import { tellsNothing } from '../../words/unclear.ts';
 
 const SINCE: Readonly<Record<string, StringKey>> = {
   steady: 'pair.steadySince',
@@ -36,8 +37,12 @@ export function Lead({ summary, periods }: LeadProps) {
 export function leadWords(summary: PairSummary, periods: readonly IndexPeriod[]): string {
   const { level, level_interval: interval, phase } = summary;
   if (level === null || interval === null) return recentWords(summary);
+  if (tellsNothing(interval)) {
+    const figures = { level: signed(level), low: signed(interval[0]), high: signed(interval[1]) };
+    return sentences([say('pair.unclear', figures), recentWords(summary)]);
+  }
   const since = phase === null ? undefined : SINCE[phase.name];
-  return [
+  return sentences([
     ...(since === undefined || phase === null ? [] : [say(since, { month: dayWords(phase.start, 'month') })]),
     say(isStale(summary) ? 'pair.stood' : 'pair.stands', {
       day: summary.last_event_date === null ? '' : dayWords(summary.last_event_date),
@@ -47,7 +52,12 @@ export function leadWords(summary: PairSummary, periods: readonly IndexPeriod[])
       record: recordWords(periods),
     }),
     recentWords(summary),
-  ]
+  ]);
+}
+
+/** One after the other, each with a capital where the one before has ended. */
+function sentences(parts: readonly string[]): string {
+  return parts
     .join(' ')
     .replaceAll(/(\. )(\p{Ll})/gu, (_, stop: string, letter: string) => stop + letter.toUpperCase());
 }

@@ -63,7 +63,11 @@ function PairContent({ pair, address }: PairProps) {
           ))}
         </p>
         <Answer of={summary}>
-          {(data) => <Lead summary={data} periods={by === 'month' ? (index.data?.series[0]?.periods ?? []) : []} />}
+          {(data) =>
+            data.last_event_date === null ? null : (
+              <Lead summary={data} periods={by === 'month' ? (index.data?.series[0]?.periods ?? []) : []} />
+            )
+          }
         </Answer>
       </div>
       <Answer of={index}>
@@ -75,7 +79,9 @@ function PairContent({ pair, address }: PairProps) {
           )
         }
       </Answer>
-      <Below pair={pair} address={address} apart={oneOf(query.directions) === 'apart'} />
+      {summary.data?.last_event_date === null ? null : (
+        <Below pair={pair} address={address} apart={oneOf(query.directions) === 'apart'} />
+      )}
     </>
   );
 }

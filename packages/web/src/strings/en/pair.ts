@@ -6,6 +6,8 @@ export const pair = {
   resetSince: '**Reset since {month}.**',
   freezeSince: '**Frozen since {month}.**',
   deteriorationSince: '**Worsening since {month}.**',
+  unclear:
+    '**Too little to tell.** The index is at {level}, but with so few reports it may lie anywhere between {low} and {high}.',
   stands: 'The index stands at **{level}** (between {low} and {high}){record}.',
   stood: 'The index stood at **{level}** (between {low} and {high}) where the record ends, on {day}{record}.',
   highestSince: ', its highest since {month}',
@@ -50,7 +52,7 @@ export const pair = {
   deeds: 'What they did',
   actsTitle: 'Acts by year',
   actsSummary:
-    '{coop} acts of cooperation, {coopDeeds} of them deeds; {conf} acts of conflict, {confDeeds} of them deeds.',
+    '{coop} {coop:act|acts} of cooperation, {coopDeeds} of them {coopDeeds:a deed|deeds}; {conf} {conf:act|acts} of conflict, {confDeeds} of them {confDeeds:a deed|deeds}.',
   coopWords: 'Cooperation, words',
   coopDeeds: 'Cooperation, deeds',
   confWords: 'Conflict, words',

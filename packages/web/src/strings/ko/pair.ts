@@ -6,6 +6,7 @@ export const pair = {
   resetSince: '**{month}부터 관계 회복.**',
   freezeSince: '**{month}부터 경색.**',
   deteriorationSince: '**{month}부터 악화.**',
+  unclear: '**아직 말하기 어렵습니다.** 지수는 {level}이지만 보도가 적어 {low}에서 {high} 사이 어디든 될 수 있습니다.',
   stands: '지수는 **{level}**({low}에서 {high} 사이){record}입니다.',
   stood: '기록이 끝나는 {day}의 지수는 **{level}**({low}에서 {high} 사이){record}입니다.',
   highestSince: '로 {month} 이후 가장 높은 수준',

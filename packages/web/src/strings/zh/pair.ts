@@ -6,6 +6,7 @@ export const pair = {
   resetSince: '**自{month}以来重启。**',
   freezeSince: '**自{month}以来冰冻。**',
   deteriorationSince: '**自{month}以来恶化。**',
+  unclear: '**尚难判断。** 指数为{level}，但报道太少，可能在{low}与{high}之间的任何位置。',
   stands: '指数为**{level}**（在{low}与{high}之间）{record}。',
   stood: '记录止于{day}，当时指数为**{level}**（在{low}与{high}之间）{record}。',
   highestSince: '，为{month}以来最高',
