@@ -3,14 +3,23 @@
 
 import tseslint from 'typescript-eslint';
 
-const TYPESCRIPT = ['packages/*/src/**/*.{ts,tsx}', 'packages/web/{e2e,scripts}/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'fixtures/**/*.ts'];
+const TYPESCRIPT = [
+  'packages/*/src/**/*.{ts,tsx}',
+  'packages/web/{e2e,scripts}/*.ts',
+  'scripts/**/*.ts',
+  'bench/**/*.ts',
+  'fixtures/**/*.ts',
+];
 const TESTS = ['**/*.test.ts', '**/*.case.ts'];
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**'] },
   {
     files: TYPESCRIPT,
-    languageOptions: { parser: tseslint.parser, parserOptions: { project: ['./tsconfig.tests.json', './packages/web/tsconfig.tests.json'] } },
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { project: ['./tsconfig.tests.json', './packages/web/tsconfig.tests.json'] },
+    },
     plugins: { '@typescript-eslint': tseslint.plugin },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
