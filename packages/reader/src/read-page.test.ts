@@ -103,6 +103,25 @@ describe('readPage on bad input', () => {
     );
   });
 
+  it('reads a page that leaves out <html>, <head> or <body>, or puts a script before them', () => {
+    const story = `<p>${SENTENCE}</p>`.repeat(8);
+    const starts = ['', '<script>let a</script>', 'Words before <![CDATA[x]]>', '<html lang=en><title>Border</title>'];
+    for (const start of starts) {
+      for (const body of ['', '<body>', '<html><body>']) {
+        expect(readPage({ html: `${start}${body}${story}` }).text).toContain(SENTENCE);
+      }
+    }
+    expect(readPage({ html: `<html class=header><p><td>${SENTENCE}` }).text).toBe(SENTENCE);
+  });
+
+  it('finds no article in a page without elements, and in a cell that has no table', () => {
+    for (const html of ['<script>let a</script><![CDATA[<body hidden>', '<html class=header><p><td></p><p></p>']) {
+      const read = () => readPage({ html });
+      expect(read).toThrow(RapportError);
+      expect(read).toThrow(/article/);
+    }
+  });
+
   it('throws nothing but RapportError, whatever the text', () => {
     const line = fc.oneof(
       fc.constantFrom('', SENTENCE, 'Comments', 'By A. B. (a@b.example)', '(Yonhap)', '2025-01-01'),

@@ -12,6 +12,8 @@ const load = createRequire(import.meta.url);
 const NESTING =
   /<(\/?)(?:a|article|b|blockquote|center|div|em|figure|font|footer|form|g|header|i|main|nav|ol|s|section|small|span|strong|svg|table|u|ul)\b/gi;
 
+const HEAD_ELEMENTS: ReadonlySet<string> = new Set(['base', 'link', 'meta', 'script', 'style', 'title']);
+
 /** Unclosed inline elements are common, so the estimate refuses only far beyond the limit; the parsed tree is then measured exactly. */
 const ESTIMATE_SLACK = 16;
 
@@ -19,8 +21,9 @@ const ESTIMATE_SLACK = 16;
 export function parseHtml(html: string, maxDepth: number): Document {
   const slim = slimHtml(html);
   refuseNesting(estimateDepth(slim), maxDepth * ESTIMATE_SLACK, maxDepth);
-  const { parseHTML } = load('linkedom') as typeof import('linkedom');
-  const { document } = parseHTML(wrapped(slim)) as unknown as { document: Document };
+  const given = parseDocument(slim);
+  const document = given.documentElement?.localName === 'html' ? given : parseDocument(wrapped(slim));
+  gatherBody(document);
   let deepest = 0;
   walkElements(document, (_, depth) => {
     if (depth > deepest) deepest = depth;
@@ -30,9 +33,23 @@ export function parseHtml(html: string, maxDepth: number): Document {
   return document;
 }
 
-/** linkedom gives a document without a root when the text does not begin with an element. */
+function parseDocument(html: string): Document {
+  const { parseHTML } = load('linkedom') as typeof import('linkedom');
+  return (parseHTML(html) as unknown as { document: Document }).document;
+}
+
+/** linkedom takes the first element as the root, be it a script, and gives a document without one when there is none. */
 function wrapped(html: string): string {
-  return /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return `<!doctype html><html><body>${html}</body></html>`;
+}
+
+/** HTML lets authors leave out <head> and <body>; linkedom does not put them in, and Readability counts on them. */
+function gatherBody({ documentElement, head, body }: Document): void {
+  for (const node of [...documentElement.childNodes]) {
+    if (node === head || node === body) continue;
+    const intoHead = node.nodeType === 1 && HEAD_ELEMENTS.has((node as Element).localName);
+    (intoHead ? head : body).append(node);
+  }
 }
 
 function estimateDepth(html: string): number {
