@@ -24,7 +24,7 @@ S0w S0vr; S1c; S0t S0sr; S0t B0t P0t; gB0h B0w; gS0l B0t; S0w S0t`),
 
 /** For the relation to a head on the right. */
 export const TELLING_LEFT: Telling = {
-  sure: 64 * 38,
+  sure: 64 * 50,
   templates: templateList(`
 S0sr S0t; gS0l gS0h; gS0l S0l1w; S0c; gS0l; B0sl; S0sl S0t; S0l2l S0l1l S0t; S0sl S0w; S0l1w S0t; S0k B0k; S0w;
 commas verbs S0p B0p; S0l1w S0w; B0l1l S0t B0t; B0l2l B0l1l S0t`),
@@ -32,7 +32,7 @@ commas verbs S0p B0p; S0l1w S0w; B0l1l S0t B0t; B0l2l B0l1l S0t`),
 
 /** For the relation to a head on the left. */
 export const TELLING_RIGHT: Telling = {
-  sure: 64 * 34,
+  sure: 64 * 46,
   templates: templateList(`
 gS0l gS0h; gS0l; S0l1t; gS0l S0l1w; S0c; S1t; S0l2l S0l1l S0t; gS0l S1sr; S0l1w S0t; gS0l gS0h S0t; S0sr S0t;
 S1r1l S0l1w S0t; S0sl S0sr; gS0l S1t; S0sl S0t; S0l1w; S0w; S1c; S1r1w S0l1w S0t; S0l1w S0w; S0l1t S0t S1t;
@@ -42,7 +42,7 @@ S1r1l S0t S1t; S0sl; B0t S0t S1t; S1w; S2t S0w; Q0t S0t S1t`),
 
 /** For a transition of the first pass. */
 export const TELLING_FIRST_ACTIONS: Telling = {
-  sure: 64 * 62,
+  sure: 64 * 75,
   templates: templateList(`
 S0t; S1t S1sr; S0r1l; B0t B0vl; S0t S0sr; S1t S1vr; B0t; S0w S0t; S0t B0c; S0w S0vl; S1t S0t B0t; B0w;
 S0t S0vr; S0t S0sl B0t; B2t; S0t B0t P0t; S1t S0t d1; S0t B0t commas; S0w; B0t B1t; S0t S0r1t B0t;
@@ -51,14 +51,14 @@ S0t S0l1t B0t; S0t B0t; B1t; S1t S1r1t S0t; B0w B0t; S0t S0r1w B0t; S0c B0t; S1t
 
 /** For a relation of the first pass to a head on the right of its reading direction. */
 export const TELLING_FIRST_LEFT: Telling = {
-  sure: 64 * 18,
+  sure: 64 * 22,
   templates: templateList(`
 S0l1w S0t; S0w; B0sl S0t; S0r1w S0t; B0sl S0t B0t; Q0t S0t B0t; S0r1w S0t B0t; S0sr S0t B0t`),
 };
 
 /** For a relation of the first pass to a head on the left of its reading direction. */
 export const TELLING_FIRST_RIGHT: Telling = {
-  sure: 64 * 16,
+  sure: 64 * 20,
   templates: templateList(`
 S0r1w S0t; S0r1l S0t S1t; P0t S0t S1t; d1 S0t S1t; S0w; S0t S1w; N0t S0t S1t; S1sr S0t; S0t; S1w; B0t S0t S1t`),
 };

@@ -43,7 +43,7 @@ t-1; a+1; sh0 a0 sh+1; a0 t-1; sh0 t-1; d-1 d0; sh0 c+1; d0 a0 t-1; sh0 c-1; cap
 s30 t-1; c+1; t-1 t-2`);
 
 /** A word whose best tag leads by so much after these is tagged without the other templates; in fixed-point units. */
-const SURE = 64 * 76;
+const SURE = 64 * 90;
 
 /** What a trained tagger consists of. */
 export interface TaggerParts {
