@@ -39,11 +39,12 @@ d0 cap0 sh0`);
 
 /** … and the most telling of the others, chosen like the parser's (`parse/telling-templates.ts`). */
 const TELLING: readonly string[] = templateList(`
-t-1; a+1; sh0 a0 sh+1; a0 t-1; sh0 t-1; d-1 d0; sh0 c+1; d0 a0 t-1; sh0 c-1; cap+1 sh+1 sh0 a0; a0 c-1; a0 a+1;
-s30 t-1; c+1; t-1 t-2`);
+a0 t-1; sh0 c+1; a0 a+1; w0 t-1; a0 c+1; a0 c-1; s30 t-1; sh0 a0 sh+1; d0 a0 t-1; a0 w+1; t-1 a0 a+1; c0 t-1;
+w-1 a0; a+1; a0 a+1 a+2; cap-1 sh-1 sh0 a0; sh0 c-1; d0 w+1; cap+1 sh+1 sh0 a0; c+1 c+2 a0; sh0 t-1; c-1 c0;
+w+1; a0 t-1 t-2; d0 w-1; c0 c+1; d0 a+1 t-1; c+2; k-1 k0 k+1; s3-1`);
 
 /** A word whose best tag leads by so much after these is tagged without the other templates; in fixed-point units. */
-const SURE = 64 * 90;
+const SURE = 64 * 56;
 
 /** What a trained tagger consists of. */
 export interface TaggerParts {
