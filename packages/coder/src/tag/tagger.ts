@@ -44,7 +44,7 @@ w-1 a0; a+1; a0 a+1 a+2; cap-1 sh-1 sh0 a0; sh0 c-1; d0 w+1; cap+1 sh+1 sh0 a0; 
 w+1; a0 t-1 t-2; d0 w-1; c0 c+1; d0 a+1 t-1; c+2; k-1 k0 k+1; s3-1`);
 
 /** A word whose best tag leads by so much after these is tagged without the other templates; in fixed-point units. */
-const SURE = 64 * 56;
+const SURE = 64 * 70;
 
 /** What a trained tagger consists of. */
 export interface TaggerParts {
