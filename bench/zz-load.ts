@@ -1,0 +1,195 @@
+// The server under load: `npx tsx --conditions=source bench/server-load.ts [--mentions 100000] [--readers 200]
+// [--seconds 60] [--think 0]`. Readers ask a built server on this machine without pause while `rapport add` writes to its
+// ledger. Loopback only.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { keepCoded, PLACING } from '@rapport/ingest';
+import { openLedger } from '@rapport/ledger';
+import { madeRecord, seeded } from './made-records.ts';
+import { readClauses } from './made-text.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const COMMAND = join(ROOT, 'packages/cli/bin/rapport.js');
+const DISPATCHES = join(ROOT, 'examples/korea-china/dispatches.jsonl');
+const MENTIONS_EACH = 3;
+const BATCH = 500;
+/** As browsers ask. */
+const PACKED = { 'accept-encoding': 'br, gzip' };
+const NOW = '2026-01-10T00:00:00.000Z';
+const PAIRS = ['USA-CHN', 'USA-RUS', 'RUS-UKR', 'CHN-KOR', 'CHN-JPN', 'IND-PAK'];
+const WORDS = ['minister', 'sanctions', 'agreement', 'embassy', 'visa'];
+/** What the server is to hold. */
+const LIMIT_MS = 500;
+/** Copies of the example dispatches that are written while others read. */
+const COPIES = 60;
+
+const { values } = parseArgs({
+  options: {
+    mentions: { type: 'string', default: '100000' },
+    readers: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '60' },
+    think: { type: 'string', default: '0' },
+  },
+});
+const seconds = Math.min(300, Number(values.seconds));
+const readers = Math.min(1000, Number(values.readers));
+const think = Number(values.think);
+
+const folder = mkdtempSync(join(tmpdir(), 'rapport-load-'));
+const ledger = join(folder, 'ledger.sqlite');
+const children: ChildProcess[] = [];
+try {
+  await fill(Number(values.mentions));
+  const address = await serve();
+  const warm = performance.now();
+  for (const path of pathsToAsk(await eventIds(address))) await ask(address, path, new Agent(), PACKED);
+  print('first answers of all addresses', (performance.now() - warm) / 1000, 's');
+  await measure(address);
+} finally {
+  for (const child of children) child.kill('SIGTERM');
+  await Promise.all(children.map((child) => (child.exitCode === null ? once(child, 'close') : null)));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function fill(mentions: number): Promise<void> {
+  const documents = Math.ceil(mentions / MENTIONS_EACH);
+  const clauses = readClauses(ROOT);
+  const writing = await openLedger(ledger, { placing: PLACING });
+  for (let n = 0; n < documents; n += BATCH) {
+    const length = Math.min(BATCH, documents - n);
+    await keepCoded(
+      writing,
+      Array.from({ length }, (_, i) => madeRecord(clauses, n + i, documents)),
+      NOW,
+    );
+  }
+  const stats = await writing.stats();
+  await writing.close();
+  print('events', stats.events, '');
+}
+
+function start(args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, [...(process.env.LOAD_PROF && args[0]==="serve" ? ["--cpu-prof","--cpu-prof-dir="+process.env.LOAD_PROF] : []), COMMAND, ...args, '--ledger', ledger], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  return child;
+}
+
+async function serve(): Promise<string> {
+  const begun = performance.now();
+  const child = start(['serve', '--port', '0']);
+  const [line] = (await once(child.stdout!, 'data')) as [Buffer];
+  print('start', performance.now() - begun, 'ms');
+  return String(line).replace('listening on ', '').trim();
+}
+
+async function eventIds(address: string): Promise<string[]> {
+  const pages = await Promise.all(
+    PAIRS.map(async (pair) => {
+      const { body } = await ask(address, `/api/pairs/${pair}/chronology?limit=10`, new Agent());
+      return (JSON.parse(body) as { rows: { id: string }[] }).rows.map(({ id }) => id);
+    }),
+  );
+  return pages.flat();
+}
+
+/** What people open: each page's data, with the record's pages more often than the overviews. */
+function pathsToAsk(events: readonly string[]): string[] {
+  const years = Array.from({ length: 10 }, (_, i) => 2008 + i);
+  return [
+    '/',
+    '/api/pairs',
+    ...PAIRS.flatMap((pair) => [
+      `/api/pairs/${pair}/summary`,
+      `/api/pairs/${pair}/index?by=month`,
+      `/api/pairs/${pair}/pledges`,
+      `/api/pairs/${pair}/people`,
+      `/${pair}/chronology`,
+      ...years.map((year) => `/api/pairs/${pair}/chronology?since=${year}-01-01&order=oldest&limit=50`),
+    ]),
+    ...WORDS.map((word) => `/api/search?q=${word}`),
+    ...events.map((id) => `/api/events/${id}`),
+  ];
+}
+
+/** The dispatches of the example again and again, each time as other documents. */
+function writeDocuments(): string {
+  const lines = readFileSync(DISPATCHES, 'utf8').trim().split('\n');
+  const copies = Array.from({ length: COPIES }, (_, n) =>
+    lines.map((line) => {
+      const document = JSON.parse(line) as { id: string; text: string };
+      return JSON.stringify({ ...document, id: `${document.id}-${n}`, text: `${document.text} This is edition ${n}.` });
+    }),
+  );
+  const file = join(folder, 'documents.jsonl');
+  writeFileSync(file, `${copies.flat().join('\n')}\n`);
+  return file;
+}
+
+async function measure(address: string): Promise<void> {
+  const paths = pathsToAsk(await eventIds(address));
+  const adding = start(['add', writeDocuments(), '--jobs', '1']);
+  const agent = new Agent({ keepAlive: true, maxSockets: readers });
+  const [times, failures]: [number[], string[]] = [[], []];
+  const kinds = new Map<string, number[]>();const slow:[number,number,string][]=[];const t0=performance.now();
+  const end = performance.now() + seconds * 1000;
+  const read = async (number: number): Promise<void> => {
+    const random = seeded(number + 1);
+    while (performance.now() < end) {
+      const path = paths[Math.floor(random() * paths.length)]!;
+      const begun = performance.now();
+      const { status } = await ask(address, path, agent, PACKED).catch((error: Error) => ({ status: error.message }));
+      const took=performance.now() - begun;times.push(took);const kind=path.replace(/[A-Z]{3}-[A-Z]{3}/,'P').replace(/events\/.*/,'events').replace(/\?.*/,'');kinds.set(kind,[...[]]&&(kinds.get(kind)??[]));kinds.get(kind)!.push(took);if(took>400)slow.push([begun-t0,took,path]);
+      if (status !== 200) failures.push(`${path}: ${status}`);
+      if (think > 0) await sleep(random() * 2 * think);
+    }
+  };
+  await Promise.all(Array.from({ length: readers }, (_, number) => read(number)));
+  const wrote = adding.exitCode === null ? 'still writing at the end' : `ended before, with ${adding.exitCode}`;
+  report(times, failures, wrote);for(const [k,v] of kinds){v.sort((a,b)=>a-b);process.stdout.write(k.padEnd(30)+v.length+' p50 '+v[v.length>>1]!.toFixed(0)+' p99 '+v[Math.floor(v.length*.99)]!.toFixed(0)+' max '+v.at(-1)!.toFixed(0)+'\n');}slow.sort((a,b)=>a[0]-b[0]);const sec=new Map<number,number>();for(const [a] of slow){const k=Math.floor(a/500)/2;sec.set(k,(sec.get(k)??0)+1);}process.stdout.write('slow>400 by time '+[...sec].map(([k,v])=>k+'s:'+v).join(' ')+'\n'+slow.slice(0,10).map(x=>x[0].toFixed(0)+' '+x[1].toFixed(0)+' '+x[2]).join('\n')+'\n');
+}
+
+function report(times: number[], failures: readonly string[], wrote: string): void {
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+  print('answers', times.length / seconds, '/s', `${readers} readers, add ${wrote}`);
+  for (const share of [0.5, 0.9, 0.99, 0.999]) print(`percentile ${share * 100}`, at(share), 'ms');
+  print('longest', times.at(-1)!, 'ms');
+  // Above the number of cores, others work on the machine: the times then tell of them as well.
+  print('load average', loadavg()[0]!, '', `${availableParallelism()} cores`);
+  print('failures', failures.length, '', failures.slice(0, 3).join('; '));
+  const holds = failures.length === 0 && at(0.99) <= LIMIT_MS;
+  process.stdout.write(`${holds ? 'holds' : 'MISSES'}: no failure, 99th percentile at most ${LIMIT_MS} ms\n`);
+  process.exitCode = holds ? 0 : 1;
+}
+
+interface Asked {
+  readonly status: number;
+  readonly body: string;
+}
+
+function ask(address: string, path: string, agent: Agent, headers: Record<string, string> = {}): Promise<Asked> {
+  return new Promise((resolve, reject) => {
+    get(`${address}${path}`, { agent, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
+      response.on('error', reject);
+    }).on('error', reject);
+  });
+}
+
+function print(name: string, value: number, unit: string, more = ''): void {
+  process.stdout.write(
+    `${name.padEnd(34)}${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit.padEnd(4)} ${more}\n`,
+  );
+}
