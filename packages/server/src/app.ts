@@ -7,6 +7,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import type { SessionKeeper } from '@rapport/ledger';
 import Fastify from 'fastify';
 import { AnswerCache } from './answering/answer-cache.ts';
 import { ChangeClock } from './answering/change-clock.ts';
@@ -68,14 +69,16 @@ export async function createServer(world: ServerWorld, settings: ServerSettings)
 
 function contextOf(world: ServerWorld, settings: ServerSettings): ServerContext {
   const clock = new ChangeClock(() => world.reading.changes());
-  const sessions = new Sessions(() => Date.parse(world.now()));
-  const live = new LiveHub(clock);
+  const live = new LiveHub(clock, world.reading);
+  const desk = new WritingDesk(world.openWriting, clock, () => void live.look().catch(() => undefined));
+  const write = (work: (keeper: SessionKeeper) => Promise<void>) => desk.keep((ledger) => work(ledger.service));
+  const sessions = new Sessions({ keeper: world.reading.service, write }, world.now);
   return {
     world,
     settings,
-    answers: new AnswerCache(clock),
+    answers: new AnswerCache(clock, { onLate: (changes) => live.noteLate(changes) }),
     turns: new Turns(),
-    desk: new WritingDesk(world.openWriting, clock, () => void live.look().catch(() => undefined)),
+    desk,
     accounts: new Accounts(settings, world.reading.service, sessions),
     sessions,
     live,
@@ -86,9 +89,10 @@ function contextOf(world: ServerWorld, settings: ServerSettings): ServerContext 
 async function addPlugins(app: Api, { settings, world }: ServerContext): Promise<void> {
   const local = isLoopback(settings.host);
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY },
+    contentSecurityPolicy: false,
     strictTransportSecurity: !local,
   });
+  app.addHook('onRequest', async (_, reply) => void reply.header('content-security-policy', CONTENT_POLICY));
   await app.register(cookie);
   await app.register(rateLimit, {
     global: !local,

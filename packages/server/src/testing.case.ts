@@ -29,6 +29,8 @@ export interface MadeServer {
   /** The answer's body; checked against the description of the route. */
   get(url: string, status?: number, headers?: Record<string, string>): Promise<never>;
   send(method: 'POST' | 'DELETE', url: string, body: unknown, headers?: Record<string, string>): Promise<Sent>;
+  /** Another server on the same ledger, as after a restart; its caller closes it. */
+  another(settings: Partial<ServerSettings>, changes?: Partial<ServerWorld>): Promise<Api>;
   remove(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function madeServer(
     ledger,
     get: (url, status = 200, headers = {}) => getChecked(app, url, status, headers) as Promise<never>,
     send: (method, url, body, headers = {}) => sendChecked(app, method, url, body, headers),
+    another: (others, changed = {}) => createServer({ ...worldOf(reading, ledger), ...changed }, settingsOf(others)),
     remove: async () => {
       await app.close();
       await reading.close();
