@@ -21,11 +21,12 @@ import { JobDesk } from './jobs/job-desk.ts';
 import { LiveHub } from './live/live-hub.ts';
 import { createLog } from './log.ts';
 import { CONTENT_POLICY } from './pages/content-policy.ts';
-import { description } from './pages/description.ts';
+import { BY_NAME, description } from './pages/description.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { perMinute, tooMany } from './resources/limits.ts';
 import { warmStandings } from './resources/pairs/standings.ts';
 import { RESOURCES } from './resources/resources.ts';
+import { addSchemas } from './schema/add-schemas.ts';
 import type { Api, ServerContext } from './server-context.ts';
 import { checkSettings, isLoopback, type ServerSettings } from './settings.ts';
 import type { ServerWorld } from './world.ts';
@@ -61,6 +62,7 @@ export async function createServer(world: ServerWorld, settings: ServerSettings)
       app.log.error({ err: thrown }, 'the first page could not be made'),
     );
   });
+  addSchemas(app);
   for (const resource of RESOURCES) resource(app, context);
   await servePages(app, context);
   await app.ready();
@@ -100,7 +102,7 @@ async function addPlugins(app: Api, { settings, world }: ServerContext): Promise
     errorResponseBuilder: tooMany,
   });
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } });
-  await app.register(swagger, { openapi: description(world.program) });
+  await app.register(swagger, { openapi: description(world.program), refResolver: BY_NAME });
 }
 
 /** Those who listen would keep the server from ending; work that was taken on is done before it has ended. */

@@ -137,6 +137,7 @@ async function sendChecked(
 }
 
 interface Described {
+  readonly components: object;
   readonly paths: Record<string, Record<string, { responses: Record<string, Content> }>>;
 }
 interface Content {
@@ -145,7 +146,7 @@ interface Content {
 
 /** Throws unless the answer is what the description of its route says, with no field more. */
 function requireDescribed(app: Api, method: string, url: string, status: number, body: unknown): void {
-  const { paths } = app.swagger() as unknown as Described;
+  const { paths, components } = app.swagger() as unknown as Described;
   const path = Object.keys(paths).find((one) => toPattern(one).test(url.split('?')[0]!));
   const responses = path === undefined ? undefined : paths[path]?.[method]?.responses;
   const schema = (responses?.[status] ?? responses?.[`${String(status)[0]}XX`])?.content?.['application/json']?.schema;
@@ -153,7 +154,7 @@ function requireDescribed(app: Api, method: string, url: string, status: number,
     if (status < 400) throw new Error(`${method} ${url} answers ${status}, which is not described`);
     return;
   }
-  const strict = withoutMore(schema) as object;
+  const strict = withoutMore({ ...schema, components }) as object;
   if (!Check(strict, body)) {
     throw new Error(
       `${method} ${url} answers otherwise than described: ${JSON.stringify(Errors(strict, body)[1], null, 1).slice(0, 2000)}`,
