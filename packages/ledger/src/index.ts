@@ -57,8 +57,10 @@ export type {
   ReplyState,
   ReplySubject,
   ServiceKeeper,
+  ServiceSession,
   ServiceToken,
   ServiceUser,
+  SessionKeeper,
 } from './port/service.ts';
 export type {
   ArticleKeeper,

@@ -50,7 +50,7 @@ import type {
 import type { ServiceKeeper } from './port/service.ts';
 import type { Ledger } from './port.ts';
 import { addArticles, knownKeys } from './queries/add-articles.ts';
-import { countChange, readChanges } from './queries/changes.ts';
+import { countChange, pairsChangedAfter, readChanges } from './queries/changes.ts';
 import { copiesNear } from './queries/copies.ts';
 import { correct, correctionsOfEvent, readCorrections, undo } from './queries/corrections.ts';
 import { dirtyPlaces, lastStamp } from './queries/dirty-places.ts';
@@ -205,6 +205,10 @@ export class KeptLedger implements Ledger {
 
   async changes(): Promise<number> {
     return await readChanges(this.#engine.db);
+  }
+
+  async pairsChangedAfter(change: number): Promise<readonly (readonly [string, string])[]> {
+    return await pairsChangedAfter(this.#engine.db, change);
   }
 
   async review(request: ReviewRequest, page: PageRequest): Promise<Page<ReviewItem>> {

@@ -135,6 +135,11 @@ export interface RecordReader {
   outlets(): Promise<readonly OutletRow[]>;
   /** A number that rises with every change: an answer got at the same number is still right. */
   changes(): Promise<number>;
+  /**
+   * Pairs of codes about which a change after this number said something new, in alphabetical order: each once, however
+   * many changes there were.
+   */
+  pairsChangedAfter(change: number): Promise<readonly (readonly [string, string])[]>;
   /** Events that a person should look at, by date. */
   review(request: ReviewRequest, page: PageRequest): Promise<Page<ReviewItem>>;
   /** A person or an institution by Wikidata id or resolved name. */

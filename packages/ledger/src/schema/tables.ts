@@ -239,6 +239,12 @@ export interface CounterRow {
   readonly value: number;
 }
 
+/** The number of the last change that touched a pair. */
+export interface PairChangeRow {
+  readonly scope: string;
+  readonly change: number;
+}
+
 export interface Tables extends ServiceTables {
   article: ArticleRow;
   article_text: ArticleTextRow;
@@ -263,6 +269,7 @@ export interface Tables extends ServiceTables {
   foreign_scope: ForeignScopeRow;
   forgotten: ForgottenRow;
   counter: CounterRow;
+  pair_change: PairChangeRow;
 }
 
 export type TableName = keyof Tables;

@@ -105,7 +105,7 @@ describe('listening', () => {
     const reader = live.body!.getReader();
     let heard = '';
     while (!heard.includes('events-changed')) heard += new TextDecoder().decode((await reader.read()).value);
-    expect(heard).toMatch(/event: events-changed\ndata: \{"changes":\d+\}/);
+    expect(heard).toMatch(/event: events-changed\ndata: \{"changes":\d+,"pairs":\[\["KOR","USA"\]\]\}/);
     const head = await made.app.inject({ method: 'HEAD', url: '/api/live' });
     expect(head.statusCode).toBe(404);
     expect(await made.get('/api/jobs/none', 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });

@@ -1,7 +1,7 @@
 // What is told of pairs.
 
 import { Type } from 'typebox';
-import { MERGED_EVENT } from '../../schema/event-schema.ts';
+import { named } from '../../schema/named.ts';
 import { NULLABLE_DAY, NULLABLE_NUMBER, TWO_CODES, TWO_NUMBERS } from '../../schema/value-schema.ts';
 
 const INTERVAL = Type.Union([TWO_NUMBERS, Type.Null()], { description: '90 % interval of the level' });
@@ -17,7 +17,7 @@ export const PAIRS = Type.Array(
     phase: Type.Union([Type.Object({ name: PHASE_NAME, start: Type.String() }), Type.Null()]),
     spark: Type.Array(Type.Number(), { description: 'levels of the last 36 months, the oldest first' }),
     overdue_pledges: Type.Integer(),
-    last_events: Type.Array(MERGED_EVENT, { description: 'the newest three' }),
+    last_events: Type.Array(named('MergedEvent'), { description: 'the newest three' }),
   }),
 );
 

@@ -4,10 +4,10 @@ import { PLEDGE_STATES } from '@rapport/record';
 import { Type } from 'typebox';
 import { DAY, pick } from '../../asking/event-filter.ts';
 import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
+import { named } from '../../schema/named.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendOverview, today } from '../send-overview.ts';
-import { PLEDGES } from './schema.ts';
 
 const QUERY = Type.Object(
   {
@@ -24,7 +24,11 @@ export const pledges: Resource = (api, context) => {
     '/api/pairs/:pair/pledges',
     {
       schema: routeSchema(
-        { tags: ['pairs'], summary: 'Promises of a pair with their states and follow-ups', response: { 200: PLEDGES } },
+        {
+          tags: ['pairs'],
+          summary: 'Promises of a pair with their states and follow-ups',
+          response: { 200: Type.Array(named('FollowedPledge')) },
+        },
         { params: PAIR_PARAMS, querystring: QUERY },
       ),
     },

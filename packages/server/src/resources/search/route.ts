@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 import { PERIOD_QUERY, pick } from '../../asking/event-filter.ts';
 import { PAGE_QUERY, pageOf, pageSchema } from '../../asking/paging.ts';
 import { pairOf } from '../../asking/pair.ts';
-import { DOCUMENT_FACTS, MENTION_REF } from '../../schema/event-schema.ts';
+import { named } from '../../schema/named.ts';
 import { TWO_NUMBERS } from '../../schema/value-schema.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
@@ -27,10 +27,10 @@ const QUERY = Type.Object(
 const MATCHES = Type.Array(TWO_NUMBERS, { description: 'the words found' });
 
 const FOUND = Type.Object({
-  events: pageSchema(Type.Object({ event_id: Type.String(), mention: MENTION_REF, matches: MATCHES })),
+  events: pageSchema(Type.Object({ event_id: Type.String(), mention: named('MentionRef'), matches: MATCHES })),
   articles: pageSchema(
     Type.Object({
-      document: DOCUMENT_FACTS,
+      document: named('DocumentFacts'),
       snippet: Type.String(),
       start: Type.Union([Type.Integer(), Type.Null()]),
       matches: MATCHES,
