@@ -90,6 +90,7 @@ describe('what is told of the whole', () => {
       days: 1,
       first: '2026-01-20',
       last: '2026-01-20',
+      months: [['2026-01', 1]],
       missing_days: 0,
     });
   });
