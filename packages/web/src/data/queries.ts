@@ -15,6 +15,7 @@ import type {
   SearchAnswer,
   ServerStats,
   Session,
+  Sources,
   TokenRow,
 } from './shapes.ts';
 
@@ -68,7 +69,12 @@ export const useParty = (id: string) => useAnswer<PartyDetail>(`/api/people/${en
 export const useSearch = (query: Query) =>
   useAnswer<SearchAnswer>(query.q === undefined || query.q === '' ? undefined : '/api/search', query);
 export const useReview = (query: Query) => usePages<ReviewItem>('/api/review', { limit: 30, ...query });
-export const useSources = () => useAnswer<readonly SourceState[]>('/api/sources');
+/** A server that follows no feeds answers with the outlets alone. */
+export function useSources() {
+  const asked = useAnswer<readonly SourceState[] | Sources>('/api/sources');
+  const { data } = asked;
+  return { ...asked, data: data === undefined || 'feeds' in data ? data : { outlets: data, feeds: [] } };
+}
 export const useStats = () => useAnswer<ServerStats>('/api/stats');
 export const useSession = () => useAnswer<Session>('/api/session');
 export const useReplies = (about: { readonly event?: string; readonly article?: string }) =>

@@ -6,11 +6,9 @@ export const sources = {
   outlets: 'Outlets',
   outletsNote: 'the most read first',
   outlet: 'Outlet',
-  country: 'Country',
   language: 'Language',
   documents: 'Documents',
   last: 'Last document',
-  missing: 'Days without one',
   unnamed: 'no publisher named',
   health: 'The record',
   nDocuments: 'Documents',
@@ -25,6 +23,21 @@ export const sources = {
   megabytes: '{n} MB',
   coders: 'Coded by',
   healthDo: 'A thorough check of the file: npx rapport doctor.',
+  daysRead: 'Days read',
+  daysOf: '{days} of {span}',
+  emptyMonths: '{n} {n:month|months} empty',
+  when: 'When it was read',
+  stripNote:
+    'A bar is a month; the tallest stands for {n} {n:day|days} with a document. Where there is no bar, nothing was read.',
+  languages: 'By language',
+  feeds: 'Feeds',
+  feed: 'Feed',
+  lastFetch: 'Last fetch',
+  outcome: 'Outcome',
+  inOrder: 'in order',
+  neverFetched: 'not yet',
+  feedsNone: 'No feed is followed: the documents of this record were added by hand.',
+  feedsCommand: 'npx rapport add PAGE…',
 };
 
 export const settings = {

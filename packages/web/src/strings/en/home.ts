@@ -14,7 +14,7 @@ export const home = {
   readDo: 'Read it',
   rising: 'rising',
   falling: 'falling',
-  level: 'level',
+  level: 'no sure change',
   thin: 'Too little to tell yet',
   thinNote: 'so few reports that cooperation cannot be told from conflict',
   since: '{phase} since {month}',

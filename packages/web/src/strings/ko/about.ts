@@ -6,11 +6,9 @@ export const sources = {
   outlets: '매체',
   outletsNote: '많이 읽은 순',
   outlet: '매체',
-  country: '나라',
   language: '언어',
   documents: '문서',
   last: '마지막 문서',
-  missing: '문서가 없는 날',
   unnamed: '발행처 없음',
   health: '기록',
   nDocuments: '문서',
@@ -25,6 +23,21 @@ export const sources = {
   megabytes: '{n} MB',
   coders: '코더',
   healthDo: '파일을 꼼꼼히 점검하려면: npx rapport doctor.',
+  daysRead: '읽은 날',
+  daysOf: '{span}일 중 {days}일',
+  emptyMonths: '{n}개월 비어 있음',
+  when: '읽은 시기',
+  stripNote:
+    '막대 하나가 한 달이며, 가장 높은 막대는 문서가 있는 날 {n}일을 뜻합니다. 막대가 없으면 읽은 것이 없습니다.',
+  languages: '언어별',
+  feeds: '피드',
+  feed: '피드',
+  lastFetch: '마지막 수신',
+  outcome: '결과',
+  inOrder: '정상',
+  neverFetched: '아직 없음',
+  feedsNone: '구독 중인 피드가 없습니다. 이 기록의 문서는 사람이 직접 추가했습니다.',
+  feedsCommand: 'npx rapport add 주소…',
 };
 
 export const settings = {

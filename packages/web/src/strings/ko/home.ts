@@ -14,7 +14,7 @@ export const home = {
   readDo: '읽기',
   rising: '상승',
   falling: '하락',
-  level: '제자리',
+  level: '뚜렷한 변화 없음',
   thin: '아직 말하기 어려움',
   thinNote: '보도가 적어 협력인지 갈등인지 가릴 수 없음',
   since: '{month}부터 {phase}',

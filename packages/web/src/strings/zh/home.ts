@@ -14,7 +14,7 @@ export const home = {
   readDo: '阅读',
   rising: '上升',
   falling: '下降',
-  level: '持平',
+  level: '无明显变化',
   thin: '尚难判断',
   thinNote: '报道太少，分不出合作与冲突',
   since: '自{month}以来{phase}',
