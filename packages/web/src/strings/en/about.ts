@@ -93,7 +93,6 @@ export const help = {
     'The coder makes mistakes. On sentences that people coded and it had not seen, its figures by kind of act stand in the accuracy card of the project; rare kinds are told less surely than talks and agreements.',
   accuracy2:
     'Each line says how sure the coder is, and Review shows what it is least sure of. What a person corrects stays corrected, also when a newer coder reads everything again.',
-  accuracyCard: 'The accuracy card: docs/accuracy.md',
   cannotTitle: 'What it cannot do',
   cannot1: 'It knows what was reported, not what happened. What no outlet tells, or none that was read, is not here.',
   cannot2:
@@ -104,4 +103,10 @@ export const help = {
   keysTitle: 'Keys',
   keys1: '**/** search · **j** **k** down and up a list · **enter** open',
   keys2: 'In a chart: **arrows** from period to period, with **Shift** a span, **Enter** its events, **Esc** clear',
+  accuracyNone: 'This server does not have the figures; they stand in',
+  scoresOf: 'By kind of act: {what}',
+  kind: 'Kind of act',
+  precision: 'Right where coded',
+  recall: 'Found of all',
+  support: 'Sentences',
 };

@@ -87,7 +87,6 @@ export const help = {
   accuracy1:
     '编码器会出错。在人工编码而它未见过的句子上，各类行为的数字见项目的准确度卡；少见的类别不如会谈与协议可靠。',
   accuracy2: '每一行都写明编码器的把握，审阅页列出它最没把握之处。人所更正的会保留，新的编码器重读一切之后也是如此。',
-  accuracyCard: '准确度卡：docs/accuracy.md',
   cannotTitle: '它做不到的',
   cannot1: '它知道报道了什么，不知道发生了什么。没有媒体讲述、或没有读到的，这里没有。',
   cannot2: '不自由的媒体只报道它可以报道的。所以两家之言并列，并写明各读了多少。',
@@ -96,4 +95,10 @@ export const help = {
   keysTitle: '按键',
   keys1: '**/** 搜索 · **j** **k** 在列表中上下 · **enter** 打开',
   keys2: '在图中：**方向键**逐期移动，加 **Shift** 选一段，**Enter** 打开事件，**Esc** 清除',
+  accuracyNone: '这台服务器没有这些数字，请见',
+  scoresOf: '按行为类别：{what}',
+  kind: '行为类别',
+  precision: '编码正确率',
+  recall: '找到的比例',
+  support: '句数',
 };
