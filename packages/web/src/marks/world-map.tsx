@@ -7,6 +7,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import shapes from 'world-atlas/countries-110m.json?url';
 import { alpha3OfNumeric } from '../words/country-codes.ts';
+import { widthInLetters } from '../words/letter-width.ts';
 import { countryName, pairKey } from '../words/names.ts';
 import { useWidth } from './use-width.ts';
 
@@ -170,7 +171,7 @@ function namesOf(
   return countries.flatMap(({ code, centre }) => {
     const at = projection(centre);
     if (at === null) return [];
-    const size = countryName(code).length * LETTER;
+    const size = widthInLetters(countryName(code)) * LETTER;
     const sides = linesGoEast(code) ? [WEST, EAST] : [EAST, WEST];
     for (const [anchor, shift, drop] of [...sides, ABOVE, BELOW]) {
       const x = at[0] + shift;

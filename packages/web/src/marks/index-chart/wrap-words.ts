@@ -1,7 +1,6 @@
 // The beginning of a sentence in a few short lines.
 
-/** Korean and Chinese letters are as wide as two others. */
-const WIDE = /[\u1100-\u11ff\u2e80-\uffef]/;
+import { letterWidth } from '../../words/letter-width.ts';
 
 /** At most so many lines of at most so many letters, broken at blanks where there are some; `…` tells of a rest. */
 export function wrapWords(sentence: string, letters: number, most: number): string[] {
@@ -25,7 +24,7 @@ function lineEnd(text: string, letters: number): number {
   let width = 0;
   let end = 0;
   for (const char of text) {
-    width += WIDE.test(char) ? 2 : 1;
+    width += letterWidth(char);
     if (width > letters) break;
     end += char.length;
   }
