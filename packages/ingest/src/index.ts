@@ -11,6 +11,7 @@ export type { Network } from './overview/read-network.ts';
 export type { PairFigures } from './overview/read-pair-state.ts';
 export type { PairState } from './overview/read-pairs.ts';
 export type { PersonInPair } from './overview/read-people.ts';
+export type { PledgeBoard } from './overview/read-pledge-board.ts';
 export type { SourceState } from './overview/read-sources.ts';
 export { PLACING } from './placing.ts';
 export type { Clock, CoderPort } from './ports.ts';

@@ -10,7 +10,10 @@ export {
 } from './conllu/conllu.ts';
 export { buildKnowledge, type PackIdentity } from './data-pack/build-knowledge.ts';
 export { readDataFolder } from './data-pack/data-folder.ts';
-export { formatPack, loadKnowledge, packPath, packVersion, parsePack } from './data-pack/knowledge-pack.ts';
+export { formatPack, parsePack } from './data-pack/knowledge-pack.ts';
+export { loadKnowledge, packPath, packVersion } from './data-pack/load-knowledge.ts';
 export { FORMAT_VERSION } from './format/container.ts';
+export { decodeLinear } from './format/linear-codec.ts';
 export { decodeModel, encodeModel } from './format/model-codec.ts';
+export { LANGUAGE_FILES, type LanguageFiles } from './language-files.ts';
 export { loadLanguageModel, loadRelationWeights, MODEL_LANGUAGES, unzipModel } from './load-language-model.ts';

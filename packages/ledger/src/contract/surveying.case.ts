@@ -18,6 +18,10 @@ export const SURVEYING: ContractPart = {
       expect(pairs.every(({ pair: [one, other] }) => one < other)).toBe(true);
       const outlets = await ledger.outlets();
       expect(outlets.reduce((sum, { documents }) => sum + documents, 0)).toBe((await ledger.stats()).documents);
+      for (const { days, first, months } of outlets) {
+        expect(months.reduce((sum, [, inMonth]) => sum + inMonth, 0)).toBe(days);
+        expect(months[0]?.[0]).toBe(first?.slice(0, 7));
+      }
     },
 
     'tells the places that changed since a stamp from those that waited before': async (ledger) => {

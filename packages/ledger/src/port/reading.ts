@@ -134,6 +134,8 @@ export interface OutletRow {
   /** ISO dates of the first and the last; null when none is dated. */
   readonly first: string | null;
   readonly last: string | null;
+  /** Days with at least one document in each month that has any, `YYYY-MM`, the oldest first. */
+  readonly months: readonly (readonly [month: string, days: number])[];
 }
 
 export interface SearchRequest extends Period {

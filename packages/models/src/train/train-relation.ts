@@ -29,7 +29,7 @@ import { EVENT_TYPES, type Span } from '@rapport/record';
 import type { CorpusSentence, Mark, MarkRole } from '../corpus/corpus-sentence.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { readDataFolder } from '../data-pack/data-folder.ts';
-import { loadKnowledge } from '../data-pack/knowledge-pack.ts';
+import { loadKnowledge } from '../data-pack/load-knowledge.ts';
 import { encodeLinear } from '../format/linear-codec.ts';
 import { loadLanguageModel } from '../load-language-model.ts';
 import { splicedLabel } from './spliced-label.ts';

@@ -17,6 +17,22 @@ describe('what is told of a pair', () => {
     expect(await made.get('/api/pairs/KOR-CHN/pledges?as_of=2026-01-10&status=open')).toHaveLength(1);
     expect(await made.get('/api/pairs/KOR-CHN/pledges?due=2026-01-01')).toEqual([]);
     expect(await fails('/api/pairs/KOR-CHN/pledges?status=lost')).toBe('E_INPUT');
+    expect(await fails('/api/pairs/KOR-CHN/pledges?limit=0')).toBe('E_INPUT');
+  });
+
+  it('promises page by page, and counted', async () => {
+    const [all]: { id: string; state: string }[][] = [await made.get('/api/pairs/KOR-CHN/pledges?order=latest')];
+    const first: { id: string }[] = await made.get('/api/pairs/KOR-CHN/pledges?order=latest&limit=1');
+    expect(first.map(({ id }) => id)).toEqual([all![0]!.id]);
+    const after = encodeURIComponent(all![0]!.id);
+    expect(await made.get(`/api/pairs/KOR-CHN/pledges?order=latest&after=${after}`)).toHaveLength(all!.length - 1);
+    expect(await made.get(`/api/pairs/KOR-CHN/pledges?id=${after}`)).toMatchObject([{ id: all![0]!.id }]);
+    expect(await made.get('/api/pairs/KOR-CHN/pledges?after=gone')).toEqual([]);
+    const board: { total: number; states: Record<string, number>; due: { pledges: number }[]; first: unknown[] } =
+      await made.get('/api/pairs/KOR-CHN/pledge-board');
+    expect(board).toMatchObject({ total: all!.length, first: [{ state: 'overdue' }] });
+    expect(Object.values(board.states).reduce((sum, n) => sum + n, 0)).toBe(board.total);
+    expect(board.due.reduce((sum, { pledges }) => sum + pledges, 0)).toBeGreaterThan(0);
   });
 
   it('both accounts, of a span or of one event', async () => {
@@ -90,6 +106,7 @@ describe('what is told of the whole', () => {
       days: 1,
       first: '2026-01-20',
       last: '2026-01-20',
+      months: [['2026-01', 1]],
       missing_days: 0,
     });
   });

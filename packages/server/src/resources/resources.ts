@@ -21,6 +21,7 @@ import { openapi } from './openapi/route.ts';
 import { pairIndex } from './pair-index/route.ts';
 import { pairs } from './pairs/route.ts';
 import { people } from './people/route.ts';
+import { pledgeBoard } from './pledges/board-route.ts';
 import { pledges } from './pledges/route.ts';
 import { quotes } from './quotes/route.ts';
 import { replies } from './replies/route.ts';
@@ -39,6 +40,7 @@ export const RESOURCES: readonly Resource[] = [
   chronology,
   quotes,
   pledges,
+  pledgeBoard,
   accounts,
   attitudes,
   people,

@@ -1,8 +1,16 @@
 // Every question the pages ask, as a hook.
 
-import type { FieldSeries, Network, PairState, PersonInPair, QuadCounts, SourceState } from '@rapport/ingest';
+import type {
+  FieldSeries,
+  Network,
+  PairState,
+  PersonInPair,
+  PledgeBoard,
+  QuadCounts,
+  SourceState,
+} from '@rapport/ingest';
 import type { Page, ReviewItem } from '@rapport/ledger';
-import type { FollowedPledge, MergedEvent, QuoteReport } from '@rapport/record';
+import type { FollowedPledge, MergedEvent, PledgeState, QuoteReport } from '@rapport/record';
 import type { Accounts, AttitudeDirection, RelationIndex } from '@rapport/relations';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { address, getJson, type QueryValue } from './http.ts';
@@ -15,6 +23,7 @@ import type {
   SearchAnswer,
   ServerStats,
   Session,
+  Sources,
   TokenRow,
 } from './shapes.ts';
 
@@ -42,6 +51,9 @@ function usePages<Row>(path: string, query: Query) {
   });
 }
 
+/** Of a column of the board. */
+const PLEDGES_AT_ONCE = 12;
+
 const pairPath = (pair: string, rest: string): string => `/api/pairs/${encodeURIComponent(pair)}/${rest}`;
 
 export const usePairs = (limit = 24) => useAnswer<readonly PairState[]>('/api/pairs', { limit });
@@ -54,8 +66,22 @@ export const useEventsOf = (pair: string, query: Query, asked = true) =>
   useAnswer<Page<MergedEvent>>(asked ? pairPath(pair, 'chronology') : undefined, query);
 export const useChronology = (pair: string, query: Query) =>
   usePages<MergedEvent>(pairPath(pair, 'chronology'), { limit: 60, ...query });
-export const usePledges = (pair: string, query: Query = {}) =>
-  useAnswer<readonly FollowedPledge[]>(pairPath(pair, 'pledges'), query);
+export const usePledgeBoard = (pair: string) => useAnswer<PledgeBoard>(pairPath(pair, 'pledge-board'));
+/** One pledge by its id; none where it is not among those of the pair. */
+export const usePledge = (pair: string, id: string) =>
+  useAnswer<readonly FollowedPledge[]>(id === '' ? undefined : pairPath(pair, 'pledges'), { id });
+/** Pledges in these states, those that fell or fall due last first. */
+export function usePledges(pair: string, states: readonly PledgeState[]) {
+  const path = pairPath(pair, 'pledges');
+  const query = { status: states, order: 'latest', limit: PLEDGES_AT_ONCE };
+  return useInfiniteQuery({
+    queryKey: ['pages', address(path, query)],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      getJson<readonly FollowedPledge[]>(address(path, { ...query, after: pageParam }), signal),
+    getNextPageParam: (last) => (last.length < PLEDGES_AT_ONCE ? undefined : last.at(-1)!.id),
+  });
+}
 export const useAccounts = (pair: string, query: Query) => useAnswer<Accounts>(pairPath(pair, 'accounts'), query);
 export const useAttitudes = (pair: string) => useAnswer<readonly AttitudeDirection[]>(pairPath(pair, 'attitudes'));
 export const usePeople = (pair: string, query: Query = {}) =>
@@ -68,9 +94,23 @@ export const useParty = (id: string) => useAnswer<PartyDetail>(`/api/people/${en
 export const useSearch = (query: Query) =>
   useAnswer<SearchAnswer>(query.q === undefined || query.q === '' ? undefined : '/api/search', query);
 export const useReview = (query: Query) => usePages<ReviewItem>('/api/review', { limit: 30, ...query });
-export const useSources = () => useAnswer<readonly SourceState[]>('/api/sources');
+/** A server that follows no feeds answers with the outlets alone. */
+export function useSources() {
+  const asked = useAnswer<readonly SourceState[] | Sources>('/api/sources');
+  const { data } = asked;
+  return { ...asked, data: data === undefined || 'feeds' in data ? data : { outlets: data, feeds: [] } };
+}
 export const useStats = () => useAnswer<ServerStats>('/api/stats');
 export const useSession = () => useAnswer<Session>('/api/session');
+/** The coder's card of scores; nothing where the server does not tell it, which its description says beforehand. */
+export const useAccuracy = () =>
+  useQuery({
+    queryKey: ['accuracy'],
+    queryFn: async ({ signal }) => {
+      const { paths } = await getJson<{ paths: Readonly<Record<string, unknown>> }>('/openapi.json', signal);
+      return Object.hasOwn(paths, '/api/accuracy') ? await getJson<unknown>('/api/accuracy', signal) : null;
+    },
+  });
 export const useReplies = (about: { readonly event?: string; readonly article?: string }) =>
   useAnswer<{ readonly rows: readonly Reply[] }>('/api/replies', about);
 export const useModeration = () => useAnswer<{ readonly rows: readonly Reply[] }>('/api/replies/moderation');

@@ -1,6 +1,6 @@
 // What the server answers, in its own names: the shapes of the record, and the few that only the API has.
 
-import type { PairFigures } from '@rapport/ingest';
+import type { PairFigures, SourceState } from '@rapport/ingest';
 import type {
   ArticleHit,
   EventHit,
@@ -59,6 +59,21 @@ export interface ServerStats {
   readonly coder: string;
   /** Version of the data tables by language. */
   readonly packs: Readonly<Record<string, string>>;
+}
+
+/** A feed that is followed. */
+export interface FeedRow {
+  readonly url: string;
+  readonly title?: string;
+  /** ISO time; null before the first fetch. */
+  readonly last_fetched: string | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+/** What was read, and what is followed. */
+export interface Sources {
+  readonly outlets: readonly SourceState[];
+  readonly feeds: readonly FeedRow[];
 }
 
 export interface Session {

@@ -3,8 +3,10 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { speak } from '../strings/catalogue.ts';
+import { dotsOf } from './due-dots.tsx';
 import { IndexChart } from './index-chart/index-chart.tsx';
 import { layoutOf } from './index-chart/layout.ts';
+import { turnLabels } from './index-chart/turn-labels.ts';
 import { month, SERIES } from './marks.case.ts';
 import { QuadBars, yearly } from './quad-bars.tsx';
 import { levelDomain, levelTicks } from './scales.ts';
@@ -41,6 +43,16 @@ describe('the index chart', () => {
     expect(html).toContain('freeze');
     expect(count(html, /class="turn"/g)).toBe(1);
     expect(count(html, /class="choice"/g)).toBe(1);
+  });
+
+  it('says at a turning point what made it, where there is room', () => {
+    expect(draw()).toContain('China warned Seoul.');
+    const labels = (width: number) =>
+      turnLabels(SERIES.turning_points, SERIES.periods, layoutOf(SERIES.periods, width));
+    expect(labels(350)[0]!.words).toBeNull();
+    const later = { ...SERIES.turning_points[0]!, date: '2016-06-20' };
+    const both = turnLabels([...SERIES.turning_points, later], SERIES.periods, layoutOf(SERIES.periods, 1000));
+    expect(both.map(({ words }) => words!.anchor)).toEqual(['start', 'end']);
   });
 
   it('gives every place of the plot to a month', () => {
@@ -88,6 +100,38 @@ describe('acts by year', () => {
     const html = renderToStaticMarkup(<QuadBars counts={yearly(counts)} />);
     expect(count(html, /class="quad filled/g)).toBe(2);
     expect(count(html, /class="quad hollow/g)).toBe(2);
+  });
+});
+
+describe('pledges by the month they fall due', () => {
+  it('have a dot each while there are few', () => {
+    const columns = new Map([
+      [
+        3,
+        new Map([
+          ['open', 2],
+          ['overdue', 1],
+        ] as const),
+      ],
+    ]);
+    expect(dotsOf(columns)).toEqual({ unit: 1, stacks: [[3, ['open', 'open', 'overdue']]] });
+  });
+
+  it('share dots where there are many, and no state is lost', () => {
+    const { unit, stacks } = dotsOf(
+      new Map([
+        [
+          0,
+          new Map([
+            ['open', 400],
+            ['broken', 1],
+          ] as const),
+        ],
+      ]),
+    );
+    expect(unit).toBe(29);
+    expect(stacks[0]![1].filter((state) => state === 'open')).toHaveLength(14);
+    expect(stacks[0]![1].at(-1)).toBe('broken');
   });
 });
 

@@ -44,6 +44,12 @@ export function dayWords(date: string, shape: DateShape = 'day'): string {
   return writer.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
 }
 
+/** An ISO time as day and time of the reader's own clock. */
+export function momentWords(time: string): string {
+  const locale = spokenLanguage() === 'en' ? 'en-GB' : spokenLanguage();
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+}
+
 /** A stretch of days: `1 March – 4 April 2016`. */
 export function stretchWords(first: string, last: string): string {
   const locale = spokenLanguage() === 'en' ? 'en-GB' : spokenLanguage();

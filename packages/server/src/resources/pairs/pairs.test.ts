@@ -10,8 +10,14 @@ describe('pairs', () => {
   afterAll(() => made.remove());
 
   it('are listed with where they stand, the fullest first', async () => {
-    const pairs: { pair: string[]; events: number; last_events: unknown[]; overdue_pledges: number }[] =
-      await made.get('/api/pairs');
+    const pairs: {
+      pair: string[];
+      events: number;
+      last_events: unknown[];
+      overdue_pledges: number;
+      spark: number[];
+      spark_intervals: [number, number][];
+    }[] = await made.get('/api/pairs');
     expect(pairs[0]).toMatchObject({
       pair: ['CHN', 'KOR'],
       events: 2,
@@ -19,6 +25,11 @@ describe('pairs', () => {
       overdue_pledges: 1,
     });
     expect(pairs[0]!.last_events).toHaveLength(2);
+    expect(pairs[0]!.spark_intervals).toHaveLength(pairs[0]!.spark.length);
+    pairs[0]!.spark_intervals.forEach(([low, high], i) => {
+      expect(low).toBeLessThanOrEqual(pairs[0]!.spark[i]!);
+      expect(high).toBeGreaterThanOrEqual(pairs[0]!.spark[i]!);
+    });
     expect(await made.get('/api/pairs?limit=1')).toHaveLength(1);
   });
 

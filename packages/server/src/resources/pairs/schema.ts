@@ -16,6 +16,7 @@ export const PAIRS = Type.Array(
     level_interval: INTERVAL,
     phase: Type.Union([Type.Object({ name: PHASE_NAME, start: Type.String() }), Type.Null()]),
     spark: Type.Array(Type.Number(), { description: 'levels of the last 36 months, the oldest first' }),
+    spark_intervals: Type.Array(TWO_NUMBERS, { description: '90 % intervals of these levels' }),
     overdue_pledges: Type.Integer(),
     last_events: Type.Array(named('MergedEvent'), { description: 'the newest three' }),
   }),

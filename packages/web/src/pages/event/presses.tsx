@@ -46,7 +46,8 @@ function Press({ name, mentions, column }: PressProps) {
   return (
     <section>
       <h3>
-        {name} <span class="soft num">{mentions.length}</span>
+        {name}{' '}
+        {mentions.length === 0 ? null : <span class="soft num">{say('event.sentences', { n: mentions.length })}</span>}
       </h3>
       {mentions.length === 0 ? <Silence column={column} /> : null}
       {mentions.map((one) => (

@@ -9,7 +9,7 @@ import {
   useFields,
   useIndex,
   usePeople,
-  usePledges,
+  usePledgeBoard,
   useQuotes,
   useSummary,
 } from '../../data/queries.ts';
@@ -128,13 +128,12 @@ function Below({ pair, address, apart }: PairProps & { readonly apart: boolean }
 }
 
 function Aside({ address }: { readonly address: string }) {
-  const pledges = usePledges(address);
-  const today = useSummary(address).data?.as_of ?? '';
+  const pledges = usePledgeBoard(address);
   const attitudes = useAttitudes(address);
   const people = usePeople(address, { limit: PEOPLE });
   return (
     <div>
-      {pledges.data === undefined ? null : <PledgesPart pledges={pledges.data} address={address} today={today} />}
+      {pledges.data === undefined ? null : <PledgesPart board={pledges.data} address={address} />}
       {attitudes.data === undefined ? null : <AttitudesPart directions={attitudes.data} />}
       {people.data === undefined ? null : <PeoplePart people={people.data} address={address} />}
     </div>

@@ -7,6 +7,7 @@ import { useParty } from '../../data/queries.ts';
 import type { PartyDetail } from '../../data/shapes.ts';
 import { EventLine, saysYear } from '../../parts/event-line.tsx';
 import { Part } from '../../parts/part.tsx';
+import { Saying } from '../../parts/saying.tsx';
 import { Answer } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { say } from '../../strings/catalogue.ts';
@@ -100,16 +101,8 @@ function Said({ quotes }: { readonly quotes: readonly QuoteReport[] }) {
   return (
     <Part class="aside" title={say('people.said')}>
       <ul>
-        {quotes.map(({ quote, document }) => (
-          <li key={quote.id} class="saying">
-            <span lang={document.language}>“{quote.text}”</span>
-            <small>
-              <Link to="/articles/$key" params={{ key: document.key }} hash={quote.id}>
-                {quote.date === null ? say('parts.undated') : dayWords(quote.date, 'shortYear')}
-                {document.publisher === undefined ? '' : ` · ${document.publisher}`}
-              </Link>
-            </small>
-          </li>
+        {quotes.map((report) => (
+          <Saying key={`${report.document.key} ${report.quote.id}`} report={report} />
         ))}
       </ul>
     </Part>

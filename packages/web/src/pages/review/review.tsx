@@ -146,6 +146,7 @@ function Items({ items, open = false }: { readonly items: readonly ReviewItem[];
             key={item.event.id}
             item={item}
             here={i === here && items.length > 1}
+            closely={i === here}
             panel={i === here ? panel : null}
             onPanel={(next) => {
               setAt(i);

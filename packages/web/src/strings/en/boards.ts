@@ -41,7 +41,6 @@ export const board = {
   to: 'to {who}',
   condition: 'if {condition}',
   reports: '{n} {n:report|reports}',
-  empty: 'none',
   openTitle: 'Open',
   overdueTitle: 'Overdue',
   doneTitle: 'Kept',
@@ -49,7 +48,7 @@ export const board = {
   timeline: 'When they fall due',
   none: 'No pledge between the two is on record.',
   noneDo: 'Pledges are read from reports: “will”, “agreed to”, “promised to”.',
-  show: 'Show all {n}',
+  unit: 'A dot stands for {n} pledges, or for what remains of them.',
 };
 
 export const people = {

@@ -53,6 +53,8 @@ export const parts = {
   period: 'Period',
   name: 'Name',
   send: 'Send',
+  indirect: 'in the words of the report',
+  moreReports: '{n} more',
 };
 
 export const index = {

@@ -6,11 +6,9 @@ export const sources = {
   outlets: '매체',
   outletsNote: '많이 읽은 순',
   outlet: '매체',
-  country: '나라',
   language: '언어',
   documents: '문서',
   last: '마지막 문서',
-  missing: '문서가 없는 날',
   unnamed: '발행처 없음',
   health: '기록',
   nDocuments: '문서',
@@ -25,6 +23,21 @@ export const sources = {
   megabytes: '{n} MB',
   coders: '코더',
   healthDo: '파일을 꼼꼼히 점검하려면: npx rapport doctor.',
+  daysRead: '읽은 날',
+  daysOf: '{span}일 중 {days}일',
+  emptyMonths: '{n}개월 비어 있음',
+  when: '읽은 시기',
+  stripNote:
+    '막대 하나가 한 달이며, 가장 높은 막대는 문서가 있는 날 {n}일을 뜻합니다. 막대가 없으면 읽은 것이 없습니다.',
+  languages: '언어별',
+  feeds: '피드',
+  feed: '피드',
+  lastFetch: '마지막 수신',
+  outcome: '결과',
+  inOrder: '정상',
+  neverFetched: '아직 없음',
+  feedsNone: '구독 중인 피드가 없습니다. 이 기록의 문서는 사람이 직접 추가했습니다.',
+  feedsCommand: 'npx rapport add 주소…',
 };
 
 export const settings = {
@@ -79,7 +92,6 @@ export const help = {
     '코더는 실수합니다. 사람이 코드화했고 코더가 보지 못한 문장에서의 행위별 수치는 프로젝트의 정확도 카드에 있습니다. 드문 종류는 회담이나 합의보다 덜 정확합니다.',
   accuracy2:
     '줄마다 코더의 확신도가 있고, 검토에서 가장 불확실한 것을 볼 수 있습니다. 사람이 고친 것은 새 코더가 모두 다시 읽어도 그대로 남습니다.',
-  accuracyCard: '정확도 카드: docs/accuracy.md',
   cannotTitle: '할 수 없는 것',
   cannot1: '일어난 일이 아니라 보도된 일을 압니다. 어느 매체도 전하지 않았거나 읽지 않은 것은 여기 없습니다.',
   cannot2: '자유롭지 않은 언론은 허용된 것만 보도합니다. 그래서 두 언론을, 얼마나 읽었는지와 함께 나란히 둡니다.',
@@ -88,4 +100,10 @@ export const help = {
   keysTitle: '키',
   keys1: '**/** 검색 · **j** **k** 목록 아래위로 · **enter** 열기',
   keys2: '도표에서: **화살표**로 기간 이동, **Shift**와 함께 구간, **Enter**로 사건 열기, **Esc**로 지우기',
+  accuracyNone: '이 서버에는 수치가 없습니다. 다음 문서를 보세요:',
+  scoresOf: '행위 종류별: {what}',
+  kind: '행위 종류',
+  precision: '코드화한 것 중 정확',
+  recall: '전체 중 찾은 것',
+  support: '문장',
 };

@@ -41,7 +41,6 @@ export const board = {
   to: '→ {who}',
   condition: '조건: {condition}',
   reports: '보도 {n}건',
-  empty: '없음',
   openTitle: '미이행',
   overdueTitle: '기한 경과',
   doneTitle: '이행됨',
@@ -49,7 +48,7 @@ export const board = {
   timeline: '기한이 되는 때',
   none: '두 나라 사이에 기록된 약속이 없습니다.',
   noneDo: '약속은 “하겠다”, “하기로 합의했다” 같은 보도에서 읽습니다.',
-  show: '{n}건 모두 보기',
+  unit: '점 하나는 약속 {n}건 또는 그 나머지를 나타냅니다.',
 };
 
 export const people = {

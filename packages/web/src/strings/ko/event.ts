@@ -55,6 +55,8 @@ export const event = {
   undone: '취소됨',
   undo: '취소',
   plover: 'PLOVER {code}',
+  sentences: '문장 {n}개',
+  confidenceNote: '코더의 확신 정도',
 };
 
 export const article = {

@@ -53,6 +53,8 @@ export const parts = {
   period: '기간',
   name: '이름',
   send: '보내기',
+  indirect: '보도의 표현으로 옮김',
+  moreReports: '외 {n}건',
 };
 
 export const index = {

@@ -40,7 +40,6 @@ export const board = {
   to: '对{who}',
   condition: '条件：{condition}',
   reports: '{n}篇报道',
-  empty: '无',
   openTitle: '待履行',
   overdueTitle: '逾期',
   doneTitle: '已履行',
@@ -48,7 +47,7 @@ export const board = {
   timeline: '何时到期',
   none: '两国之间没有承诺的记录。',
   noneDo: '承诺读自“将”“同意”“承诺”之类的报道。',
-  show: '显示全部{n}项',
+  unit: '每个点代表{n}项承诺，或余下的几项。',
 };
 
 export const people = {

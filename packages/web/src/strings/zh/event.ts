@@ -55,6 +55,8 @@ export const event = {
   undone: '已撤销',
   undo: '撤销',
   plover: 'PLOVER {code}',
+  sentences: '{n}句',
+  confidenceNote: '编码器的把握',
 };
 
 export const article = {

@@ -53,6 +53,8 @@ export const parts = {
   period: '时期',
   name: '姓名',
   send: '发送',
+  indirect: '报道转述',
+  moreReports: '另有{n}篇',
 };
 
 export const index = {
