@@ -3,6 +3,7 @@
 import { RapportError } from '@rapport/record';
 import { Command } from 'commander';
 import { writeCompletion } from './commands/completion.ts';
+import { addEvalCommand } from './program/eval-command.ts';
 import type { Host } from './program/host.ts';
 import { addLedgerCommands } from './program/ledger-commands.ts';
 import { examples, languageOption, ledgerOption, parseJobs, withLanguage } from './program/options.ts';
@@ -29,6 +30,7 @@ export function createProgram(host: Host): Command {
   addParse(program, host);
   addLedgerCommands(program, host);
   addUpkeepCommands(program, host);
+  addEvalCommand(program, host);
   addServeCommand(program, host);
   addCompletion(program, host);
   program.addHelpText(

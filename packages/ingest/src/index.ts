@@ -19,5 +19,6 @@ export { type AccountsRequest, readAccounts } from './read-accounts.ts';
 export { type AttitudesRequest, readAttitudes } from './read-attitudes.ts';
 export { type IndexRequest, readIndex } from './read-index.ts';
 export { type PledgesRequest, readPledges } from './read-pledges.ts';
+export { type Reviewed, readReviewed, tells } from './read-reviewed.ts';
 export { type RecodeOptions, type RecodeSummary, type RecordChange, recode } from './recode.ts';
 export { readSplicedIndex, type Splice, type SplicedIndex, type SpliceRequest } from './spliced-index.ts';

@@ -27,6 +27,7 @@ import {
 } from '@rapport/coder';
 import { EVENT_TYPES, type Span } from '@rapport/record';
 import type { CorpusSentence, Mark, MarkRole } from '../corpus/corpus-sentence.ts';
+import { foldOf, HELD_BACK } from '../corpus/fold.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { readDataFolder } from '../data-pack/data-folder.ts';
 import { loadKnowledge } from '../data-pack/load-knowledge.ts';
@@ -36,8 +37,6 @@ import { splicedLabel } from './spliced-label.ts';
 import { type Example, trainLinear } from './train-linear.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-/** One sentence in so many is held back from training; the same ones for ever, since the choice is made by content. */
-const FOLDS = 10;
 
 interface Placed extends Example {
   readonly fold: number;
@@ -75,7 +74,7 @@ function main(language: string): void {
   const bench = BENCHES[language]!();
   const examples = corpusSentences(language).flatMap((sentence) => examplesOf(sentence, bench));
   const classes = Object.keys(EVENT_TYPES);
-  const held = examples.filter((e) => e.fold === 0);
+  const held = examples.filter((e) => e.fold === HELD_BACK);
   const calibration = examples.filter((e) => e.fold === 1);
   const { temperature } = trainLinear(
     examples.filter((e) => e.fold > 1),
@@ -84,7 +83,7 @@ function main(language: string): void {
   );
   const weights = {
     ...trainLinear(
-      examples.filter((e) => e.fold !== 0),
+      examples.filter((e) => e.fold !== HELD_BACK),
       classes,
     ),
     temperature,
@@ -133,12 +132,6 @@ function tokenRange(doc: Doc, [start, end]: Span): TokenRange {
   let last = first;
   while (last < doc.length && doc.starts[last]! < end) last++;
   return [first, Math.max(last, first + 1)];
-}
-
-function foldOf(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) >>> 0;
-  return hash % FOLDS;
 }
 
 main(process.argv[2] ?? 'en');

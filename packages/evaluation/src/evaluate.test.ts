@@ -1,0 +1,251 @@
+// Each task's card on gold of a few rows, with what counts as right.
+
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from './compare.ts';
+import { evaluate, partsBy } from './evaluate.ts';
+import { type Answers, readAnswers } from './gold/read-answers.ts';
+import { type Gold, readGold } from './gold/read-gold.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const rows = (fields: readonly Row[]) => fields.map((row, index) => ({ line: index + 1, fields: row }));
+const goldOf = (...fields: readonly Row[]): Gold => readGold(rows(fields), 'gold');
+const answersOf = (...fields: readonly Row[]): Answers => readAnswers(rows(fields), 'answers');
+
+function cardOf(gold: Gold, answers: Answers, fold = true) {
+  return evaluate(gold.task, gold.items, answers, { fold });
+}
+
+/** A sentence with events written `TYPE ACTOR>RECIPIENT`, or `TYPE A=B` where they are mutual. */
+function sentence(id: string, events: readonly string[], more: Row = {}): Row {
+  return { id, text: `Sentence ${id}.`, events: events.map(eventOf), ...more };
+}
+
+function eventOf(short: string): Row {
+  const [type, parties = ''] = short.split(' ');
+  const mutual = parties.includes('=');
+  const [actor = '', recipient = ''] = mutual ? [parties.replace('=', '+'), ''] : parties.split('>');
+  const codes = (list: string) => list.split('+').filter((code) => code !== '' && code !== '-');
+  return { event: [type], actor: codes(actor), recipient: codes(recipient), reciprocal: mutual };
+}
+
+describe('events', () => {
+  it.each([
+    ['the same', 'AID KOR>PRK', 'AID KOR>PRK', 1],
+    ['another recipient', 'AID KOR>PRK', 'AID KOR>CHN', 0],
+    ['sides turned', 'AID KOR>PRK', 'AID PRK>KOR', 0],
+    ['no recipient in the gold', 'PROTEST KOR>-', 'PROTEST KOR>JPN', 1],
+    ['a missing recipient', 'PROTEST KOR>JPN', 'PROTEST KOR>-', 0],
+    ['mutual, told from one side', 'CONSULT KOR=CHN', 'CONSULT CHN>KOR', 1],
+    ['mutual, one side short', 'CONSULT KOR=CHN', 'CONSULT KOR>-', 0],
+  ])('dyad of %s', (_name, gold, predicted, right) => {
+    const card = cardOf(goldOf(sentence('a', [gold])), answersOf(sentence('a', [predicted])));
+    expect([card.figures.type_f1, card.figures.dyad_f1]).toEqual([1, right]);
+  });
+
+  it('counts false alarms over sentences without an event alone', () => {
+    const gold = goldOf(sentence('a', []), sentence('b', []), sentence('c', ['AID KOR>PRK']));
+    const card = cardOf(gold, answersOf(sentence('a', ['AID KOR>PRK']), sentence('b', []), sentence('c', [])));
+    expect(card.figures).toMatchObject({ false_alarm_rate: 0.5, type_f1: 0, detect_recall: 0 });
+    expect(card.mistakes.map(({ id, gold: right, predicted }) => [id, right, predicted])).toEqual([
+      ['a', null, 'AID KOR>PRK'],
+      ['c', 'AID KOR>PRK', null],
+    ]);
+  });
+
+  it('folds CONCEDE and RETREAT unless told not to', () => {
+    const gold = goldOf(sentence('a', ['CONCEDE KOR>JPN']));
+    const answers = answersOf(sentence('a', ['RETREAT KOR>JPN']));
+    expect([cardOf(gold, answers).figures.dyad_f1, cardOf(gold, answers, false).figures.dyad_f1]).toEqual([1, 0]);
+    expect(cardOf(gold, answers, false).confusion).toEqual([{ gold: 'CONCEDE', predicted: 'RETREAT', count: 1 }]);
+  });
+
+  it('takes the right answer nearest to the prediction, and events told in passing as neither wanted nor wrong', () => {
+    const accept = [[eventOf('AGREE KOR>CHN')], []];
+    const unsure = goldOf(sentence('a', ['SUPPORT KOR>CHN'], { accept }));
+    expect(cardOf(unsure, answersOf(sentence('a', ['AGREE KOR>CHN']))).figures.type_f1).toBe(1);
+    expect(cardOf(unsure, answersOf(sentence('a', []))).counts.gold_events).toBe(0);
+    const passing = goldOf({ id: 'a', text: 'x', events: [{ ...eventOf('COERCE JPN>CHN'), secondary: true }] });
+    const told = answersOf(sentence('a', ['COERCE JPN>CHN']));
+    expect(cardOf(passing, told).counts).toMatchObject({ gold_events: 0, predicted_events: 0 });
+    expect(cardOf(passing, answersOf(sentence('a', ['AID JPN>CHN']))).figures.false_alarm_rate).toBe(1);
+  });
+
+  it('compares attributes where the gold has them, and asks how sure the coder was', () => {
+    const gold = goldOf({
+      id: 'a',
+      text: 'x',
+      events: [
+        { ...eventOf('CONSULT KOR>CHN'), field: 'diplomacy', tense: 'past', mode: 'visit', context: ['b', 'a'] },
+      ],
+    });
+    const answers = answersOf({
+      id: 'a',
+      events: [
+        {
+          ...eventOf('CONSULT KOR>CHN'),
+          field: 'economy',
+          status: 'occurred',
+          mode: ['visit', 'phone'],
+          context: ['a', 'b'],
+          confidence: 0.8,
+        },
+      ],
+    });
+    const card = cardOf(gold, answers);
+    expect(card.figures).toMatchObject({ field: 0, status: 1, context: 1 });
+    expect(card.calibration).toMatchObject({ predictions: 1, ece: expect.closeTo(0.2) });
+  });
+
+  it('counts an item without an answer as empty and says so', () => {
+    const card = cardOf(goldOf(sentence('a', ['AID KOR>PRK'])), answersOf());
+    expect([card.unanswered, card.figures.type_recall]).toEqual([1, 0]);
+  });
+
+  it('finds every event of its own gold', () => {
+    const events = fc.array(fc.constantFrom('AID KOR>PRK', 'CONSULT KOR=CHN', 'PROTEST KOR>-', 'AID KOR>CHN'), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(events, (told) => {
+        const { figures } = cardOf(goldOf(sentence('a', told)), answersOf(sentence('a', told)));
+        expect([figures.type_f1, figures.dyad_f1, figures.sentence_exact]).toEqual([1, 1, 1]);
+      }),
+    );
+  });
+});
+
+describe('relations', () => {
+  const gold = goldOf(
+    { id: 'a', text: 'x', spans: {}, relation: { event: 'AID' } },
+    { id: 'b', text: 'y', spans: {}, relation: { event: 'RETREAT' } },
+    { id: 'c', text: 'z', spans: {}, relation: { event: 'REJECT' } },
+  );
+
+  it('scores roots, quad classes and sides, and what is not answered as wrong', () => {
+    const answers = answersOf(
+      { id: 'a', relation: { event: 'COOPERATE', confidence: 0.9 } },
+      { id: 'b', relation: { event: 'CONCEDE', confidence: 0.6 } },
+    );
+    const card = cardOf(gold, answers);
+    expect(card.figures).toMatchObject({ coverage: 2 / 3, root_accuracy: 1 / 3, quad_accuracy: 2 / 3 });
+    expect(card.confusion).toContainEqual({ gold: 'REJECT', predicted: 'NONE', count: 1 });
+    expect(card.mistakes[0]).toMatchObject({ id: 'a', gold: 'AID', predicted: 'COOPERATE', confidence: 0.9 });
+  });
+
+  it('refuses a type that PLOVER does not have', () => {
+    const odd = goldOf({ id: 'a', text: 'x', spans: {}, relation: { event: 'DANCE' } });
+    expect(() => cardOf(odd, answersOf())).toThrow("the gold's type DANCE is none of PLOVER's");
+  });
+});
+
+describe('roles', () => {
+  const tokens = ['The', 'army', 'of', 'Chad', 'attacked', 'rebels', '.'];
+  const gold = goldOf({
+    id: 'a',
+    tokens,
+    text: 'The army of Chad attacked rebels.',
+    source_spans: [[0, 4]],
+    target_spans: [[5, 6]],
+    reciprocal_spans: [],
+  });
+  const told = (actor: number[][], recipient: number[][], confidence = 0.5) => ({
+    confidence,
+    evidence: { actor, recipient },
+  });
+
+  it('takes the surest event, and spans by exact range, head and any token', () => {
+    const card = cardOf(gold, answersOf({ id: 'a', events: [told([], [], 0.2), told([[4, 8]], [[26, 32]], 0.9)] }));
+    expect(card.figures).toMatchObject({ source_exact_f1: 0, source_head_f1: 1, source_any_f1: 1, target_exact_f1: 1 });
+    expect(card.figures.sentence_exact).toBe(0);
+  });
+
+  it('takes a phrase with another head as wrong', () => {
+    const card = cardOf(gold, answersOf({ id: 'a', events: [told([[12, 16]], [])] }));
+    expect(card.figures).toMatchObject({ source_head_f1: 0, source_any_f1: 1, target_exact_recall: 0 });
+  });
+});
+
+describe('actors', () => {
+  it('takes the entity that covers the words, and any of several right values', () => {
+    const gold = goldOf(
+      { id: 'a', actor_text: 'Seoul', context: 'In Seoul they met', expected: { country: 'KOR', code_1: ['GOV', ''] } },
+      { id: 'b', actor_text: 'a bridge', context: '', expected: { none: true }, needs: 'text', resolvable: true },
+      { id: 'c', kind: 'wiki', actor_text: 'x', context: '', expected: {} },
+    );
+    const entities = [
+      { code: 'USA', sector: ['MIL'], start: 0, end: 4 },
+      { code: 'KOR', sector: ['GOV'], start: 3, end: 8 },
+    ];
+    const card = cardOf(gold, answersOf({ id: 'a', entities }, { id: 'b', entities: [] }));
+    expect(card.figures).toMatchObject({ all_country_accuracy: 1, all_both_accuracy: 1, resolvable_none_accuracy: 1 });
+  });
+});
+
+describe('quotes', () => {
+  it('compares letters alone, and leaves indirect speech aside', () => {
+    const gold = goldOf({
+      id: 'a',
+      quote_text: 'We will not yield!',
+      sentence: 'x',
+      speaker: 'Lee Jae Myung',
+      speaker_country: 'KOR',
+    });
+    const speaker = { identifier_text: 'Lee', code: 'KOR' };
+    const quotes = [
+      { kind: 'indirect', text: 'other', speaker },
+      { kind: 'direct', text: 'we will not yield', speaker },
+    ];
+    expect(cardOf(gold, answersOf({ id: 'a', quotes })).figures).toMatchObject({
+      text_f1: 1,
+      speaker_f1: 1,
+      speaker_country: 1,
+    });
+    expect(cardOf(gold, answersOf({ id: 'a', quotes: [{ text: 'we will', speaker }] })).figures.text_f1).toBe(0);
+  });
+});
+
+describe('compare', () => {
+  it('tells what became better, worse and otherwise, the worse first', () => {
+    const gold = goldOf(...['a', 'b', 'c', 'd'].map((id) => sentence(id, ['AID KOR>PRK'])));
+    const before = answersOf(
+      sentence('a', []),
+      sentence('b', ['AID KOR>PRK']),
+      sentence('c', ['AGREE USA>PRK']),
+      sentence('d', []),
+    );
+    const after = answersOf(
+      sentence('a', ['AID KOR>PRK']),
+      sentence('b', []),
+      sentence('c', ['SUPPORT USA>PRK']),
+      sentence('d', []),
+    );
+    const found = compare('events', gold.items, { before, after, fold: true });
+    expect(found.changes.map(({ id, kind }) => [id, kind])).toEqual([
+      ['b', 'worse'],
+      ['a', 'better'],
+      ['c', 'other'],
+    ]);
+    expect([found.better, found.worse, found.other, found.chance]).toEqual([1, 1, 1, 1]);
+  });
+
+  it('gives the chance of an uneven split', () => {
+    const ids = Array.from({ length: 8 }, (_, i) => `s${i}`);
+    const gold = goldOf(...ids.map((id) => sentence(id, ['AID KOR>PRK'])));
+    const right = answersOf(...ids.map((id) => sentence(id, ['AID KOR>PRK'])));
+    const wrong = answersOf(...ids.map((id) => sentence(id, [])));
+    expect(compare('events', gold.items, { before: wrong, after: right, fold: true }).chance).toBeCloseTo(2 / 2 ** 8);
+  });
+});
+
+describe('partsBy', () => {
+  it('parts the gold by a field, the largest part first', () => {
+    const gold = goldOf(sentence('a', []), sentence('b', [], { origin: 'x' }), sentence('c', [], { origin: 'x' }));
+    expect([...partsBy(gold.items, 'origin')].map(([name, items]) => [name, items.length])).toEqual([
+      ['x', 2],
+      ['-', 1],
+    ]);
+  });
+});

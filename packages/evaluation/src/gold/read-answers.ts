@@ -1,0 +1,41 @@
+// What a coder answered: its lines by the id of the item, looked at without trust.
+
+import { RapportError } from '@rapport/record';
+import type { TaskName } from '../card.ts';
+import { type Fields, textOf, wordsOf } from './loose-json.ts';
+import { type GoldRow, sentenceId } from './read-gold.ts';
+
+/** Answers by id: CONTRACT's records, or rows of the gold's own form. */
+export type Answers = ReadonlyMap<string, Fields>;
+
+/**
+ * Answers of a file of predictions: one record a line, or one PLOVER event a line, which are gathered by sentence.
+ * @throws RapportError `E_INPUT` with the line for a row without an id
+ */
+export function readAnswers(rows: readonly GoldRow[], source: string): Answers {
+  const answers = new Map<string, Fields>();
+  for (const { line, fields } of rows) {
+    const text = textOf(fields.text);
+    if (text !== null && wordsOf(fields.event).length > 0 && !Array.isArray(fields.events)) {
+      const id = sentenceId(text);
+      const held = answers.get(id);
+      answers.set(id, { id, events: [...((held?.events as Fields[] | undefined) ?? []), fields] });
+      continue;
+    }
+    const id = typeof fields.id === 'number' ? String(fields.id) : textOf(fields.id);
+    if (id === null) {
+      throw new RapportError('E_INPUT', 'the row has no id; expected that of the gold it answers', { source, line });
+    }
+    answers.set(id, fields);
+  }
+  return answers;
+}
+
+/** Fields of a record that a task looks at, for messages. */
+export const ANSWERED_BY: Readonly<Record<TaskName, string>> = {
+  events: 'events',
+  relations: 'relation',
+  roles: 'events',
+  actors: 'entities',
+  quotes: 'quotes',
+};
