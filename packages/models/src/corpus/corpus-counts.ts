@@ -35,7 +35,7 @@ export function countCorpus(sentences: readonly CorpusSentence[]): CorpusCounts 
     events: events.length,
     quotes: sum(sentences, (s) => s.quotes.length),
     pledges: sum(sentences, (s) => s.pledges.length),
-    withQuotationMarks: sum(sentences, (s) => Number(/".+"/.test(s.text))),
+    withQuotationMarks: sum(sentences, (s) => Number(/".+"|“.+”|「.+」|『.+』/.test(s.text))),
     withPromise: sum(sentences, (s) => Number(s.pledges.length > 0 || s.events.some(isPromise))),
     types: count(events.map((event) => event.type)),
     modes: count(events.map((event) => `${event.type}.${event.mode ?? '-'}`)),

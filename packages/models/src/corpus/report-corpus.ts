@@ -1,4 +1,5 @@
-// Prints what `corpus/` is made of: `npm run corpus`. Fails when a pattern gives more than its share.
+// Prints what a language's part of `corpus/` is made of: `npm run corpus -- ko` (all of them when none is named). Fails
+// when a pattern gives more than its share.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,21 +7,27 @@ import { fileURLToPath } from 'node:url';
 import { type Counts, countCorpus } from './corpus-counts.ts';
 import { readCorpus } from './read-corpus.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../../corpus/en', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../../corpus', import.meta.url));
 /** Largest share of the events that one pattern may give. */
 const LIMIT = 0.02;
 /** Lines printed of lists that have no end. */
 const SHOWN = 8;
 
-function main(): void {
+function main(asked: string | undefined): void {
+  const languages = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of languages) if (asked === undefined || asked === name) report(name);
+}
+
+function report(language: string): void {
+  const folder = join(FOLDER, language);
   const counts = countCorpus(
-    readdirSync(FOLDER)
+    readdirSync(folder)
       .sort()
-      .flatMap((file) => readCorpus(file.replace('.txt', ''), readFileSync(join(FOLDER, file), 'utf8'))),
+      .flatMap((file) => readCorpus(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8'))),
   );
   const { sentences, events, quotes, pledges, withQuotationMarks, withPromise } = counts;
   const lines = [
-    `sentences ${sentences}, events ${events}`,
+    `${language}: sentences ${sentences}, events ${events}`,
     `quotations marked ${quotes}, sentences with quotation marks ${withQuotationMarks}`,
     `pledges marked ${pledges}, sentences with a promise ${withPromise}`,
     ...section('types', counts.types),
@@ -34,7 +41,7 @@ function main(): void {
   ];
   const share = counts.patterns[0]![1] / events;
   lines.push('', `the commonest pattern gives ${(share * 100).toFixed(2)} % of the events (at most ${LIMIT * 100} %)`);
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${lines.join('\n')}\n\n`);
   if (share > LIMIT) process.exitCode = 1;
 }
 
@@ -42,4 +49,4 @@ function section(title: string, counts: Counts): string[] {
   return ['', title, ...counts.map(([name, n]) => `${String(n).padStart(6)}  ${name}`)];
 }
 
-main();
+main(process.argv[2]);
