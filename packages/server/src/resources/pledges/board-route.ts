@@ -4,10 +4,10 @@ import { PLEDGE_STATES } from '@rapport/record';
 import { Type } from 'typebox';
 import { DAY } from '../../asking/event-filter.ts';
 import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
+import { named } from '../../schema/named.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendOverview, today } from '../send-overview.ts';
-import { PLEDGES } from './schema.ts';
 
 const BOARD = Type.Object({
   total: Type.Integer(),
@@ -17,7 +17,7 @@ const BOARD = Type.Object({
     { description: 'how many fall due in a month, by state' },
   ),
   // Those overdue last, then those due next.
-  first: PLEDGES,
+  first: Type.Array(named('FollowedPledge')),
 });
 const QUERY = Type.Object({ as_of: Type.Optional(DAY) }, { additionalProperties: false });
 
