@@ -661,6 +661,8 @@ export interface Answers {
     } | null;
     /** levels of the last 36 months, the oldest first */
     readonly spark: readonly number[];
+    /** 90 % intervals of these levels */
+    readonly spark_intervals: readonly (readonly [number, number])[];
     readonly overdue_pledges: number;
     /** the newest three */
     readonly last_events: readonly MergedEvent[];
@@ -793,6 +795,34 @@ export interface Answers {
     readonly next: string | null;
   };
   readonly 'GET /api/pairs/{pair}/pledges': readonly FollowedPledge[];
+  readonly 'GET /api/pairs/{pair}/pledge-board': {
+    readonly total: number;
+    readonly states: {
+      readonly open: number;
+      readonly in_progress: number;
+      readonly kept: number;
+      readonly partly_kept: number;
+      readonly overdue: number;
+      readonly broken: number;
+      readonly withdrawn: number;
+      readonly unverifiable: number;
+    };
+    /** how many fall due in a month, by state */
+    readonly due: readonly {
+      readonly month: string;
+      readonly state:
+        | 'open'
+        | 'in_progress'
+        | 'kept'
+        | 'partly_kept'
+        | 'overdue'
+        | 'broken'
+        | 'withdrawn'
+        | 'unverifiable';
+      readonly pledges: number;
+    }[];
+    readonly first: readonly FollowedPledge[];
+  };
   readonly 'GET /api/pairs/{pair}/accounts': {
     readonly sides: readonly [string, string];
     readonly rule: {
@@ -1274,6 +1304,8 @@ export interface Answers {
     readonly first: string | null;
     /** ISO date */
     readonly last: string | null;
+    /** days with a document in each month that has any, as [YYYY-MM, days] */
+    readonly months: readonly (readonly unknown[])[];
     /** days between first and last without one */
     readonly missing_days: number;
   }[];
