@@ -666,8 +666,10 @@ export interface Answers {
     readonly last_events: readonly MergedEvent[];
   }[];
   readonly 'GET /api/pairs/{pair}/summary': {
-    /** the state in one plain English sentence, made of the figures beside it */
+    /** the state in one plain sentence, made of the figures beside it */
     readonly sentence: string;
+    /** of the sentence */
+    readonly language: 'en' | 'ko' | 'zh';
     readonly pair: readonly [string, string];
     readonly as_of: string;
     readonly level: number | null;
