@@ -668,8 +668,10 @@ export interface Answers {
     readonly last_events: readonly MergedEvent[];
   }[];
   readonly 'GET /api/pairs/{pair}/summary': {
-    /** the state in one plain English sentence, made of the figures beside it */
+    /** the state in one plain sentence, made of the figures beside it */
     readonly sentence: string;
+    /** of the sentence */
+    readonly language: 'en' | 'ko' | 'zh';
     readonly pair: readonly [string, string];
     readonly as_of: string;
     readonly level: number | null;
@@ -1336,6 +1338,34 @@ export interface Answers {
     /** language to version of its tables */
     readonly packs: Readonly<Record<string, string>>;
     readonly languages: readonly string[];
+  };
+  readonly 'GET /api/accuracy': {
+    /** the command that makes the figures anew */
+    readonly made_by: string;
+    /** what they are measured on */
+    readonly gold: string;
+    /** by language: `events`, what is found in a sentence; `relations`, the type between two given actors */
+    readonly languages: Readonly<
+      Record<
+        string,
+        Readonly<
+          Record<
+            string,
+            {
+              /** sentences measured */
+              readonly items: number;
+              readonly counts: Readonly<Record<string, number>>;
+              /** shares from 0 to 1, by name */
+              readonly figures: Readonly<Record<string, number>>;
+              /** F1 by type of event */
+              readonly classes: Readonly<Record<string, number>>;
+              /** mean distance of confidence from the share that is right */
+              readonly calibration_error: number;
+            }
+          >
+        >
+      >
+    >;
   };
   readonly 'GET /api/live': string;
   readonly 'GET /api/session': {

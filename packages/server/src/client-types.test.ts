@@ -23,7 +23,8 @@ describe('the types written from the description', () => {
     type Answer<R extends keyof client.Answers> = client.Answers[R];
     expectTypeOf<readonly SourceState[]>().toExtend<Answer<'GET /api/sources'>>();
     expectTypeOf<readonly PersonInPair[]>().toExtend<Answer<'GET /api/pairs/{pair}/people'>>();
-    expectTypeOf<PairFigures & { readonly sentence: string }>().toExtend<Answer<'GET /api/pairs/{pair}/summary'>>();
+    type Summary = PairFigures & { readonly sentence: string; readonly language: 'en' | 'ko' | 'zh' };
+    expectTypeOf<Summary>().toExtend<Answer<'GET /api/pairs/{pair}/summary'>>();
     expectTypeOf<PartyRecord>().toExtend<Answer<'GET /api/people/{id}'>['party']>();
   });
 });

@@ -101,6 +101,7 @@ function worldOf(reading: Ledger, ledger: Ledger): ServerWorld {
     languages: ['en'],
     program: 'rapport 0.0.0',
     now: () => NOW,
+    accuracy: null,
     webRoot: null,
   };
 }

@@ -7,6 +7,7 @@ import { RapportError } from '@rapport/record';
 import type { ServerWorld } from '@rapport/server';
 import type { OpenedWorld, PageReader } from '../collaborators.ts';
 import { ledgerLocation } from '../io/ledger-location.ts';
+import { readAccuracy } from './accuracy-figures.ts';
 import { CodingPool } from './coding-pool.ts';
 import { loadCountryNames } from './country-names.ts';
 import { LANGUAGES } from './load-coder.ts';
@@ -45,6 +46,7 @@ export async function openServerWorld(asked: string | undefined, program: string
     languages: LANGUAGES,
     program,
     now: () => new Date().toISOString(),
+    accuracy: readAccuracy(),
     webRoot: existsSync(`${WEB_ROOT}index.html`) ? WEB_ROOT : null,
   };
   const close = async (): Promise<void> => {

@@ -17,7 +17,9 @@ export async function sendAnswer(
   key: string,
   make: Make,
 ): Promise<FastifyReply> {
-  reply.header('cache-control', 'private, no-cache').header('vary', 'accept-encoding, authorization, cookie');
+  reply
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'accept-encoding, accept-language, authorization, cookie');
   const held = request.headers['if-none-match'];
   const name = createHash('sha256').update(key).digest('base64url').slice(0, TAG_LENGTH);
   const now = entityTag(name, await answers.changes());

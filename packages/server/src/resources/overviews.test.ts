@@ -111,6 +111,24 @@ describe('what is told of the whole', () => {
     });
   });
 
+  it('how right the coder is, where that was measured', async () => {
+    expect(await made.get('/api/accuracy', 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });
+    const task = {
+      items: 9,
+      counts: { gold: 9 },
+      figures: { type_f1: 0.8 },
+      classes: { AGREE: 0.7 },
+      calibration_error: 0.1,
+    };
+    const accuracy = { made_by: 'npm run scores', gold: 'made', languages: { en: { events: task, relations: task } } };
+    const measured = await madeServer({}, { accuracy });
+    expect(await measured.get('/api/accuracy')).toEqual(accuracy);
+    await measured.remove();
+    const other = await madeServer({}, { accuracy: { languages: { en: { events: {} } } } });
+    expect(await other.get('/api/accuracy', 500)).toMatchObject({ error: { code: 'E_DATA' } });
+    await other.remove();
+  });
+
   it('what the ledger holds, whether it answers, and the figures of the server', async () => {
     expect(await made.get('/api/stats')).toMatchObject({ ledger: { documents: 4 }, program: 'rapport 0.0.0' });
     expect(await made.get('/healthz')).toEqual({ status: 'ok' });

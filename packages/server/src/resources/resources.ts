@@ -2,6 +2,7 @@
 
 import type { Resource } from '../server-context.ts';
 import { accounts } from './accounts/route.ts';
+import { accuracy } from './accuracy/route.ts';
 import { articles } from './articles/route.ts';
 import { attitudes } from './attitudes/route.ts';
 import { audit } from './audit/route.ts';
@@ -57,6 +58,7 @@ export const RESOURCES: readonly Resource[] = [
   replies,
   sources,
   stats,
+  accuracy,
   live,
   session,
   users,

@@ -3,6 +3,7 @@
 import { Type } from 'typebox';
 import { named } from '../../schema/named.ts';
 import { NULLABLE_DAY, NULLABLE_NUMBER, TWO_CODES, TWO_NUMBERS } from '../../schema/value-schema.ts';
+import { PAGE_LANGUAGES } from '../../wording/catalogue.ts';
 
 const INTERVAL = Type.Union([TWO_NUMBERS, Type.Null()], { description: '90 % interval of the level' });
 const PHASE_NAME = Type.Enum(['steady', 'thaw', 'reset', 'freeze', 'deterioration']);
@@ -23,7 +24,8 @@ export const PAIRS = Type.Array(
 );
 
 export const SUMMARY = Type.Object({
-  sentence: Type.String({ description: 'the state in one plain English sentence, made of the figures beside it' }),
+  sentence: Type.String({ description: 'the state in one plain sentence, made of the figures beside it' }),
+  language: Type.Enum([...PAGE_LANGUAGES], { description: 'of the sentence' }),
   pair: TWO_CODES,
   as_of: Type.String(),
   level: NULLABLE_NUMBER,
