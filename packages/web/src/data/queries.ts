@@ -90,7 +90,16 @@ export const useQuotes = (pair: string, query: Query) => useAnswer<Page<QuoteRep
 export const useNetwork = (pair: string, query: Query) => useAnswer<Network>(pairPath(pair, 'network'), query);
 export const useEvent = (id: string) => useAnswer<EventDetail>(`/api/events/${encodeURIComponent(id)}`);
 export const useArticle = (key: string) => useAnswer<ArticleDetail>(`/api/articles/${encodeURIComponent(key)}`);
-export const useParty = (id: string) => useAnswer<PartyDetail>(`/api/people/${encodeURIComponent(id)}`);
+/** A person or an institution, its events page by page. */
+export function useParty(id: string) {
+  const path = `/api/people/${encodeURIComponent(id)}`;
+  return useInfiniteQuery({
+    queryKey: ['pages', path],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => getJson<PartyDetail>(address(path, { after: pageParam }), signal),
+    getNextPageParam: ({ events }) => events.next ?? undefined,
+  });
+}
 export const useSearch = (query: Query) =>
   useAnswer<SearchAnswer>(query.q === undefined || query.q === '' ? undefined : '/api/search', query);
 export const useReview = (query: Query) => usePages<ReviewItem>('/api/review', { limit: 30, ...query });

@@ -11,7 +11,7 @@ import { SpanForm } from '../../parts/span-form.tsx';
 import { Answer, Empty } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { say } from '../../strings/catalogue.ts';
-import { pairName, pairOf } from '../../words/names.ts';
+import { countryName, pairName, pairOf } from '../../words/names.ts';
 import { NetworkDrawing, TieTable } from './network-drawing.tsx';
 
 const MOST = 60;
@@ -36,7 +36,7 @@ function NetworkContent({ pair, address }: { readonly pair: readonly [string, st
     <>
       <div class="opening">
         <h1>{say('network.title')}</h1>
-        <p class="lead">{say('network.lead')}</p>
+        <p class="lead">{say('network.lead', { first: countryName(pair[0]), second: countryName(pair[1]) })}</p>
       </div>
       <SpanForm
         since={since ?? starts[0] ?? ''}

@@ -1,7 +1,7 @@
 // A person or an institution: which offices when, whom it met, what it said, what it took part in.
 
 import type { PartyRecord } from '@rapport/ledger';
-import type { QuoteReport } from '@rapport/record';
+import type { MergedEvent, QuoteReport } from '@rapport/record';
 import { Link, useParams } from '@tanstack/react-router';
 import { useParty } from '../../data/queries.ts';
 import type { PartyDetail } from '../../data/shapes.ts';
@@ -18,11 +18,28 @@ const MOST_MET = 14;
 
 export default function PartyPage() {
   const { id } = useParams({ strict: false }) as { id: string };
-  const party = useParty(id);
-  return <Answer of={party}>{(data) => <PartyContent detail={data} />}</Answer>;
+  const pages = useParty(id);
+  return (
+    <Answer of={pages}>
+      {({ pages: [first, ...others] }) => (
+        <PartyContent
+          detail={first!}
+          events={[first!, ...others].flatMap(({ events }) => events.rows)}
+          onMore={pages.hasNextPage ? () => void pages.fetchNextPage() : null}
+        />
+      )}
+    </Answer>
+  );
 }
 
-function PartyContent({ detail: { party, events, quotes } }: { readonly detail: PartyDetail }) {
+interface PartyProps {
+  readonly detail: PartyDetail;
+  /** Those loaded so far. */
+  readonly events: readonly MergedEvent[];
+  readonly onMore: (() => void) | null;
+}
+
+function PartyContent({ detail: { party, quotes }, events, onMore }: PartyProps) {
   const [name = party.party, ...others] = party.names;
   const country = party.offices.find(({ code }) => code !== null)?.code ?? null;
   useTitle(name);
@@ -40,10 +57,15 @@ function PartyContent({ detail: { party, events, quotes } }: { readonly detail: 
         <div>
           <Part title={say('people.did')}>
             <ol class="events">
-              {events.rows.map((event, i) => (
-                <EventLine key={event.id} event={event} pair={null} withYear={saysYear(events.rows, i)} />
+              {events.map((event, i) => (
+                <EventLine key={event.id} event={event} pair={null} withYear={saysYear(events, i)} />
               ))}
             </ol>
+            {onMore === null ? null : (
+              <button class="press" type="button" onClick={onMore}>
+                {say('parts.more')}
+              </button>
+            )}
           </Part>
         </div>
         <div>

@@ -68,7 +68,7 @@ export const people = {
 
 export const network = {
   title: 'Network',
-  lead: 'Who dealt with whom. A ring is an actor, the larger the more events; a line is what passed between two, the thicker the more.',
+  lead: 'Who dealt with whom: {first} to the left, {second} to the right. A ring is an actor, the larger the more events; a line is what passed between two, the thicker the more.',
   summary:
     '{n} {n:actor|actors}, {l} {l:link|links}. The most active: {list}. Actors of a single event are left out where there are many.',
   none: 'Nobody acted between the two in this span.',

@@ -67,7 +67,7 @@ export const people = {
 
 export const network = {
   title: '关系网',
-  lead: '谁与谁来往。圆圈是行为者，越大事件越多；线是两者之间的往来，越粗越多。',
+  lead: '谁与谁打交道：左边是{first}，右边是{second}。圆圈是行为者，事件越多越大；线是两者之间的往来，越多越粗。',
   summary: '{n}个行为者，{l}条连线。最活跃的：{list}。数目多时，只有一个事件的不显示。',
   none: '这一时段没有人在两国之间行动。',
   noneDo: '请选更长的时段。',

@@ -1,0 +1,143 @@
+// What the pages claim: that words in quotation marks were quoted, that a line can be opened down to its reports, that a
+// chosen colour holds, that no list is fetched whole.
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser, inBrowser } from './find-browser.ts';
+import { openBrowser, openPage, settled } from './open-browser.ts';
+import { type ExampleServer, serveExamples } from './serve-examples.ts';
+
+const START_MS = 120_000;
+const PAGE_MS = 60_000;
+
+interface Quoted {
+  readonly rows: readonly { readonly quote: { readonly text: string; readonly kind: 'direct' | 'indirect' } }[];
+}
+
+describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () => {
+  let server: ExampleServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveExamples(), openBrowser()]);
+  }, START_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const opened = async (
+    path: string,
+    asked: (url: string) => void = () => {},
+  ): Promise<[Page, () => Promise<void>]> => {
+    const { page, complaints, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+    page.on('request', (request) => asked(request.url().replace(server.address, '')));
+    await page.goto(server.address + path);
+    await settled(page);
+    return [
+      page,
+      async () => {
+        await close();
+        expect(complaints).toEqual([]);
+      },
+    ];
+  };
+
+  it(
+    'only what a report quotes stands in quotation marks',
+    async () => {
+      const [page, done] = await opened('/people/Q15031');
+      const { quotes } = await server.ask<{ quotes: Quoted }>('/api/people/Q15031');
+      const shown = await page.locator('.saying > p').allTextContents();
+      expect(shown).toEqual(quotes.rows.map(({ quote: { text, kind } }) => (kind === 'direct' ? `“${text}”` : text)));
+      expect(new Set(quotes.rows.map(({ quote }) => quote.kind)).has('indirect')).toBe(true);
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'a line of the chronology names its reports and leads to the sentence of each',
+    async () => {
+      const [page, done] = await opened('/KOR-CHN/chronology?type=CONSULT');
+      const link = page.locator('.event .citations a').first();
+      const outlet = await link.textContent();
+      await link.click();
+      await page.waitForSelector('.note:target');
+      expect(await page.locator('.opening .under').textContent()).toContain(outlet);
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'the colours chosen hold against those of the system, and paper is always light',
+    async () => {
+      const [page, done] = await opened('/settings');
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await paper();
+      await page.getByRole('button', { name: 'Dark' }).first().click();
+      const dark = await paper();
+      expect(dark).not.toBe(light);
+      await page.reload();
+      await settled(page);
+      expect(await paper()).toBe(dark);
+      await page.emulateMedia({ media: 'print' });
+      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+      expect(ink).toBe('rgb(27, 26, 23)');
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'pledges come page by page, and one that is named comes by itself',
+    async () => {
+      const asked: string[] = [];
+      const [page, done] = await opened('/KOR-CHN', (url) => asked.push(url));
+      const last = page.locator('.aside li a[href*="/pledges#"]').last();
+      const id = new URL((await last.getAttribute('href'))!, server.address).hash.slice(1);
+      await last.click();
+      await page.waitForSelector('.namedpledge .pledgecard');
+      expect(await page.locator('.namedpledge .pledgecard').getAttribute('id')).toBe(decodeURIComponent(id));
+      const open = page.locator('.board section', { hasText: 'Open' });
+      const before = await open.locator('.pledgecard').count();
+      await open.getByRole('button', { name: 'More' }).click();
+      await page.waitForFunction((n) => document.querySelectorAll('.board .pledgecard').length > n, before + 12);
+      const pledges = asked.filter((url) => /\/pledges(\?|$)/.test(url));
+      expect(pledges.length).toBeGreaterThan(2);
+      expect(pledges.filter((url) => !/[?&](limit|id)=/.test(url))).toEqual([]);
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'what was read shows its days, its languages, and that no feed is followed',
+    async () => {
+      const [page, done] = await opened('/sources');
+      const sources = await server.ask<{ months: unknown[] }[]>('/api/sources');
+      expect(await page.locator('tbody .daysread').count()).toBe(sources.length);
+      expect(await page.locator('tbody .daysread').first().locator('.bar').count()).toBe(sources[0]!.months.length);
+      expect(await page.getByText('No feed is followed').count()).toBe(1);
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'the item under review shows the words it was coded from, and the rule',
+    async () => {
+      const [page, done] = await opened('/review');
+      const item = page.locator('.reviewitem.here');
+      await item.locator('mark.trigger').first().waitFor();
+      expect(await item.textContent()).toMatch(/rule |model /);
+      await page.keyboard.press('j');
+      await page.locator('.reviewitem.here mark.trigger').first().waitFor();
+      await page.locator('.reviewitem.here').getByRole('button', { name: 'Merge' }).click();
+      await page.locator('.mergeform input[type=radio]').first().waitFor();
+      await done();
+    },
+    PAGE_MS,
+  );
+});
