@@ -32,6 +32,7 @@ describe('countCorpus', () => {
   describe.each([
     ['en', 15],
     ['ko', 3],
+    ['zh', 3],
   ])('the corpus in %s', (language, least) => {
     const folder = `${FOLDER}${language}/`;
     const corpus = countCorpus(

@@ -8,14 +8,16 @@ import { type Counts, countCorpus } from './corpus-counts.ts';
 import { readCorpus } from './read-corpus.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../corpus', import.meta.url));
+/** Folders that hold a language of its own; `parallel` holds lines of all of them. */
+const LANGUAGE = /^[a-z]{2}$/;
 /** Largest share of the events that one pattern may give. */
 const LIMIT = 0.02;
 /** Lines printed of lists that have no end. */
 const SHOWN = 8;
 
 function main(asked: string | undefined): void {
-  const languages = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name } of languages) if (asked === undefined || asked === name) report(name);
+  const languages = readdirSync(FOLDER).filter((name) => LANGUAGE.test(name));
+  for (const name of languages) if (asked === undefined || asked === name) report(name);
 }
 
 function report(language: string): void {
