@@ -4,25 +4,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Counts, countCorpus } from './corpus-counts.ts';
+import { type CorpusArticle, readArticles } from './read-articles.ts';
 import { readCorpus } from './read-corpus.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../corpus/en', import.meta.url));
+const ARTICLES = `${FOLDER}-articles`;
 /** Largest share of the events that one pattern may give. */
 const LIMIT = 0.02;
 /** Lines printed of lists that have no end. */
 const SHOWN = 8;
 
 function main(): void {
-  const counts = countCorpus(
-    readdirSync(FOLDER)
-      .sort()
-      .flatMap((file) => readCorpus(file.replace('.txt', ''), readFileSync(join(FOLDER, file), 'utf8'))),
-  );
-  const { sentences, events, quotes, pledges, withQuotationMarks, withPromise } = counts;
+  const articles = readFolder(ARTICLES, readArticles);
+  const counts = countCorpus([...readFolder(FOLDER, readCorpus), ...articles.flatMap((a) => a.sentences)]);
+  const { sentences, events, quotes, pledges, attitudes, withQuotationMarks, withPromise } = counts;
   const lines = [
     `sentences ${sentences}, events ${events}`,
     `quotations marked ${quotes}, sentences with quotation marks ${withQuotationMarks}`,
     `pledges marked ${pledges}, sentences with a promise ${withPromise}`,
+    `attitudes marked ${attitudes}`,
+    articlesLine(articles),
     ...section('types', counts.types),
     ...section('modes', counts.modes),
     ...section('statuses', counts.statuses),
@@ -36,6 +37,19 @@ function main(): void {
   lines.push('', `the commonest pattern gives ${(share * 100).toFixed(2)} % of the events (at most ${LIMIT * 100} %)`);
   process.stdout.write(`${lines.join('\n')}\n`);
   if (share > LIMIT) process.exitCode = 1;
+}
+
+function readFolder<T>(folder: string, read: (name: string, content: string) => T[]): T[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => read(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')));
+}
+
+function articlesLine(articles: readonly CorpusArticle[]): string {
+  const sentences = articles.flatMap((article) => article.sentences);
+  const phrases = sentences.flatMap((s) => s.marks).filter((mark) => mark.role === 'chain').length;
+  const chains = articles.reduce((sum, article) => sum + article.chains.length, 0);
+  return `articles ${articles.length} with ${sentences.length} sentences, ${chains} chains of ${phrases} phrases`;
 }
 
 function section(title: string, counts: Counts): string[] {
