@@ -1,10 +1,11 @@
 // Prints what a language's part of `corpus/` is made of: `npm run corpus -- ko` (all of them when none is named). Fails
 // when a pattern gives more than its share.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Counts, countCorpus } from './corpus-counts.ts';
+import { type CorpusArticle, readArticles } from './read-articles.ts';
 import { readCorpus } from './read-corpus.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../corpus', import.meta.url));
@@ -22,16 +23,15 @@ function main(asked: string | undefined): void {
 
 function report(language: string): void {
   const folder = join(FOLDER, language);
-  const counts = countCorpus(
-    readdirSync(folder)
-      .sort()
-      .flatMap((file) => readCorpus(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8'))),
-  );
-  const { sentences, events, quotes, pledges, withQuotationMarks, withPromise } = counts;
+  const articles = readFolder(`${folder}-articles`, readArticles);
+  const counts = countCorpus([...readFolder(folder, readCorpus), ...articles.flatMap((a) => a.sentences)]);
+  const { sentences, events, quotes, pledges, attitudes, withQuotationMarks, withPromise } = counts;
   const lines = [
     `${language}: sentences ${sentences}, events ${events}`,
     `quotations marked ${quotes}, sentences with quotation marks ${withQuotationMarks}`,
     `pledges marked ${pledges}, sentences with a promise ${withPromise}`,
+    `attitudes marked ${attitudes}`,
+    articlesLine(articles),
     ...section('types', counts.types),
     ...section('modes', counts.modes),
     ...section('statuses', counts.statuses),
@@ -45,6 +45,21 @@ function report(language: string): void {
   lines.push('', `the commonest pattern gives ${(share * 100).toFixed(2)} % of the events (at most ${LIMIT * 100} %)`);
   process.stdout.write(`${lines.join('\n')}\n\n`);
   if (share > LIMIT) process.exitCode = 1;
+}
+
+/** What the files of a folder hold; nothing where the language has no such folder. */
+function readFolder<T>(folder: string, read: (name: string, content: string) => T[]): T[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => read(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')));
+}
+
+function articlesLine(articles: readonly CorpusArticle[]): string {
+  const sentences = articles.flatMap((article) => article.sentences);
+  const phrases = sentences.flatMap((s) => s.marks).filter((mark) => mark.role === 'chain').length;
+  const chains = articles.reduce((sum, article) => sum + article.chains.length, 0);
+  return `articles ${articles.length} with ${sentences.length} sentences, ${chains} chains of ${phrases} phrases`;
 }
 
 function section(title: string, counts: Counts): string[] {
