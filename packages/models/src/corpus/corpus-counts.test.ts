@@ -31,8 +31,8 @@ describe('countCorpus', () => {
 
   describe.each([
     ['en', 15],
-    ['ko', 3],
-    ['zh', 3],
+    ['ko', 5],
+    ['zh', 4],
   ])('the corpus in %s', (language, least) => {
     const folder = `${FOLDER}${language}/`;
     const corpus = countCorpus(
