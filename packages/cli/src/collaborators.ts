@@ -32,6 +32,12 @@ export interface DocumentCoder extends CoderPort {
   close(): Promise<void>;
 }
 
+export interface CoderOptions {
+  readonly jobs: number;
+  /** Folders of packs; none where it is left out. */
+  readonly packs?: readonly string[];
+}
+
 /** Tags and parses; both answers are CoNLL-U. */
 export interface SyntaxParser {
   parseText(text: string): string;
@@ -52,7 +58,7 @@ export interface Collaborators {
   fetchPage(url: string): Promise<FetchedPage>;
   decodeText(bytes: Uint8Array): Promise<string>;
   detectLanguage(text: string): Promise<string>;
-  openCoder(options: { readonly jobs: number }): Promise<DocumentCoder>;
+  openCoder(options: CoderOptions): Promise<DocumentCoder>;
   openParser(language: string): Promise<SyntaxParser>;
   /** The ledger at a path or `postgres://` address, else the default one. A writer makes it where there is none. */
   openLedger(asked: string | undefined, mode: 'read' | 'write'): Promise<Ledger>;

@@ -64,6 +64,7 @@ function codeDocument(bench: Bench, document: Document, listener?: StageListener
     language: bench.pack.language,
     published: document.published ?? null,
     coder: CODER_VERSION,
+    ...(bench.pack.packs.length === 0 ? {} : { packs: bench.pack.packs }),
     events: events.map(({ event }) => event),
     quotes: toQuotes(scene, layers.quotes, events),
     pledges: toPledges(scene, layers.pledges, events),

@@ -22,6 +22,7 @@ export { buildLexicon, type Lexicon } from './events/lexicon.ts';
 export { Reader } from './events/reader.ts';
 export { lexiconTypes, RelationModel, relationEvidence } from './events/relation-model.ts';
 export type {
+  CodePeriod,
   CountryRow,
   Knowledge,
   OfficeRow,

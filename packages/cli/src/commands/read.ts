@@ -4,6 +4,7 @@ import type { NewArticle } from '@rapport/ledger';
 import { type Article, type CodedRecord, toDocument } from '@rapport/record';
 import type { Collaborators } from '../collaborators.ts';
 import { Output } from '../io/output.ts';
+import { packFolders } from '../io/pack-folders.ts';
 import { extractPage, openPage } from '../io/page-document.ts';
 import { renderRecord } from '../print/render-record.ts';
 import type { Streams } from '../streams.ts';
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly save?: boolean;
   readonly ledger?: string;
   readonly language?: string;
+  /** Folders of packs. */
+  readonly pack?: readonly string[];
 }
 
 /** Returns the exit code. */
@@ -28,7 +31,7 @@ export async function read(
   // The models load here while the page is read in its worker.
   const [article, coder] = await Promise.all([
     extractPage(page.input, collaborators),
-    collaborators.openCoder({ jobs: 1 }),
+    collaborators.openCoder({ jobs: 1, packs: packFolders(options.pack, streams.env) }),
   ]);
   const document = toDocument(page.id, article, options.language);
   const record = await coder.code(document);

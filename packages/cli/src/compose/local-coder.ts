@@ -1,6 +1,7 @@
 // Documents coded in this thread, each by the pack of its language.
 
 import type { Coder } from '@rapport/coder';
+import type { Pack } from '@rapport/models';
 import { type CodedRecord, type Document, RapportError } from '@rapport/record';
 import { loadCoder } from './load-coder.ts';
 import { languageOf } from './text-language.ts';
@@ -8,13 +9,18 @@ import { languageOf } from './text-language.ts';
 /** Coders by base language, loaded when the first document asks for them. */
 export class LocalCoder {
   readonly #coders = new Map<string, Coder>();
+  readonly #packs: readonly Pack[];
+
+  constructor(packs: readonly Pack[] = []) {
+    this.#packs = packs;
+  }
 
   /** Throws `E_LANGUAGE` when no pack reads the document's language. */
   code(document: Document): CodedRecord {
     const language = baseLanguage(document);
     let coder = this.#coders.get(language);
     if (coder === undefined) {
-      coder = loadCoder(language);
+      coder = loadCoder(language, this.#packs);
       this.#coders.set(language, coder);
     }
     return coder.code({ ...document, language });
@@ -22,7 +28,7 @@ export class LocalCoder {
 
   /** Loads a language before the first document needs it. */
   warm(language: string): void {
-    this.#coders.set(language, loadCoder(language));
+    this.#coders.set(language, loadCoder(language, this.#packs));
   }
 }
 

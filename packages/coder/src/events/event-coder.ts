@@ -7,7 +7,7 @@ import type { TimeExpression, TimeReference } from '../time/time-expression.ts';
 import type { CodedEvents, CodedFrame, EventDate, EventParty, LeftOut } from './coded-event.ts';
 import { confidenceOf } from './event-confidence.ts';
 import { dateOf } from './event-date.ts';
-import { type GuardFinding, guardOf } from './event-guards.ts';
+import { type GuardFinding, guardOf, storyGuard } from './event-guards.ts';
 import { partiesOf } from './event-parties.ts';
 import { placeOf } from './event-place.ts';
 import { statusOf } from './event-status.ts';
@@ -50,13 +50,14 @@ export function codeEvents(reader: Reader, layers: EventLayers, options: EventOp
   }
   const events: CodedFrame[] = [];
   const skipped: LeftOut[] = [];
+  const story = storyGuard(reader.doc, reader.lexicon);
   for (const [sentence, frames] of bySentence) {
     const scene: SentenceScene = {
       reader,
       layers,
       options,
       sentence,
-      guard: guardOf(reader.doc, sentence, reader.lexicon),
+      guard: story ?? guardOf(reader.doc, sentence, reader.lexicon),
       inherited: namesItsActor(reader, layers.actors, sentence) ? null : inheritedDate(reader, events, sentence),
       before: events,
     };
