@@ -1,7 +1,7 @@
 // The command line as a declaration: commands, arguments, options, and an example for each.
 
 import { RapportError } from '@rapport/record';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { writeCompletion } from './commands/completion.ts';
 import { addEvalCommand } from './program/eval-command.ts';
 import type { Host } from './program/host.ts';
@@ -51,8 +51,21 @@ interface ReadFlags {
   readonly json?: true;
   readonly language?: string;
   readonly pack?: string[];
+  readonly trace?: number | true;
   readonly save?: true;
   readonly ledger?: string;
+}
+
+function traceOption(): Option {
+  return new Option(
+    '--trace [n]',
+    'how a sentence came to its events, and what would change that; without a number, the list of sentences',
+  ).argParser(parseSentence);
+}
+
+function parseSentence(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError(`Found ${value}, expected the number of a sentence; write the page before --trace.`);
 }
 
 function addRead(program: Command, host: Host): void {
@@ -63,6 +76,7 @@ function addRead(program: Command, host: Host): void {
     .option('--json', 'print one Record with its Article under "article"')
     .addOption(languageOption())
     .addOption(packOption())
+    .addOption(traceOption())
     .option('--save', 'also keep the page in the ledger')
     .addOption(ledgerOption())
     .addHelpText(
@@ -71,6 +85,8 @@ function addRead(program: Command, host: Host): void {
         ['rapport read examples/shanghai-dinner.html', 'a page saved as a file'],
         ['curl -s https://example.org/news/1234 | rapport read -', 'a page from a pipe'],
         ['rapport read page.txt --json | jq .events', 'the events for a program'],
+        ['rapport read page.html --trace', 'its sentences with their numbers'],
+        ['rapport read page.html --trace 3', 'how sentence 3 came to its events'],
       ]),
     )
     .action(async (source: string, options: ReadFlags) => {

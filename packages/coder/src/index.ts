@@ -77,3 +77,13 @@ export {
 } from './tag/word-cutter.ts';
 export { normalizeForm, type WordFacts, WordTable } from './tag/word-table.ts';
 export { type Script, scriptOf } from './text/script.ts';
+export type {
+  ActorTrace,
+  Alternative,
+  DocumentTrace,
+  FrameTrace,
+  RuleTrace,
+  SentenceLine,
+  SentenceTrace,
+  TokenTrace,
+} from './trace/sentence-trace.ts';

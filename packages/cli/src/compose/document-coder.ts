@@ -1,6 +1,8 @@
 // Documents coded in this thread, or in several worker threads.
 
+import type { DocumentTrace } from '@rapport/coder';
 import { openPack } from '@rapport/models';
+import type { Document } from '@rapport/record';
 import type { CoderOptions, DocumentCoder } from '../collaborators.ts';
 import { coderIdentity } from './coder-identity.ts';
 import { CodingPool } from './coding-pool.ts';
@@ -26,4 +28,9 @@ export function openDocumentCoder({ jobs, packs: folders = [] }: CoderOptions): 
     code: async (document) => coder.code(document),
     close: async () => {},
   };
+}
+
+/** Traces a document in this thread. Throws as `openDocumentCoder`, and `E_LANGUAGE`. */
+export function traceWithPacks(document: Document, folders: readonly string[]): DocumentTrace {
+  return new LocalCoder(folders.map(openPack)).trace(document);
 }

@@ -18,7 +18,7 @@ import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
-import type { NationLookup } from './rules/special-rule.ts';
+import type { NationLookup, SpecialRule } from './rules/special-rule.ts';
 import { SPECIAL_RULES } from './rules/special-rules.ts';
 import { type Draft, type Settled, settle } from './settle-type.ts';
 import { isTold } from './told-frames.ts';
@@ -37,6 +37,10 @@ export interface EventLayers {
 /** The day that undated events are given, and the line between news and history. */
 export interface EventOptions {
   readonly reference: TimeReference;
+  /** The special rules that see a draft; all of them unless said. */
+  readonly rules?: readonly SpecialRule[];
+  /** Hears of each act that is told, with what it was settled as, or why it was left out; for traces. */
+  readonly onAct?: (draft: Draft, settled: Settled | string) => void;
 }
 
 /** Codes all events of a document, in text order. */
@@ -88,6 +92,7 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
     if (reading === null || reading.type === 'DENY' || !isTold(reader, frame, reading)) continue;
     const draft = draftOf(scene, frame, reading);
     const settled = settle(draft, scene.guard);
+    scene.options.onAct?.(draft, settled);
     if (typeof settled === 'string') {
       reason ??= settled;
       continue;
@@ -175,7 +180,7 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
     nationOf: scene.layers.nationOf,
     before: scene.before,
   };
-  for (const rule of SPECIAL_RULES) {
+  for (const rule of scene.options.rules ?? SPECIAL_RULES) {
     const changed = rule.apply(draft, sight);
     if (changed !== null) draft = { ...changed, rule: `${draft.rule ?? reading.rule} + ${rule.id}` };
   }

@@ -17,7 +17,7 @@ const SCORE_CUES = 2;
 const SCORE = /(?<![\d.,:–-])\d{1,3}[-–:]\d{1,3}(?![\d.,:–-]*\d)/;
 
 /** Reasons of a user's own lists of discards: of the whole text, and of the sentence. */
-const DISCARDS = ['discarded_story', 'discarded'] as const;
+export const DISCARDS = ['discarded_story', 'discarded'] as const;
 
 /** The guard of every sentence of a text that holds a word for which the user discards whole texts; else null. */
 export function storyGuard(doc: Doc, lexicon: Lexicon): GuardFinding | null {
