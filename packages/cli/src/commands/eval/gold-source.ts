@@ -35,8 +35,8 @@ export interface CodingOptions {
 const ERRORS_SHOWN = 5;
 
 /** Reads a gold file. */
-export async function fileGold(file: string, streams: Streams): Promise<NamedGold> {
-  return { ...readGold(await readRows(file, streams), file), name: file };
+export async function fileGold(file: string, { language }: CodingOptions, streams: Streams): Promise<NamedGold> {
+  return { ...readGold(await readRows(file, streams), file, language), name: file };
 }
 
 /** Every mention that people have decided on, as a sentence with one event or none. */
