@@ -1,8 +1,9 @@
 // What the commands ask of the rest of Rapport. The composition root fills it; tests fill it with small fakes.
 
+import type { DocumentTrace } from '@rapport/coder';
 import type { CoderPort } from '@rapport/ingest';
 import type { Ledger } from '@rapport/ledger';
-import type { Article } from '@rapport/record';
+import type { Article, Document } from '@rapport/record';
 import type { ServerWorld } from '@rapport/server';
 
 /** A page as bytes, as decoded HTML, or as plain text, with what is known about where it came from. */
@@ -32,6 +33,12 @@ export interface DocumentCoder extends CoderPort {
   close(): Promise<void>;
 }
 
+export interface CoderOptions {
+  readonly jobs: number;
+  /** Folders of packs; none where it is left out. */
+  readonly packs?: readonly string[];
+}
+
 /** Tags and parses; both answers are CoNLL-U. */
 export interface SyntaxParser {
   parseText(text: string): string;
@@ -52,7 +59,9 @@ export interface Collaborators {
   fetchPage(url: string): Promise<FetchedPage>;
   decodeText(bytes: Uint8Array): Promise<string>;
   detectLanguage(text: string): Promise<string>;
-  openCoder(options: { readonly jobs: number }): Promise<DocumentCoder>;
+  openCoder(options: CoderOptions): Promise<DocumentCoder>;
+  /** How each sentence of a document came to its events; `packs` are folders of packs. */
+  traceDocument(document: Document, packs: readonly string[]): Promise<DocumentTrace>;
   openParser(language: string): Promise<SyntaxParser>;
   /** The ledger at a path or `postgres://` address, else the default one. A writer makes it where there is none. */
   openLedger(asked: string | undefined, mode: 'read' | 'write'): Promise<Ledger>;

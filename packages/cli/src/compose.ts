@@ -22,6 +22,8 @@ export function compose(): Collaborators {
     decodeText: async (bytes) => (await import('./compose/page-reader.ts')).decodeWhole(bytes),
     detectLanguage: async (text) => (await import('./compose/text-language.ts')).languageOf(text),
     openCoder: async (options) => (await import('./compose/document-coder.ts')).openDocumentCoder(options),
+    traceDocument: async (document, packs) =>
+      (await import('./compose/document-coder.ts')).traceWithPacks(document, packs),
     openParser: async (language) => (await import('./compose/syntax-parser.ts')).openSyntaxParser(language),
     openLedger: async (asked, mode) => (await import('./compose/open-ledger.ts')).openLedgerAt(asked, mode),
     openServerWorld: async (asked) => (await import('./compose/server-world.ts')).openServerWorld(asked, PROGRAM),

@@ -57,12 +57,19 @@ function endUsage(error: CommanderError, complaint: string, args: readonly strin
 }
 
 function endFailure(error: RapportError, args: readonly string[], streams: Streams): number {
-  streams.stderr.write(`error: ${error.message} (${error.code})\n`);
+  const place = placeOf(error);
+  streams.stderr.write(`error: ${place}${error.message} (${error.code})\n`);
   if (wantsJson(args)) streams.stdout.write(`${JSON.stringify(error.toBody())}\n`);
   if (error.code === 'E_INTERNAL' && streams.env.RAPPORT_DEBUG !== undefined) {
     streams.stderr.write(`${(error.cause as Error | undefined)?.stack ?? error.stack ?? ''}\n`);
   }
   return error.code === 'E_USAGE' ? WRONG_USAGE : FAILURE;
+}
+
+/** The file and line, where a line of a file is at fault. */
+function placeOf({ source, line, code }: RapportError): string {
+  if (source === undefined || (line === undefined && code !== 'E_DATA')) return '';
+  return line === undefined ? `${source}: ` : `${source}:${line}: `;
 }
 
 function wantsJson(args: readonly string[]): boolean {

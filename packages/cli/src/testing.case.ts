@@ -114,6 +114,9 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
     },
     program: 'rapport 0.0.0',
     now: () => '2026-02-01T10:00:00.000Z',
+    traceDocument: async () => {
+      throw new Error('these collaborators trace nothing');
+    },
     openParser: async () => ({
       parseText: (text) => `# text = ${text.trim()}\n\n`,
       parseSentences: (conllu) => conllu,

@@ -22,6 +22,7 @@ export { buildLexicon, type Lexicon } from './events/lexicon.ts';
 export { Reader } from './events/reader.ts';
 export { lexiconTypes, RelationModel, relationEvidence } from './events/relation-model.ts';
 export type {
+  CodePeriod,
   CountryRow,
   Knowledge,
   OfficeRow,
@@ -76,3 +77,13 @@ export {
 } from './tag/word-cutter.ts';
 export { normalizeForm, type WordFacts, WordTable } from './tag/word-table.ts';
 export { type Script, scriptOf } from './text/script.ts';
+export type {
+  ActorTrace,
+  Alternative,
+  DocumentTrace,
+  FrameTrace,
+  RuleTrace,
+  SentenceLine,
+  SentenceTrace,
+  TokenTrace,
+} from './trace/sentence-trace.ts';

@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { evaluate, partsBy } from './evaluate.ts';
 import { type Answers, readAnswers } from './gold/read-answers.ts';
 import { type Gold, readGold } from './gold/read-gold.ts';
+import { isSameName } from './tasks/same-name.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -247,5 +248,88 @@ describe('partsBy', () => {
       ['x', 2],
       ['-', 1],
     ]);
+  });
+});
+
+describe('documents', () => {
+  const lines = ['Oslo recalled its envoy.', 'He will return in May, Ola Ås said.', 'It rained.'];
+  const row = {
+    id: 'd',
+    kind: 'other',
+    language_lines: { en: lines, 'zh-Hans': ['一'] },
+    names: { 'Ola Ås': { en: ['Ås'] } },
+    events: [
+      { line: 0, type: 'SANCTION', actor: ['NOR'], recipient: [], status: 'occurred', alt_types: ['COERCE'] },
+      {
+        line: 1,
+        type: 'AGREE',
+        actor: ['NOR'],
+        actor_name: 'Ola Ås',
+        recipient: [],
+        status: 'planned',
+        secondary: true,
+      },
+      { line: 1, type: 'CONSULT', actor: ['NOR'], recipient: [], status: 'planned', skip_languages: ['zh-Hans'] },
+    ],
+    pledges: [{ lines: [1], by_country: 'NOR', due_iso: '2018-05' }],
+    coref: [{ language: 'en', line: 1, start: 0, end: 2, name: 'Ola Ås' }],
+  };
+  const at = (line: number) => ({ start: lines.slice(0, line).join('\n').length + (line === 0 ? 0 : 1) });
+  const answer = {
+    id: 'd',
+    events: [
+      {
+        event: ['COERCE'],
+        actor: [{ code: 'NOR' }],
+        recipient: [{ code: 'ITA' }],
+        status: 'occurred',
+        text_info: at(0),
+      },
+      { event: ['AGREE'], actor: [{ code: 'NOR' }], status: 'planned', text_info: at(1) },
+      { event: ['AID'], actor: [{ code: 'NOR' }], status: 'occurred', text_info: at(2), confidence: 0.5 },
+    ],
+    pledges: [{ by: [{ code: 'NOR' }], due: { start: '2018-05-01' }, text_info: at(1) }],
+    entities: [{ start: at(1).start, end: at(1).start + 2, identifier_text: 'Minister Ola As' }],
+  };
+
+  it('scores types on their lines, free events aside, and false alarms by the hundred lines', () => {
+    const card = cardOf(goldOf(row), answersOf(answer));
+    expect(card.counts).toMatchObject({ lines: 3, gold_events: 2, gold_pledges: 1, gold_mentions: 1 });
+    expect(card.figures).toMatchObject({ events_precision: 0.5, events_recall: 0.5, full_recall: 0.5 });
+    expect(card.figures.false_alarms_per_100_lines).toBeCloseTo(100 / 3);
+    expect(card.mistakes.map(({ gold, predicted }) => [gold, predicted])).toEqual([
+      [null, 'line 2: AID NOR>-'],
+      ['line 1: CONSULT NOR>-', null],
+    ]);
+  });
+
+  it('scores promises by country and line, their time, and whom a mention stands for', () => {
+    const card = cardOf(goldOf(row), answersOf(answer));
+    expect(card.figures).toMatchObject({ pledge_f1: 1, pledge_due_accuracy: 1, coref_accuracy: 1 });
+    const late = { ...answer, pledges: [{ ...answer.pledges[0], text_info: at(2) }] };
+    expect(cardOf(goldOf(row), answersOf(late)).figures).toMatchObject({ pledge_precision: 0, pledge_recall: 0 });
+  });
+
+  it('reads the language that is asked for', () => {
+    const gold = readGold(rows([row]), 'gold', 'zh');
+    expect(gold.items[0]).toMatchObject({
+      text: '一',
+      document: { events: [{ free: false }, { free: true }, { free: true }] },
+    });
+    expect(readGold(rows([row]), 'gold', 'ko')).toMatchObject({ items: [], passedOver: 1 });
+  });
+});
+
+describe('isSameName', () => {
+  it.each([
+    ['Minister Ola Ås', ['Ola As'], true],
+    ['Ås', ['Ola Ås'], true],
+    ['Kari Ås', ['Ola Ås'], false],
+    ['习近平', ['习近平'], true],
+    ['近平', ['习近平'], true],
+    ['The President', ['President'], true],
+    [null, ['Ås'], false],
+  ])('of %j and %j is %s', (name, forms, same) => {
+    expect(isSameName(name, forms)).toBe(same);
   });
 });

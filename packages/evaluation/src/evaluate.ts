@@ -4,6 +4,7 @@ import { type Card, mistakesOf, type Scored, type TaskName } from './card.ts';
 import type { GoldItem } from './gold/gold-item.ts';
 import type { Answers } from './gold/read-answers.ts';
 import { scoreActors } from './tasks/score-actors.ts';
+import { scoreDocuments } from './tasks/score-documents.ts';
 import { scoreEvents } from './tasks/score-events.ts';
 import { scoreQuotes } from './tasks/score-quotes.ts';
 import { scoreRelations } from './tasks/score-relations.ts';
@@ -23,6 +24,7 @@ const SCORERS: Scorers = {
   roles: scoreRoles,
   actors: scoreActors,
   quotes: scoreQuotes,
+  documents: scoreDocuments,
 };
 
 /**

@@ -7,6 +7,7 @@ import { RapportError } from '@rapport/record';
 import type { ServerWorld } from '@rapport/server';
 import type { OpenedWorld, PageReader } from '../collaborators.ts';
 import { ledgerLocation } from '../io/ledger-location.ts';
+import { packFolders } from '../io/pack-folders.ts';
 import { readAccuracy } from './accuracy-figures.ts';
 import { CodingPool } from './coding-pool.ts';
 import { loadCountryNames } from './country-names.ts';
@@ -24,7 +25,7 @@ const WEB_ROOT = fileURLToPath(new URL('../../../web/dist/pages/', import.meta.u
 export async function openServerWorld(asked: string | undefined, program: string): Promise<OpenedWorld> {
   const reading = await openForReading(asked);
   const overviews = new OverviewThread(ledgerLocation(asked, process.env));
-  const coder = new CodingPool(CODING_THREADS);
+  const coder = new CodingPool(CODING_THREADS, packFolders(undefined, process.env));
   let pages: PageReader | null = null;
   let writing: Ledger | null = null;
   const world: ServerWorld = {

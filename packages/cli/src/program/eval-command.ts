@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { Host } from './host.ts';
-import { examples, languageOption, ledgerOption, parseCount, parseJobs } from './options.ts';
+import { examples, languageOption, ledgerOption, packOption, parseCount, parseJobs } from './options.ts';
 
 const MOST_SHOWN = 100_000;
 const SHOWN = 10;
@@ -13,6 +13,7 @@ interface EvalOptions {
   readonly asKept?: true;
   readonly ledger?: string;
   readonly language?: string;
+  readonly pack?: string[];
   readonly jobs: number;
   readonly by?: string;
   readonly fold: boolean;
@@ -35,6 +36,7 @@ export function addEvalCommand(program: Command, host: Host): void {
     .option('--as-kept', 'with --corrections: measure what the ledger keeps, without coding anew')
     .addOption(ledgerOption())
     .addOption(languageOption())
+    .addOption(packOption())
     .option('--jobs <n>', 'worker threads that code', parseJobs, 1)
     .option('--by <field>', 'also the figures of each part of the gold, by a field of its rows')
     .option('--no-fold', 'all 16 types apart; else CONCEDE and RETREAT count as one')

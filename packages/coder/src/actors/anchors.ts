@@ -1,9 +1,14 @@
 // Names of the tables where they stand in a text: the longest at each place, capitals compared, none crossing another.
 
+import type { CodePeriod } from '../knowledge/knowledge.ts';
 import type { NameEntry } from './actor-index.ts';
+import { holdsOn } from './offices.ts';
 import type { Scene } from './scene.ts';
 
 const NOT_NAME_TAGS = new Set(['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'PART', 'INTJ']);
+
+/** What a name counts as on a day for which nothing is given. */
+const NOBODY: Pick<CodePeriod, 'code' | 'sector' | 'packCode'> = { code: '', sector: [], packCode: '---' };
 
 /** A name found, with all it may stand for. */
 export interface Anchor {
@@ -49,11 +54,22 @@ function longestAt(scene: Scene, token: number, limit: number): Anchor | null {
   const matches = scene.index.names.matchesAt(scene, token, limit);
   for (let i = matches.length - 1; i >= 0; i--) {
     const match = matches[i]!;
-    const entries = match.values.filter((entry) => fits(scene, entry, token, match.endToken));
+    const entries = match.values
+      .filter((entry) => fits(scene, entry, token, match.endToken))
+      .map((entry) => onDay(entry, scene.date));
     if (entries.length > 0 && !isTailOfName(scene, entries, token, match.endToken))
       return { startToken: token, endToken: match.endToken, entries };
   }
   return null;
+}
+
+/** An organisation whose code changed over time, as it is on the day; without a day as it is last. */
+function onDay(entry: NameEntry, day: string | null): NameEntry {
+  if (entry.kind !== 'organisation' || entry.row.periods === undefined) return entry;
+  const { periods } = entry.row;
+  const { code, sector, packCode } =
+    (day === null ? periods.at(-1) : periods.find((period) => holdsOn(period, day))) ?? NOBODY;
+  return { ...entry, row: { ...entry.row, code, sector, packCode } };
 }
 
 /** `US` is not `us`, `Turkey` not `turkey`; a capitalised verb at the head of a sentence is no firm. */

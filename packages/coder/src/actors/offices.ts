@@ -21,7 +21,7 @@ const LEADING = 3;
 const END_OF_PERIOD = '~';
 
 /** Whether the tenure includes the day. */
-export function holdsOn(row: OfficeRow, day: string): boolean {
+export function holdsOn(row: Pick<OfficeRow, 'from' | 'to'>, day: string): boolean {
   return row.from <= day && (row.to === '' || `${row.to}${END_OF_PERIOD}` >= day);
 }
 
@@ -41,9 +41,10 @@ export function personOnDay(index: ActorIndex, person: PersonRow, day: string | 
   if (office !== undefined) {
     return {
       ...base,
-      code: office.code,
+      code: office.code === '' ? null : office.code,
       sector: office.sector,
-      ...(day === null ? {} : { office: office.office }),
+      ...(day === null || office.office === '' ? {} : { office: office.office }),
+      ...(office.packCode === undefined ? {} : { packCode: office.packCode }),
     };
   }
   const past = day !== null && tenures.some((row) => row.from <= day);

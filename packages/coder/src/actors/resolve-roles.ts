@@ -249,7 +249,15 @@ function rolePartyOf(
   basis: Party['basis'],
 ): Party {
   const isName = reading.form === 'name';
-  return { code, sector, name: nameOf(scene, reading), kind: isName ? 'organisation' : 'role', basis };
+  const { packCode } = reading.role.row;
+  return {
+    code,
+    sector,
+    name: nameOf(scene, reading),
+    kind: isName ? 'organisation' : 'role',
+    basis,
+    ...(packCode === undefined ? {} : { packCode: packCode.replace('~', code ?? '') }),
+  };
 }
 
 /** The phrase as written, without its article or possessive pronoun. */

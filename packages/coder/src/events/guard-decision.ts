@@ -33,6 +33,8 @@ interface GuardedAct {
 export function guardStops(guard: GuardFinding, { type, parties, rule }: GuardedAct): boolean {
   switch (guard.reason) {
     case 'boilerplate':
+    case 'discarded':
+    case 'discarded_story':
       return true;
     case 'disaster':
     case 'accident':

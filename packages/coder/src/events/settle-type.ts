@@ -49,7 +49,11 @@ const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set([
   'ASSAULT',
 ]);
 
-/** The settled act, or the reason to leave it out; an empty reason is none worth telling. */
+/** Reasons of an act itself to be left out; those of its sentence are the guards'. `docs/rules.md` lists both. */
+export const ACT_REASONS = ['negated', 'hypothetical', 'no_actor', 'no_recipient'] as const;
+type ActReason = (typeof ACT_REASONS)[number];
+
+/** The settled act, or the reason to leave it out. */
 export function settle(draft: Draft, guard: GuardFinding | null): Settled | string {
   const turned = turn(draft);
   if (typeof turned === 'string') return turned;
@@ -75,7 +79,7 @@ interface Turned {
 }
 
 /** Status turns types: a promised visit is AGREE, `will not` is REJECT, `must` is a request by who says so. */
-function turn(draft: Draft): Turned | string {
+function turn(draft: Draft): Turned | ActReason {
   const { facts, reading, parties, reporter } = draft;
   const type = draft.type ?? (reading.type as EventType);
   const modes = draft.modes ?? reading.modes;
@@ -121,7 +125,7 @@ function refusedMode(type: EventType): string {
   return type === 'RETREAT' || type === 'CONCEDE' ? 'yield' : 'change';
 }
 
-function lacking(type: EventType, parties: Parties): string | null {
+function lacking(type: EventType, parties: Parties): ActReason | null {
   if (!parties.actor.some((p) => p.party.code !== null)) return 'no_actor';
   const named = parties.recipient.filter((p) => p.party.code !== null);
   const other = named.length > 0 || distinct(parties.actor.filter((p) => p.party.code !== null)) > 1;

@@ -2,6 +2,7 @@
 
 import type { Document, Span } from '@rapport/record';
 import type { TaskName } from '../card.ts';
+import type { DocumentGold } from './document-gold.ts';
 import type { EventFact } from './event-facts.ts';
 import type { Fields } from './loose-json.ts';
 
@@ -67,7 +68,13 @@ export interface QuoteItem extends Common {
   readonly country: string | null;
 }
 
-export type GoldItem = EventsItem | RelationItem | RolesItem | ActorItem | QuoteItem;
+/** A whole article in one language. */
+export interface DocumentItem extends Common {
+  readonly task: 'documents';
+  readonly document: DocumentGold;
+}
+
+export type GoldItem = EventsItem | RelationItem | RolesItem | ActorItem | QuoteItem | DocumentItem;
 
 /** The document to code for an item. */
 export function documentOf({ id, text, language, published, spans }: GoldItem, fallback?: string): Document {

@@ -1,7 +1,6 @@
 // What a coder answered: its lines by the id of the item, looked at without trust.
 
 import { RapportError } from '@rapport/record';
-import type { TaskName } from '../card.ts';
 import { type Fields, textOf, wordsOf } from './loose-json.ts';
 import { type GoldRow, sentenceId } from './read-gold.ts';
 
@@ -30,12 +29,3 @@ export function readAnswers(rows: readonly GoldRow[], source: string): Answers {
   }
   return answers;
 }
-
-/** Fields of a record that a task looks at, for messages. */
-export const ANSWERED_BY: Readonly<Record<TaskName, string>> = {
-  events: 'events',
-  relations: 'relation',
-  roles: 'events',
-  actors: 'entities',
-  quotes: 'quotes',
-};

@@ -2,8 +2,9 @@
 
 import { RapportError, type Span } from '@rapport/record';
 import type { TaskName } from '../card.ts';
+import { readDocumentGold } from './document-gold.ts';
 import { readEventFacts } from './event-facts.ts';
-import type { ActorItem, EventsItem, GoldItem, QuoteItem, RelationItem, RolesItem } from './gold-item.ts';
+import type { ActorItem, DocumentItem, EventsItem, GoldItem, QuoteItem, RelationItem, RolesItem } from './gold-item.ts';
 import { type Fields, fieldsOf, listOf, rangesOf, textOf, wordsOf } from './loose-json.ts';
 import { readMarked } from './marked-sentence.ts';
 
@@ -21,10 +22,17 @@ export interface Gold {
   readonly passedOver: number;
 }
 
-type Reader = (row: GoldRow, id: string, source: string) => GoldItem | null;
+/** Where gold is from, and which of its languages is asked for. */
+interface GoldSource {
+  readonly source: string;
+  readonly language: string;
+}
+
+type Reader = (row: GoldRow, id: string, from: GoldSource) => GoldItem | null;
 
 /** How each task's rows are known, the most telling first: a row of roles may carry events as well. */
 const TASK_READERS: readonly { task: TaskName; fits: (fields: Fields) => boolean; read: Reader }[] = [
+  { task: 'documents', fits: (f) => 'language_lines' in f, read: readDocument },
   { task: 'actors', fits: (f) => 'actor_text' in f && 'expected' in f, read: readActor },
   { task: 'roles', fits: (f) => 'tokens' in f && 'source_spans' in f, read: readRoles },
   { task: 'quotes', fits: (f) => 'quote_text' in f && 'speaker' in f, read: readQuote },
@@ -32,16 +40,20 @@ const TASK_READERS: readonly { task: TaskName; fits: (fields: Fields) => boolean
   { task: 'events', fits: (f) => Array.isArray(f.events), read: readEvents },
 ];
 
+/** The language of articles in several, where none is asked for. */
+const MAIN_LANGUAGE = 'en';
+
 const FORMS =
   'expected rows with "events"; with "relation" and "spans" (or the columns marked_sentence and gold_root); with ' +
   '"tokens", "source_spans" and "target_spans"; with "actor_text" and "expected"; with "quote_text", "sentence" and ' +
-  '"speaker"; or one PLOVER event a line with "text"';
+  '"speaker"; with "language_lines"; or one PLOVER event a line with "text"';
 
 /**
  * Reads a gold file's rows.
+ * @param language the language of which gold that has several is read
  * @throws RapportError `E_INPUT` with the line for a row that is of no task, or of another task than the first
  */
-export function readGold(rows: readonly GoldRow[], source: string): Gold {
+export function readGold(rows: readonly GoldRow[], source: string, language = MAIN_LANGUAGE): Gold {
   const first = rows[0];
   if (first === undefined) throw new RapportError('E_INPUT', `the gold holds no rows; ${FORMS}`, { source });
   const whole = isEventLine(first.fields) ? eventsBySentence(rows) : rows;
@@ -64,7 +76,7 @@ export function readGold(rows: readonly GoldRow[], source: string): Gold {
       });
     }
     seen.set(id, row.line);
-    return reader.read(row, id, source) ?? [];
+    return reader.read(row, id, { source, language }) ?? [];
   });
   return { task: reader.task, items, passedOver: whole.length - items.length };
 }
@@ -114,6 +126,12 @@ function common({ fields }: GoldRow, id: string) {
   };
 }
 
+function readDocument(row: GoldRow, id: string, { language }: GoldSource): DocumentItem | null {
+  const document = readDocumentGold(row.fields, language);
+  if (document === null) return null;
+  return { ...common(row, id), task: 'documents', text: document.lines.join('\n'), language, document };
+}
+
 function readEvents(row: GoldRow, id: string): EventsItem {
   const { fields } = row;
   const events = readEventFacts(fields.events);
@@ -121,7 +139,7 @@ function readEvents(row: GoldRow, id: string): EventsItem {
   return { ...common(row, id), task: 'events', text, events, accept: listOf(fields.accept).map(readEventFacts) };
 }
 
-function readRelation(row: GoldRow, id: string, source: string): RelationItem {
+function readRelation(row: GoldRow, id: string, { source }: GoldSource): RelationItem {
   const { fields } = row;
   const marked = textOf(fields.marked_sentence);
   const type =

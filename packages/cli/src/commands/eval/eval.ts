@@ -45,7 +45,7 @@ export async function evaluateCoder(
   checkUsage(files, command);
   const gold = command.corrections
     ? await correctionsGold(command.ledger, collaborators)
-    : await fileGold(files.gold!, streams);
+    : await fileGold(files.gold!, command, streams);
   if (gold.items.length === 0) {
     throw new RapportError('E_INPUT', 'the gold holds no row that can be measured', { source: gold.name });
   }

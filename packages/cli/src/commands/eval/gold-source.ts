@@ -6,6 +6,7 @@ import { type CodedRecord, type Document, RapportError, toRapportError } from '@
 import type { Collaborators, DocumentCoder } from '../../collaborators.ts';
 import { readRows } from '../../io/gold-rows.ts';
 import { inOrder } from '../../io/in-order.ts';
+import { packFolders } from '../../io/pack-folders.ts';
 import { openProgress } from '../../progress.ts';
 import type { Streams } from '../../streams.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
@@ -25,6 +26,8 @@ export interface NamedAnswers {
 /** What is needed to code gold. */
 export interface CodingOptions {
   readonly jobs: number;
+  /** Folders of packs. */
+  readonly pack?: readonly string[];
   readonly language?: string;
 }
 
@@ -32,8 +35,8 @@ export interface CodingOptions {
 const ERRORS_SHOWN = 5;
 
 /** Reads a gold file. */
-export async function fileGold(file: string, streams: Streams): Promise<NamedGold> {
-  return { ...readGold(await readRows(file, streams), file), name: file };
+export async function fileGold(file: string, { language }: CodingOptions, streams: Streams): Promise<NamedGold> {
+  return { ...readGold(await readRows(file, streams), file, language), name: file };
 }
 
 /** Every mention that people have decided on, as a sentence with one event or none. */
@@ -91,7 +94,7 @@ export async function codedAnswers(
     const message = `${wordless} of ${documents.length} rows carry no text to code; give the predictions as a second file`;
     throw new RapportError('E_INPUT', message, { source: gold.name });
   }
-  const coder = await collaborators.openCoder({ jobs: options.jobs });
+  const coder = await collaborators.openCoder({ jobs: options.jobs, packs: packFolders(options.pack, streams.env) });
   try {
     const records = await codeAll(coder, documents, streams);
     const answers = gold.reviewed === undefined ? records : answersToReviewed(gold.reviewed, records);

@@ -5,6 +5,7 @@ import { type RecodeSummary, type RecordChange, recode } from '@rapport/ingest';
 import type { EventMention } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
+import { packFolders } from '../../io/pack-folders.ts';
 import { openProgress } from '../../progress.ts';
 import type { Streams } from '../../streams.ts';
 import { withLedger } from './with-ledger.ts';
@@ -13,6 +14,8 @@ export interface RecodeCommand {
   readonly ledger?: string;
   readonly commit: boolean;
   readonly json: boolean;
+  /** Folders of packs. */
+  readonly pack?: readonly string[];
   /** Documents whose changes are printed one by one. */
   readonly show: number;
 }
@@ -23,7 +26,7 @@ export async function recodeLedger(
   streams: Streams,
   collaborators: Collaborators,
 ): Promise<number> {
-  const coder = await collaborators.openCoder({ jobs: 1 });
+  const coder = await collaborators.openCoder({ jobs: 1, packs: packFolders(command.pack, streams.env) });
   const output = new Output(streams.stdout);
   const progress = await openProgress(streams, undefined);
   const changes: RecordChange[] = [];

@@ -36,6 +36,7 @@ export function englishPack({ model, knowledge, relations }: EnglishParts): Lang
   const longNames = longNamesOf(knowledge.countries);
   return {
     language: 'en',
+    packs: knowledge.packs ?? [],
     analyse(text) {
       const doc = new Doc(text, splitEnglish(text));
       annotate(doc, model);

@@ -164,6 +164,8 @@ export const codes = {
     sport: 'sport',
     film: 'film or fiction',
     boilerplate: 'not part of the report',
+    discarded: 'discarded by your own list',
+    discarded_story: 'text discarded by your own list',
     metaphor: 'a figure of speech',
     obituary: 'an obituary',
     hypothetical: 'only imagined',

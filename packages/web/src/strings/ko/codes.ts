@@ -158,6 +158,8 @@ export const codes = {
     sport: '스포츠',
     film: '영화·허구',
     boilerplate: '기사 본문이 아님',
+    discarded: '직접 정한 제외 목록',
+    discarded_story: '직접 정한 제외 목록(기사 전체)',
     metaphor: '비유',
     obituary: '부고',
     hypothetical: '가정일 뿐',

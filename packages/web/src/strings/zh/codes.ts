@@ -153,6 +153,8 @@ export const codes = {
     sport: '体育',
     film: '影视或虚构',
     boilerplate: '不属于报道正文',
+    discarded: '您自己的排除词表',
+    discarded_story: '您自己的排除词表（整篇）',
     metaphor: '比喻',
     obituary: '讣告',
     hypothetical: '只是设想',
