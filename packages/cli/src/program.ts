@@ -8,6 +8,7 @@ import { addLedgerCommands } from './program/ledger-commands.ts';
 import { examples, languageOption, ledgerOption, parseJobs, withLanguage } from './program/options.ts';
 import { addServeCommand } from './program/serve-command.ts';
 import { addUpkeepCommands } from './program/upkeep-commands.ts';
+import { addWatchCommand } from './program/watch-command.ts';
 
 /** Builds the program; parsing it runs the chosen command, which leaves its exit code in `run`. */
 export function createProgram(host: Host): Command {
@@ -30,6 +31,7 @@ export function createProgram(host: Host): Command {
   addLedgerCommands(program, host);
   addUpkeepCommands(program, host);
   addServeCommand(program, host);
+  addWatchCommand(program, host);
   addCompletion(program, host);
   program.addHelpText(
     'after',
