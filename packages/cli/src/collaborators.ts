@@ -1,7 +1,7 @@
 // What the commands ask of the rest of Rapport. The composition root fills it; tests fill it with small fakes.
 
 import type { DocumentTrace } from '@rapport/coder';
-import type { CoderPort } from '@rapport/ingest';
+import type { CoderPort, WatchWorld } from '@rapport/ingest';
 import type { Ledger } from '@rapport/ledger';
 import type { Article, Document } from '@rapport/record';
 import type { ServerWorld } from '@rapport/server';
@@ -46,6 +46,13 @@ export interface SyntaxParser {
   parseSentences(conllu: string): string;
 }
 
+/** Asks sites for feeds and pages, and reads feeds. */
+export interface FeedReader extends Pick<WatchWorld, 'ask' | 'readFeed'> {
+  /** Addresses of an OPML file, or of a list with one on each line. Throws `E_INPUT`. */
+  readFeedList(text: string): string[];
+  close(): Promise<void>;
+}
+
 /** What the server works with, and how it is closed. */
 export interface OpenedWorld {
   readonly world: ServerWorld;
@@ -57,6 +64,7 @@ export interface Collaborators {
   readonly languages: readonly string[];
   openReader(): Promise<PageReader>;
   fetchPage(url: string): Promise<FetchedPage>;
+  openFeedReader(): Promise<FeedReader>;
   decodeText(bytes: Uint8Array): Promise<string>;
   detectLanguage(text: string): Promise<string>;
   openCoder(options: CoderOptions): Promise<DocumentCoder>;

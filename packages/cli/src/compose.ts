@@ -19,6 +19,7 @@ export function compose(): Collaborators {
     program: PROGRAM,
     openReader: async () => (await import('./compose/page-reader.ts')).openPageReader(),
     fetchPage: async (url) => (await import('./compose/page-reader.ts')).fetchWhole(url),
+    openFeedReader: async () => (await import('./compose/feed-reader.ts')).openFeedReader(),
     decodeText: async (bytes) => (await import('./compose/page-reader.ts')).decodeWhole(bytes),
     detectLanguage: async (text) => (await import('./compose/text-language.ts')).languageOf(text),
     openCoder: async (options) => (await import('./compose/document-coder.ts')).openDocumentCoder(options),

@@ -10,6 +10,7 @@ import { examples, languageOption, ledgerOption, packOption, parseJobs, withLang
 import { addPackCommands } from './program/pack-commands.ts';
 import { addServeCommand } from './program/serve-command.ts';
 import { addUpkeepCommands } from './program/upkeep-commands.ts';
+import { addWatchCommand } from './program/watch-command.ts';
 
 /** Builds the program; parsing it runs the chosen command, which leaves its exit code in `run`. */
 export function createProgram(host: Host): Command {
@@ -34,6 +35,7 @@ export function createProgram(host: Host): Command {
   addEvalCommand(program, host);
   addPackCommands(program, host);
   addServeCommand(program, host);
+  addWatchCommand(program, host);
   addCompletion(program, host);
   program.addHelpText(
     'after',

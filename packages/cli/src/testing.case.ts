@@ -97,6 +97,9 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
       close: async () => {},
     }),
     fetchPage: async (url) => ({ bytes: Buffer.from('page'), finalUrl: url }),
+    openFeedReader: async () => {
+      throw new Error('these collaborators watch nothing');
+    },
     decodeText: async (bytes) => Buffer.from(bytes).toString(),
     detectLanguage: async () => 'en',
     openCoder: async () => ({

@@ -22,3 +22,5 @@ export { type PledgesRequest, readPledges } from './read-pledges.ts';
 export { type Reviewed, readReviewed, tells } from './read-reviewed.ts';
 export { type RecodeOptions, type RecodeSummary, type RecordChange, recode } from './recode.ts';
 export { readSplicedIndex, type Splice, type SplicedIndex, type SpliceRequest } from './spliced-index.ts';
+export { type WatchOptions, watchFeeds, watchOnce } from './watch/watch-feeds.ts';
+export type { AskedBefore, AskedPage, NamedPages, OnWatchEvent, WatchEvent, WatchWorld } from './watch/watch-world.ts';

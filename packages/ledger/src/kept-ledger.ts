@@ -14,6 +14,7 @@ import {
   toRapportError,
 } from '@rapport/record';
 import type { Engine } from './engine/engine.ts';
+import { KeptFeeds } from './kept-feeds.ts';
 import { KeptService } from './kept-service.ts';
 import type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
 import type {
@@ -26,6 +27,7 @@ import type {
   StoredArticle,
 } from './port/articles.ts';
 import type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
+import type { FeedKeeper } from './port/feeds.ts';
 import type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 import type { Finding, LedgerStats } from './port/health.ts';
 import type { Capabilities, PlacingRule } from './port/opening.ts';
@@ -81,6 +83,7 @@ export class KeptLedger implements Ledger {
   readonly capabilities: Capabilities;
   readonly location: string;
   readonly service: ServiceKeeper;
+  readonly feeds: FeedKeeper;
   readonly #engine: Engine;
   readonly #placing: PlacingRule | null;
 
@@ -88,6 +91,7 @@ export class KeptLedger implements Ledger {
     this.capabilities = engine.capabilities;
     this.location = engine.location;
     this.service = new KeptService(engine);
+    this.feeds = new KeptFeeds(engine);
     this.#engine = engine;
     this.#placing = placing;
   }

@@ -12,6 +12,7 @@ import type {
   StoredArticle,
 } from './port/articles.ts';
 import type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
+import type { FeedKeeper } from './port/feeds.ts';
 import type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 import type { Finding, LedgerStats } from './port/health.ts';
 import type { Capabilities } from './port/opening.ts';
@@ -48,6 +49,8 @@ export interface Ledger extends ArticleKeeper, EventKeeper, RecordReader, Correc
   readonly location: string;
   /** Users, tokens, what was done, replies: what a server keeps beside the record. */
   readonly service: ServiceKeeper;
+  /** Feeds that are watched, and the pages that they name. */
+  readonly feeds: FeedKeeper;
   close(): Promise<void>;
 }
 

@@ -1311,6 +1311,42 @@ export interface Answers {
     /** days between first and last without one */
     readonly missing_days: number;
   }[];
+  readonly 'GET /api/sources/feeds': readonly {
+    readonly url: string;
+    /** rss, atom, rdf, json, sitemap, sitemap-index or list; null before the first fetch */
+    readonly kind: string | null;
+    readonly title: string | null;
+    readonly state: 'active' | 'gone' | 'moved';
+    readonly added_at: string;
+    /** ISO time */
+    readonly last_fetch_at: string | null;
+    /** ISO time */
+    readonly last_success_at: string | null;
+    /** when it last named a page that was new */
+    readonly last_new_at: string | null;
+    /** code and message of the last fetch */
+    readonly last_error: string | null;
+    /** in a row */
+    readonly failures: number;
+    /** seconds between two fetches */
+    readonly interval_s: number;
+    readonly next_due: string;
+    readonly moved_to: string | null;
+    readonly fetches: number;
+    readonly unchanged: number;
+    /** pages named so far */
+    readonly items: number;
+    /** entries that could not be read */
+    readonly dropped: number;
+    /** the pages by what became of them */
+    readonly pages: {
+      readonly waiting: number;
+      readonly kept: number;
+      readonly known: number;
+      readonly failed: number;
+      readonly refused: number;
+    };
+  }[];
   readonly 'GET /api/stats': {
     readonly ledger: {
       readonly schema_version: number;

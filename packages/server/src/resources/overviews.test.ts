@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOW } from '../made-record.case.ts';
 import { type MadeServer, madeServer } from '../testing.case.ts';
 
 describe('what is told of a pair', () => {
@@ -109,6 +110,34 @@ describe('what is told of the whole', () => {
       months: [['2026-01', 1]],
       missing_days: 0,
     });
+  });
+
+  it('the feeds that are watched, with what came of them', async () => {
+    expect(await made.get('/api/sources/feeds')).toEqual([]);
+    const { feeds } = made.ledger;
+    await feeds.addFeeds(['https://ann:hidden@a.example/feed'], NOW);
+    const [feed] = await feeds.feeds();
+    const failed = {
+      ...feed!,
+      fetches: 1,
+      failures: 1,
+      last_fetch_at: NOW,
+      last_error: 'E_TIMEOUT: too slow',
+      etag: '"1"',
+    };
+    await feeds.noteFeed(feed!.url, [{ url: 'https://a.example/1', published: null }], NOW, () => failed);
+    const shown: object[] = await made.get('/api/sources/feeds');
+    expect(shown).toMatchObject([
+      {
+        url: 'https://a.example/feed',
+        state: 'active',
+        failures: 1,
+        last_error: 'E_TIMEOUT: too slow',
+        items: 1,
+        pages: { waiting: 1, kept: 0, known: 0, failed: 0, refused: 0 },
+      },
+    ]);
+    expect(JSON.stringify(shown)).not.toContain('hidden');
   });
 
   it('how right the coder is, where that was measured', async () => {

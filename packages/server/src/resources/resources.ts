@@ -13,6 +13,7 @@ import { counts } from './counts/route.ts';
 import { decisions } from './decisions/route.ts';
 import { events } from './events/route.ts';
 import { exports } from './export/route.ts';
+import { feeds } from './feeds/route.ts';
 import { health } from './health/route.ts';
 import { jobs } from './jobs/route.ts';
 import { live } from './live/route.ts';
@@ -57,6 +58,7 @@ export const RESOURCES: readonly Resource[] = [
   exports,
   replies,
   sources,
+  feeds,
   stats,
   accuracy,
   live,
