@@ -26,8 +26,6 @@ const GAP = 7;
 /** Pixels that words take at most, and the least that is worth beginning in. */
 const WIDEST = 200;
 const NARROWEST = 100;
-/** The name of the lower half of the scale stands at the foot of the plot. */
-const SCALE_NAME = 84;
 
 export function turnLabels(
   turns: readonly TurningPoint[],
@@ -40,7 +38,7 @@ export function turnLabels(
   });
   // Words stop before the lines of other turns, before one another, and at the edges.
   const taken: Box[] = places.map(({ x }) => ({ from: x, to: x }));
-  taken.push({ from: -Infinity, to: layout.left + SCALE_NAME }, { from: layout.right, to: Infinity });
+  taken.push({ from: -Infinity, to: layout.left }, { from: layout.right, to: Infinity });
   return places.map(({ turn, x, y }, i) => {
     const words = layout.narrow ? null : wordsOf(turn, x, taken);
     return { turn, number: i + 1, x, y, words };

@@ -8,7 +8,8 @@ import type { TurnLabel, TurnWords } from './turn-labels.ts';
 
 const DAY = 86_400_000;
 const LINE = 14.5;
-const FOOT = 8;
+/** Pixels below the words, where the scale has its name. */
+const FOOT = 24;
 
 export function Turns({ labels, layout }: { readonly labels: readonly TurnLabel[]; readonly layout: IndexLayout }) {
   const { x, top, bottom } = layout;
