@@ -106,7 +106,7 @@ export const help = {
   accuracyNone: 'This server does not have the figures; they stand in',
   scoresOf: 'By kind of act: {what}',
   kind: 'Kind of act',
-  precision: 'Right where coded',
-  recall: 'Found of all',
+  precision: 'Right, of those it coded',
+  recall: 'Found, of those there are',
   support: 'Sentences',
 };

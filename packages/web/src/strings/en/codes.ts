@@ -113,6 +113,7 @@ export const codes = {
     withdrawn: 'withdrawn',
     unverifiable: 'cannot be told',
   },
+  verdict: { confirm: 'confirmed', refuse: 'refused', set: 'set to' },
   firmness: { promised: 'promised', agreed: 'agreed', planned: 'planned', hoped: 'hoped for' },
   about: {
     date: 'Date',

@@ -21,7 +21,7 @@ export const sources = {
   nWaiting: '정리를 기다리는 자리',
   size: '크기',
   megabytes: '{n} MB',
-  coders: '코더',
+  coders: '코드화한 프로그램',
   healthDo: '파일을 꼼꼼히 점검하려면: npx rapport doctor.',
   daysRead: '읽은 날',
   daysOf: '{span}일 중 {days}일',
@@ -103,7 +103,7 @@ export const help = {
   accuracyNone: '이 서버에는 수치가 없습니다. 다음 문서를 보세요:',
   scoresOf: '행위 종류별: {what}',
   kind: '행위 종류',
-  precision: '코드화한 것 중 정확',
-  recall: '전체 중 찾은 것',
+  precision: '코드화한 것 중 맞은 비율',
+  recall: '있는 것 중 찾은 비율',
   support: '문장',
 };

@@ -21,7 +21,7 @@ export const sources = {
   nWaiting: '待归并处',
   size: '大小',
   megabytes: '{n} MB',
-  coders: '编码者',
+  coders: '编码程序',
   healthDo: '彻底检查文件：npx rapport doctor。',
   daysRead: '读到的天数',
   daysOf: '{span}天中的{days}天',
@@ -98,7 +98,7 @@ export const help = {
   accuracyNone: '这台服务器没有这些数字，请见',
   scoresOf: '按行为类别：{what}',
   kind: '行为类别',
-  precision: '编码正确率',
+  precision: '编码正确的比例',
   recall: '找到的比例',
   support: '句数',
 };
