@@ -9,6 +9,8 @@ import { wrapWords } from './wrap-words.ts';
 export interface TurnWords {
   readonly x: number;
   readonly anchor: 'start' | 'end';
+  /** Whether they stand at the head of the plot or at its foot: away from the curve. */
+  readonly at: 'head' | 'foot';
   readonly lines: readonly string[];
 }
 
@@ -41,8 +43,21 @@ export function turnLabels(
   taken.push({ from: -Infinity, to: layout.left }, { from: layout.right, to: Infinity });
   return places.map(({ turn, x, y }, i) => {
     const words = layout.narrow ? null : wordsOf(turn, x, taken);
-    return { turn, number: i + 1, x, y, words };
+    if (words === null) return { turn, number: i + 1, x, y, words };
+    const { from, to, ...shown } = words;
+    return { turn, number: i + 1, x, y, words: { ...shown, at: emptierEnd(periods, layout, { from, to }) } };
   });
+}
+
+/** Where the curve leaves more room between two places. */
+function emptierEnd(periods: readonly IndexPeriod[], layout: IndexLayout, { from, to }: Box): 'head' | 'foot' {
+  const within = periods.flatMap(({ level }, i) => {
+    const at = layout.middle(i);
+    return at >= from && at <= to ? [layout.y(level)] : [];
+  });
+  const above = Math.min(layout.bottom, ...within) - layout.top;
+  const below = layout.bottom - Math.max(layout.top, ...within);
+  return above > below ? 'head' : 'foot';
 }
 
 interface Box {
@@ -50,7 +65,7 @@ interface Box {
   readonly to: number;
 }
 
-function wordsOf(turn: TurningPoint, x: number, taken: Box[]): TurnWords | null {
+function wordsOf(turn: TurningPoint, x: number, taken: Box[]): (Omit<TurnWords, 'at'> & Box) | null {
   const maker = turn.events.find(({ side }) => side === 'after');
   if (maker === undefined) return null;
   const right = Math.min(...taken.filter(({ from }) => from > x).map(({ from }) => from)) - x - 2 * GAP;
@@ -58,8 +73,10 @@ function wordsOf(turn: TurningPoint, x: number, taken: Box[]): TurnWords | null 
   const room = Math.min(WIDEST, Math.max(right, left));
   if (room < NARROWEST) return null;
   const toRight = right >= Math.min(left, WIDEST);
-  taken.push(toRight ? { from: x + GAP, to: x + GAP + room } : { from: x - GAP - room, to: x - GAP });
+  const box = toRight ? { from: x + GAP, to: x + GAP + room } : { from: x - GAP - room, to: x - GAP };
+  taken.push(box);
   return {
+    ...box,
     x: toRight ? x + GAP : x - GAP,
     anchor: toRight ? 'start' : 'end',
     lines: wrapWords(maker.text, Math.floor(room / LETTER), LINES),
