@@ -28,6 +28,7 @@ const BY_CODE = new Set([
     'correctable',
     'basis',
     'verdict',
+    'task',
   ],
   ...['polarity', 'change', 'reason', 'precision', 'language', 'nonstate', 'skipped', 'sector', 'context'],
 ]);
