@@ -24,7 +24,8 @@ export interface TurnLabel {
 
 const LETTER = 6.1;
 const LINES = 3;
-const GAP = 7;
+/** Beyond the ring on the line. */
+const GAP = 12;
 /** Pixels that words take at most, and the least that is worth beginning in. */
 const WIDEST = 200;
 const NARROWEST = 100;
