@@ -100,7 +100,8 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
       await last.click();
       await page.waitForSelector('.namedpledge .pledgecard');
       expect(await page.locator('.namedpledge .pledgecard').getAttribute('id')).toBe(decodeURIComponent(id));
-      const open = page.locator('.board section', { hasText: 'Open' });
+      const open = page.locator('.board section', { has: page.getByRole('heading', { name: /^Open/ }) });
+      await open.locator('.pledgecard').first().waitFor();
       const before = await open.locator('.pledgecard').count();
       await open.getByRole('button', { name: 'More' }).click();
       await page.waitForFunction((n) => document.querySelectorAll('.board .pledgecard').length > n, before + 12);
@@ -118,9 +119,52 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
       const [page, done] = await opened('/sources');
       const sources = await server.ask<{ months: unknown[] }[]>('/api/sources');
       expect(await page.locator('tbody .daysread').count()).toBe(sources.length);
-      expect(await page.locator('tbody .daysread').first().locator('.bar').count()).toBe(sources[0]!.months.length);
+      const bars = await page.locator('tbody .daysread .bar').first().getAttribute('d');
+      expect(bars!.split('M')).toHaveLength(sources[0]!.months.length + 1);
       expect(await page.getByText('No feed is followed').count()).toBe(1);
       await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'the help tells the figures of the coder by kind of act, where the server has them',
+    async () => {
+      const { page, complaints, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+      const events = { items: 462, figures: { type_precision: 0.64, type_recall: 0.34, false_alarm_rate: 0.26 } };
+      const card = { languages: { en: { events: { ...events, classes: { CONSULT: 0.52, AGREE: 0.62 } } } } };
+      await page.route('**/openapi.json', (route) => route.fulfill({ json: { paths: { '/api/accuracy': {} } } }));
+      await page.route('**/api/accuracy', (route) => route.fulfill({ json: card }));
+      await page.goto(`${server.address}/help`);
+      const rows = page.locator('.scores tbody tr');
+      await rows.first().waitFor();
+      expect(await rows.allTextContents()).toEqual(['agreement0.62', 'talks0.52']);
+      expect(await page.locator('#accuracy').textContent()).toContain('64% were right in kind');
+      await close();
+      expect(complaints).toEqual([]);
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'what is read without script has a measure, marks and margins as well',
+    async () => {
+      const { rows } = await server.ask<{ rows: { id: string }[] }>('/api/pairs/KOR-CHN/chronology?limit=1');
+      for (const width of [1280, 390]) {
+        const { page, close } = await openPage(browser, { viewport: { width, height: 900 }, javaScriptEnabled: false });
+        for (const path of ['/KOR-CHN/chronology', `/events/${rows[0]!.id}`]) {
+          await page.goto(server.address + path);
+          const box = (await page.locator('main h1').boundingBox())!;
+          expect([path, width, box.x > 15, box.x + box.width < width - 15, box.width < 800]).toEqual([
+            path,
+            width,
+            true,
+            true,
+            true,
+          ]);
+        }
+        await close();
+      }
     },
     PAGE_MS,
   );

@@ -13,6 +13,7 @@ import type { Page, ReviewItem } from '@rapport/ledger';
 import type { FollowedPledge, MergedEvent, PledgeState, QuoteReport } from '@rapport/record';
 import type { Accounts, AttitudeDirection, RelationIndex } from '@rapport/relations';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { AccuracyCard } from './accuracy-card.ts';
 import { address, getJson, type QueryValue } from './http.ts';
 import type {
   ArticleDetail,
@@ -117,7 +118,7 @@ export const useAccuracy = () =>
     queryKey: ['accuracy'],
     queryFn: async ({ signal }) => {
       const { paths } = await getJson<{ paths: Readonly<Record<string, unknown>> }>('/openapi.json', signal);
-      return Object.hasOwn(paths, '/api/accuracy') ? await getJson<unknown>('/api/accuracy', signal) : null;
+      return Object.hasOwn(paths, '/api/accuracy') ? await getJson<AccuracyCard>('/api/accuracy', signal) : null;
     },
   });
 export const useReplies = (about: { readonly event?: string; readonly article?: string }) =>

@@ -28,24 +28,22 @@ export function DaysRead({ months, span, most }: DaysReadProps) {
     <div class="daysread" ref={ref}>
       <svg width={width} height={HEIGHT} aria-hidden="true">
         <line class="grid" x1="0" x2={width} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
-        {months.map(([month, days]) => {
-          const [from, to] = edgesOf(month);
-          const height = Math.max(LEAST, ((HEIGHT - 1) * days) / most);
-          const [left, right] = [x(from), x(to)];
-          return (
-            <rect
-              key={month}
-              class="bar"
-              x={left}
-              width={Math.max(1, (right - left) * 0.8)}
-              y={HEIGHT - height}
-              height={height}
-            />
-          );
-        })}
+        <path class="bar" d={barsOf(months, most, x)} />
       </svg>
     </div>
   );
+}
+
+/** All bars as one path: an outlet may have been read for decades. */
+function barsOf(months: DaysReadProps['months'], most: number, x: (time: number) => number): string {
+  return months
+    .map(([month, days]) => {
+      const [from, to] = edgesOf(month).map(x) as [number, number];
+      const height = Math.max(LEAST, ((HEIGHT - 1) * days) / most);
+      const width = Math.max(1, (to - from) * 0.8);
+      return `M${from.toFixed(1)} ${HEIGHT}v-${height.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}z`;
+    })
+    .join('');
 }
 
 /** The years above such bars. */

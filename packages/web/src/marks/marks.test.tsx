@@ -53,6 +53,10 @@ describe('the index chart', () => {
     const later = { ...SERIES.turning_points[0]!, date: '2016-06-20' };
     const both = turnLabels([...SERIES.turning_points, later], SERIES.periods, layoutOf(SERIES.periods, 1000));
     expect(both.map(({ words }) => words!.anchor)).toEqual(['start', 'end']);
+    // The curve lies low after the fall.
+    expect(both[0]!.words!.at).toBe('head');
+    const early = { ...later, date: '2016-01-04' };
+    expect(turnLabels([early], SERIES.periods, layoutOf(SERIES.periods, 1000))[0]!.words!.anchor).toBe('start');
   });
 
   it('gives every place of the plot to a month', () => {

@@ -21,6 +21,12 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(spokenLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** A share as scores are written: `0.62`. */
+export function share(value: number): string {
+  const shape = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(spokenLanguage(), shape).format(value);
+}
+
 type DateShape = 'day' | 'short' | 'shortYear' | 'month' | 'shortMonth' | 'year';
 
 const SHAPES: Readonly<Record<DateShape, Intl.DateTimeFormatOptions>> = {

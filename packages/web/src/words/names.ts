@@ -48,6 +48,11 @@ export function actorName({ code, identifier_text, sector, office, identifier_id
   return code !== null && plain && alpha2Of(code) !== undefined ? countryName(code) : identifier_text;
 }
 
+/** A party by its name on record; a country itself in the reader's language. */
+export function partyName(name: string, code: string | null): string {
+  return code !== null && alpha2Of(code) !== undefined && countryName(code, 'en') === name ? countryName(code) : name;
+}
+
 /** The countries on one side, each once: `South Korea, China`. */
 export function sideName(side: readonly EventActor[]): string {
   const names = side.map((actor) => (actor.code === null ? actor.identifier_text : countryName(actor.code)));

@@ -8,7 +8,9 @@ import type { TurnLabel, TurnWords } from './turn-labels.ts';
 
 const DAY = 86_400_000;
 const LINE = 14.5;
-const FOOT = 8;
+/** Pixels above and below the words, where the scale has its names. */
+const HEAD = 32;
+const FOOT = 24;
 
 export function Turns({ labels, layout }: { readonly labels: readonly TurnLabel[]; readonly layout: IndexLayout }) {
   const { x, top, bottom } = layout;
@@ -23,7 +25,7 @@ export function Turns({ labels, layout }: { readonly labels: readonly TurnLabel[
               class="between"
               d={`M${from} ${top - 3}V${top + 4}M${from} ${top}H${to}M${to} ${top - 3}V${top + 4}`}
             />
-            {words === null ? null : <Words words={words} month={dayWords(turn.date, 'month')} bottom={bottom} />}
+            {words === null ? null : <Words words={words} month={dayWords(turn.date, 'month')} layout={layout} />}
             <circle cx={at} cy={y} r="8.5" />
             <text class="number" x={at} y={y + 4} text-anchor="middle">
               {number}
@@ -38,12 +40,13 @@ export function Turns({ labels, layout }: { readonly labels: readonly TurnLabel[
 interface WordsProps {
   readonly words: TurnWords;
   readonly month: string;
-  readonly bottom: number;
+  readonly layout: IndexLayout;
 }
 
-function Words({ words: { x, anchor, lines }, month, bottom }: WordsProps) {
+function Words({ words: { x, anchor, at, lines }, month, layout: { top, bottom } }: WordsProps) {
+  const y = at === 'head' ? top + HEAD : bottom - FOOT - LINE * lines.length;
   return (
-    <text class="words" x={x} y={bottom - FOOT - LINE * lines.length} text-anchor={anchor}>
+    <text class="words" x={x} y={y} text-anchor={anchor}>
       <tspan class="when">{month}</tspan>
       {lines.map((line) => (
         <tspan key={line} x={x} dy={LINE}>

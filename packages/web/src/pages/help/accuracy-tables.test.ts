@@ -1,36 +1,32 @@
-// Scores by kind of act, wherever a card has them.
+// The card of scores as a table.
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { accuracyTables } from './accuracy-tables.ts';
+import { scoreTable } from './accuracy-tables.ts';
 
-it('are found under any heading, the most supported first', () => {
-  const card = {
-    coder: 'rapport 0.1.0',
-    events: {
-      en: {
-        f1: 0.76,
-        per_type: {
-          AGREE: { precision: 0.8, recall: 0.7, f1: 0.75, support: 40 },
-          CONSULT: { precision: 0.9, recall: 0.8, f1: 0.85, support: 90 },
-        },
-      },
+const CARD = {
+  languages: {
+    en: {
+      events: { items: 462, figures: { type_f1: 0.45 }, classes: { CONSULT: 0.52, AGREE: 0.62 } },
+      relations: { items: 496, classes: { CONSULT: 0.81 } },
     },
-    relations: { AID: 0.6 },
-  };
-  expect(accuracyTables(card)).toEqual([
-    {
-      path: ['events', 'en', 'per_type'],
-      rows: [
-        { type: 'CONSULT', precision: 0.9, recall: 0.8, f1: 0.85, support: 90 },
-        { type: 'AGREE', precision: 0.8, recall: 0.7, f1: 0.75, support: 40 },
-      ],
-    },
-    { path: ['relations'], rows: [{ type: 'AID', precision: null, recall: null, f1: 0.6, support: null }] },
+    zh: { events: { items: 47, figures: {}, classes: { AID: 1 } } },
+  },
+};
+
+it('has a column for each task of a language, and a row for each type that has a figure', () => {
+  const { columns, rows } = scoreTable(CARD);
+  expect(columns.map(({ language, task, items }) => [language, task, items])).toEqual([
+    ['en', 'events', 462],
+    ['en', 'relations', 496],
+    ['zh', 'events', 47],
+  ]);
+  expect(rows).toEqual([
+    { type: 'AGREE', scores: [0.62, null, null] },
+    { type: 'CONSULT', scores: [0.52, 0.81, null] },
+    { type: 'AID', scores: [null, null, 1] },
   ]);
 });
 
-it('are none in a card that has none, whatever it holds', () => {
-  expect(accuracyTables({ AGREE: { name: 'agreement' }, n: 3 })).toEqual([]);
-  fc.assert(fc.property(fc.jsonValue(), (card) => Array.isArray(accuracyTables(card))));
+it('is empty where there are no figures', () => {
+  expect(scoreTable({})).toEqual({ columns: [], rows: [] });
 });

@@ -5,13 +5,15 @@ import { Part } from '../../parts/part.tsx';
 import { Rich } from '../../parts/rich.tsx';
 import { TableFrame } from '../../parts/table-frame.tsx';
 import { say, word } from '../../strings/catalogue.ts';
-import { count, percent } from '../../words/figures.ts';
-import { type AccuracyTable, accuracyTables, type TypeScore } from './accuracy-tables.ts';
+import { count, percent, share } from '../../words/figures.ts';
+import { type ScoreColumn, type ScoreTable, scoreTable } from './accuracy-tables.ts';
 
 export function Accuracy() {
-  const tables = accuracyTables(useAccuracy().data);
+  const card = useAccuracy().data ?? {};
+  const table = scoreTable(card);
+  const found = table.columns.filter(({ task }) => task === 'events');
   return (
-    <div id="accuracy">
+    <div id="accuracy" class="wholewidth">
       <Part title={say('help.accuracyTitle')}>
         <div class="prose">
           {(['help.accuracy1', 'help.accuracy2'] as const).map((text) => (
@@ -19,58 +21,77 @@ export function Accuracy() {
               <Rich text={say(text)} />
             </p>
           ))}
-          {tables.length === 0 ? (
+          {found.map((column) => (
+            <InWords key={column.language} column={column} />
+          ))}
+          {table.rows.length === 0 ? (
             <p>
               {say('help.accuracyNone')} <code>docs/accuracy.md</code>
             </p>
           ) : null}
         </div>
-        {tables.map((table) => (
-          <ScoreTable key={table.path.join('/')} table={table} />
-        ))}
+        {table.rows.length === 0 ? null : <Scores table={table} />}
       </Part>
     </div>
   );
 }
 
-function ScoreTable({ table: { path, rows } }: { readonly table: AccuracyTable }) {
-  const named = path.filter((name) => !/^(?:per|by)_?types?$/i.test(name));
-  const caption = say('help.scoresOf', { what: named.map((name) => word('language', name)).join(' · ') });
+/** What the main figures of a language mean, in a sentence. */
+function InWords({ column: { language, items, figures } }: { readonly column: ScoreColumn }) {
+  const { type_precision: precision, type_recall: recall, false_alarm_rate: alarms } = figures;
+  if (precision === undefined || recall === undefined || alarms === undefined) return null;
   return (
-    <TableFrame label={caption} tall>
-      <table class="figures scores">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('help.kind')}</th>
-            <th scope="col">{say('help.precision')}</th>
-            <th scope="col">{say('help.recall')}</th>
-            <th scope="col">F1</th>
-            <th scope="col">{say('help.support')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Score key={row.type} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <p>
+      {say('help.accuracyOf', {
+        language: word('language', language),
+        precision: percent(precision),
+        recall: percent(recall),
+        alarms: percent(alarms),
+        n: items ?? 0,
+      })}
+    </p>
   );
 }
 
-/** With fewer sentences than this a figure says little. */
-const LITTLE = 10;
+/** With fewer sentences than this a column says little about a single kind of act. */
+const LITTLE = 100;
 
-function Score({ row: { type, precision, recall, f1, support } }: { readonly row: TypeScore }) {
-  const figure = (value: number | null): string => (value === null ? '–' : percent(value));
+function Scores({ table: { columns, rows } }: { readonly table: ScoreTable }) {
+  const tone = ({ items }: ScoreColumn): string => (items !== null && items < LITTLE ? 'soft' : '');
   return (
-    <tr class={support !== null && support < LITTLE ? 'soft' : ''}>
-      <th scope="row">{word('type', type)}</th>
-      <td>{figure(precision)}</td>
-      <td>{figure(recall)}</td>
-      <td>{figure(f1)}</td>
-      <td>{support === null ? '–' : count(support)}</td>
-    </tr>
+    <TableFrame label={say('help.scores')} tall>
+      <table class="figures scores">
+        <caption>{say('help.scores')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('help.kind')}</th>
+            {columns.map((column) => (
+              <th key={`${column.language} ${column.task}`} scope="col">
+                {word('language', column.language)}
+                <small>
+                  {word('task', column.task)}
+                  {column.items === null ? '' : ` · ${say('event.sentences', { n: column.items })}`}
+                </small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ type, scores }) => (
+            <tr key={type}>
+              <th scope="row">{word('type', type)}</th>
+              {scores.map((score, i) => (
+                <td key={`${columns[i]!.language} ${columns[i]!.task}`} class={tone(columns[i]!)}>
+                  {score === null ? '–' : share(score)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {columns.some(({ items }) => items !== null && items < LITTLE) ? (
+        <p class="small soft">{say('help.scoresLittle', { n: count(LITTLE) })}</p>
+      ) : null}
+    </TableFrame>
   );
 }

@@ -28,12 +28,12 @@ export default function HelpPage() {
         />
         <Signs />
         <Section id="counts" title="help.countsTitle" texts={['help.counts1', 'help.counts2', 'help.counts3']} />
-        <Accuracy />
         <Section
           id="limits"
           title="help.cannotTitle"
           texts={['help.cannot1', 'help.cannot2', 'help.cannot3', 'help.cannot4']}
         />
+        <Accuracy />
         <Section id="keys" title="help.keysTitle" texts={['help.keys1', 'help.keys2']} />
       </div>
     </>

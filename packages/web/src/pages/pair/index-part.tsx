@@ -26,24 +26,28 @@ interface IndexPartProps {
 export function IndexPart({ index, address, since, until }: IndexPartProps) {
   const navigate = useNavigate();
   const series = index.series.find(({ acts }) => acts === 'all')!;
-  const choose = (stretch: { since: string; until: string } | null): void => {
-    const { since: from, until: to } = stretch ?? { since: undefined, until: undefined };
+  const go = (change: Readonly<Record<string, string | undefined>>): void =>
     void navigate({
       to: '/$pair',
       params: { pair: address },
-      search: (held) => ({ ...held, since: from, until: to }),
+      search: (held) => ({ ...held, ...change }),
       resetScroll: false,
       replace: true,
     });
+  const choose = (stretch: { since: string; until: string } | null): void => {
+    go({ since: stretch?.since, until: stretch?.until });
   };
   return (
     <Part
       title={say('pair.indexTitle', { by: say(BY_NAMES[index.by]) })}
       note={say('pair.scaleNote')}
       more={
-        <Link to="/help" hash="index">
-          {say('pair.howTo')}
-        </Link>
+        <>
+          <Lengths by={index.by} onChoose={(by) => go({ by: by === 'month' ? undefined : by })} />
+          <Link to="/help" hash="index">
+            {say('pair.howTo')}
+          </Link>
+        </>
       }
     >
       <IndexChart
@@ -77,6 +81,27 @@ export function IndexPart({ index, address, since, until }: IndexPartProps) {
         ])}
       />
     </Part>
+  );
+}
+
+const LENGTHS = ['month', 'week'] as const;
+
+interface LengthsProps {
+  readonly by: RelationIndex['by'];
+  readonly onChoose: (by: RelationIndex['by']) => void;
+}
+
+/** Whether the index goes by month or by week. */
+function Lengths({ by, onChoose }: LengthsProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two words beside a link need no box
+    <span class="switch" role="group" aria-label={say('parts.period')}>
+      {LENGTHS.map((length) => (
+        <button key={length} type="button" aria-pressed={by === length} onClick={() => onChoose(length)}>
+          {say('pair.by', { by: say(BY_NAMES[length]) })}
+        </button>
+      ))}
+    </span>
   );
 }
 

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { Part } from '../../parts/part.tsx';
 import { Saying } from '../../parts/saying.tsx';
 import { say } from '../../strings/catalogue.ts';
+import { partyName } from '../../words/names.ts';
 
 export function PeoplePart({
   people,
@@ -29,7 +30,7 @@ export function PeoplePart({
         {people.map(({ id, actor, events, first, last }) => (
           <li key={id}>
             <Link to="/people/$id" params={{ id }} className="quiet">
-              {actor.identifier_text}
+              {partyName(actor.identifier_text, actor.code)}
             </Link>
             <small>{say('pair.peopleEvents', { n: events, span: years(first, last) })}</small>
           </li>

@@ -12,7 +12,7 @@ import { Answer } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { say } from '../../strings/catalogue.ts';
 import { dayWords } from '../../words/figures.ts';
-import { actorName, countryName } from '../../words/names.ts';
+import { actorName, countryName, partyName } from '../../words/names.ts';
 
 const MOST_MET = 14;
 
@@ -40,8 +40,9 @@ interface PartyProps {
 }
 
 function PartyContent({ detail: { party, quotes }, events, onMore }: PartyProps) {
-  const [name = party.party, ...others] = party.names;
+  const [written = party.party, ...others] = party.names;
   const country = party.offices.find(({ code }) => code !== null)?.code ?? null;
+  const name = partyName(written, country);
   useTitle(name);
   return (
     <>

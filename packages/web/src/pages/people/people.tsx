@@ -11,7 +11,7 @@ import { SpanForm } from '../../parts/span-form.tsx';
 import { Answer, Empty } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { say, word } from '../../strings/catalogue.ts';
-import { countryName, pairInText, pairName, pairOf } from '../../words/names.ts';
+import { countryName, pairInText, pairName, pairOf, partyName } from '../../words/names.ts';
 
 const USUAL = 80;
 /** As many as the server tells. */
@@ -63,7 +63,7 @@ function PeopleList({ people }: { readonly people: readonly PersonInPair[] }) {
           <div>
             <h3>
               <Link to="/people/$id" params={{ id }} className="quiet">
-                {actor.identifier_text}
+                {partyName(actor.identifier_text, actor.code)}
               </Link>
             </h3>
             <p class="small soft">{roleOf(actor)}</p>

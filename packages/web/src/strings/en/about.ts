@@ -90,7 +90,7 @@ export const help = {
   counts3: 'Public opinion is kept apart: polls and moods never move the index.',
   accuracyTitle: 'How accurate it is',
   accuracy1:
-    'The coder makes mistakes. On sentences that people coded and it had not seen, its figures by kind of act stand in the accuracy card of the project; rare kinds are told less surely than talks and agreements.',
+    'The coder makes mistakes, more with rare kinds of act than with talks and agreements. Its figures are measured on sentences that people coded and it had not seen.',
   accuracy2:
     'Each line says how sure the coder is, and Review shows what it is least sure of. What a person corrects stays corrected, also when a newer coder reads everything again.',
   cannotTitle: 'What it cannot do',
@@ -104,9 +104,9 @@ export const help = {
   keys1: '**/** search · **j** **k** down and up a list · **enter** open',
   keys2: 'In a chart: **arrows** from period to period, with **Shift** a span, **Enter** its events, **Esc** clear',
   accuracyNone: 'This server does not have the figures; they stand in',
-  scoresOf: 'By kind of act: {what}',
   kind: 'Kind of act',
-  precision: 'Right where coded',
-  recall: 'Found of all',
-  support: 'Sentences',
+  accuracyOf:
+    'In {language}, of the events it coded {precision} were right in kind, and of all there were it found {recall}; in {alarms} of the sentences without an event it saw one. Measured on {n} {n:sentence|sentences} that it was not trained on.',
+  scores: 'F1 by kind of act: 1 is without fault',
+  scoresLittle: 'Grey: measured on fewer than {n} sentences, so that a single kind of act says little.',
 };

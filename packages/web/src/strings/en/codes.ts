@@ -113,6 +113,8 @@ export const codes = {
     withdrawn: 'withdrawn',
     unverifiable: 'cannot be told',
   },
+  task: { events: 'events found', relations: 'between two given actors' },
+  verdict: { confirm: 'confirmed', refuse: 'refused', set: 'set to' },
   firmness: { promised: 'promised', agreed: 'agreed', planned: 'planned', hoped: 'hoped for' },
   about: {
     date: 'Date',

@@ -8,7 +8,7 @@ export const accounts = {
   sampleTitle: '월별로 읽은 양',
   sampleNote: '모든 주제의 문서, 채운 부분은 이 사건들을 다룬 것',
   nothing: '보도 없음',
-  gap: '뜻있는 침묵: 문서 {n}건을 읽음, 우연히 침묵할 확률 {p}',
+  gap: '우연으로 보기 어려운 침묵: 문서 {n}건을 읽음, 우연히 침묵할 확률 {p}',
   small: '문서 {n}건뿐이라 말하기 어려움',
   unread: '그 무렵 이 언론은 읽지 않음',
   differs: '다르게 전함: {list}',

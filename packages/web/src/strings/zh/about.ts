@@ -21,7 +21,7 @@ export const sources = {
   nWaiting: '待归并处',
   size: '大小',
   megabytes: '{n} MB',
-  coders: '编码者',
+  coders: '编码程序',
   healthDo: '彻底检查文件：npx rapport doctor。',
   daysRead: '读到的天数',
   daysOf: '{span}天中的{days}天',
@@ -84,8 +84,7 @@ export const help = {
   counts2: '同一事件的多篇报道算一个事件。同一通讯社稿件的转载算一个来源。',
   counts3: '民意另存：民调与情绪不影响指数。',
   accuracyTitle: '有多准确',
-  accuracy1:
-    '编码器会出错。在人工编码而它未见过的句子上，各类行为的数字见项目的准确度卡；少见的类别不如会谈与协议可靠。',
+  accuracy1: '编码器会出错，少见的类别比会谈与协议更易出错。各项数字在人工编码而它未见过的句子上测得。',
   accuracy2: '每一行都写明编码器的把握，审阅页列出它最没把握之处。人所更正的会保留，新的编码器重读一切之后也是如此。',
   cannotTitle: '它做不到的',
   cannot1: '它知道报道了什么，不知道发生了什么。没有媒体讲述、或没有读到的，这里没有。',
@@ -96,9 +95,9 @@ export const help = {
   keys1: '**/** 搜索 · **j** **k** 在列表中上下 · **enter** 打开',
   keys2: '在图中：**方向键**逐期移动，加 **Shift** 选一段，**Enter** 打开事件，**Esc** 清除',
   accuracyNone: '这台服务器没有这些数字，请见',
-  scoresOf: '按行为类别：{what}',
   kind: '行为类别',
-  precision: '编码正确率',
-  recall: '找到的比例',
-  support: '句数',
+  accuracyOf:
+    '{language}：所编事件中类别正确的占{precision}，应有的事件中找到{recall}；没有事件的句子里，有{alarms}被误认为有。以未用于训练的{n}句测得。',
+  scores: '各类行为的 F1：1 为全对',
+  scoresLittle: '灰色：所测不足{n}句，对单个类别说明不了多少。',
 };

@@ -8,7 +8,7 @@ export const accounts = {
   sampleTitle: '逐月读了各方多少',
   sampleNote: '一切主题的文章；实心为报道这些事件的',
   nothing: '没有报道',
-  gap: '有含义的沉默：读了{n}篇，偶然沉默的概率为{p}',
+  gap: '难以归于偶然的沉默：读了{n}篇，偶然沉默的概率为{p}',
   small: '只读了{n}篇，难以判断',
   unread: '那几天没有读到这家媒体',
   differs: '说法不同：{list}',

@@ -108,6 +108,8 @@ export const codes = {
     withdrawn: '已撤回',
     unverifiable: '无法判断',
   },
+  task: { events: '找出事件', relations: '给定双方之间' },
+  verdict: { confirm: '确认', refuse: '否定', set: '设为' },
   firmness: { promised: '承诺', agreed: '商定', planned: '计划', hoped: '希望' },
   about: {
     date: '日期',
