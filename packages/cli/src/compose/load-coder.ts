@@ -1,6 +1,6 @@
 // The coder of a language with its model and tables.
 
-import { type Coder, chinesePack, createCoder, englishPack, type LanguagePack } from '@rapport/coder';
+import { type Coder, chinesePack, createCoder, englishPack, koreanPack, type LanguagePack } from '@rapport/coder';
 import { loadKnowledge, loadLanguageModel, loadRelationWeights } from '@rapport/models';
 import { RapportError } from '@rapport/record';
 
@@ -11,6 +11,12 @@ const PACKS: Readonly<Record<string, () => LanguagePack>> = {
       model: loadLanguageModel('en'),
       knowledge: loadKnowledge('en'),
       relations: loadRelationWeights('en'),
+    }),
+  ko: () =>
+    koreanPack({
+      model: loadLanguageModel('ko'),
+      knowledge: loadKnowledge('ko'),
+      relations: loadRelationWeights('ko'),
     }),
   zh: () =>
     chinesePack({

@@ -131,8 +131,10 @@ function shareWithConjunct(doc: Doc, frame: OpenFrame, first: OpenFrame): void {
 
 /** `condemned and rejected`: nothing but the conjunction between the two verbs. */
 function adjacentConjunct(doc: Doc, first: OpenFrame, second: OpenFrame): boolean {
-  if (second.predicate - first.predicate > 3) return false;
-  for (let t = first.predicate + 1; t < second.predicate; t++) {
+  const from = Math.min(first.predicate, second.predicate);
+  const to = Math.max(first.predicate, second.predicate);
+  if (to - from > 3) return false;
+  for (let t = from + 1; t < to; t++) {
     const pos = doc.pos(t);
     if (pos !== 'CCONJ' && pos !== 'ADV' && pos !== 'PUNCT') return false;
   }
