@@ -70,6 +70,7 @@ function eventStages(pack: LanguagePack): DocumentStage[] {
           {
             ...layers,
             nationOf: (word) => pack.countryWords.find(word),
+            dropsArguments: pack.frames.dropsArguments,
             sizeOf: (sentence) => findSize(doc, sentence, pack.amounts),
           },
           { reference },

@@ -33,6 +33,8 @@ export function koreanFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'ver
     particles: new Set(),
     ongoingMarks: words('있다 중'),
     doneMarks: new Set(),
+    timesAhead: words('다음 오는 내달 내년 내일 모레 조만간 향후 곧 내주 다음달 다음주'),
+    dropsArguments: true,
     be: '이다',
     have: 'none',
   };

@@ -3,6 +3,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHangul } from '../../text/script.ts';
 import { koreanGroups } from './groups.ts';
+import { COMMON_NOUNS } from './words/common-nouns.ts';
 import { VERB_STEMS } from './words/common-verbs.ts';
 import type { NounKind } from './words/noun-parts.ts';
 import type { WordBook } from './words/word-reader.ts';
@@ -41,5 +42,6 @@ function collectNouns(knowledge: Knowledge, events: EventWords): Map<string, Nou
   add(events.nouns, 'event');
   for (const row of knowledge.organisations) add(row.aliases, 'name');
   for (const row of knowledge.places) add(row.aliases, 'name');
+  add(COMMON_NOUNS, 'noun');
   return kinds;
 }

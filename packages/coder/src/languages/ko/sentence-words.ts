@@ -9,6 +9,7 @@ import {
   MODIFYING,
   AUXILIARY_STEMS,
 } from './words/function-words.ts';
+import { FAMILY_NAMES } from './names-of-persons.ts';
 import { letterPart } from './words/noun-parts.ts';
 import { NO_PARTICLE, type Particle, particleBehind } from './words/particles.ts';
 import { type Part, TAG, type WordKind, type WordReading } from './words/reading.ts';
@@ -68,6 +69,7 @@ export function sentenceWords(doc: Doc, sentence: number, reader: WordReader, bo
   letters(found, book);
   titles(found, book);
   for (let i = 0; i < found.length; i++) found[i] = used(found, i);
+  lightVerbs(found, book);
   return found;
 }
 
@@ -147,25 +149,58 @@ function letters(words: Word[], book: WordBook): void {
   }
 }
 
+/** Titles that a family name alone stands before: `이 대통령`; `이 당국자` is `this official`. */
+const OFFICES =
+  /^(?:대통령|주석|국가주석|총리|부총리|총통|장관|차관|부장|외교부장|외교장관|외상|외무상|의장|위원장|대표|실장|안보실장|총서기|당선인|총재|대사|특사|여사|회장|사무총장|본부장)/;
+const SURNAMES_AT_RISK = /^(?:전|현|양|각|새|두|그|본|고|동|타|한|구|신|주)$/;
+
 /** A word that the tables do not know in front of a person's title is a name. */
 function titles(words: Word[], book: WordBook): void {
   for (let i = 1; i < words.length; i++) {
     const title = words[i]!;
     if (title.kind !== 'noun' || book.kindOf(title.parts[0]!.lemma) !== 'role') continue;
+    const family = words[i - 1]!;
+    if (FAMILY_NAMES.has(family.form) && OFFICES.test(title.form) && !SURNAMES_AT_RISK.test(family.form) && family.parts[0]!.tag !== TAG.short) {
+      words[i - 1] = named(family);
+      continue;
+    }
     for (let j = i - 1; j >= Math.max(0, i - 2); j--) {
       const word = words[j]!;
       const [first] = word.parts;
       if (word.particle !== NO_PARTICLE || word.parts.length !== 1 || first === undefined) break;
-      const plain = first.does === 'noun' || word.kind === 'verb' || word.kind === 'determiner' || word.kind === 'adverb';
+      const bare = word.kind === 'verb' && word.ending?.kind === 'then';
+      const plain = first.does === 'noun' || bare || word.kind === 'determiner' || word.kind === 'adverb';
       if (!plain || first.pos === 'NUM' || book.kindOf(word.form) !== undefined || !isNameLike(word.form)) break;
-      words[j] = { ...word, kind: 'noun', parts: one(word, 'PROPN', TAG.name, word.form, 'noun'), particle: NO_PARTICLE, ending: null };
+      words[j] = named(word);
     }
   }
+}
+
+function named(word: Word): Word {
+  return { ...word, kind: 'noun', parts: one(word, 'PROPN', TAG.name, word.form, 'noun'), particle: NO_PARTICLE, ending: null };
 }
 
 /** `윤병세`, `폼페이오`: two to five syllables without the ending of a common noun. */
 function isNameLike(form: string): boolean {
   return /^[가-힣]{2,6}$/.test(form) && !/(?:부|국|청|원|실|처|위|회|당|측|성|단|장|전임|신임|현직|전직|차기|담당|수석|특별|임시|고위|최고|공동|당시|다음|지난|오는|이번|각국|일부|모든|전국|관련|주요|해당|소속|출신|정부|군|팀|회의|적|권|인|하는|있는|했던|된|한|인)$/.test(form);
+}
+
+/** `문제 삼고`, `회담 했다`: a bare noun and the light verb behind it are one verb where the tables know it. */
+function lightVerbs(words: Word[], book: WordBook): void {
+  for (let i = 1; i < words.length; i++) {
+    const noun = words[i - 1]!;
+    const verb = words[i]!;
+    const [stem] = verb.parts;
+    if (verb.kind !== 'verb' || verb.use !== '' || stem?.does !== 'stem') continue;
+    if (noun.kind !== 'noun' || noun.use !== '' || noun.particle.form !== '' || !/^(?:하|삼|되|시키|받|당하)다$/.test(stem.lemma)) continue;
+    const name = noun.parts.at(-1)!.lemma;
+    const passive = /^(?:되|받|당하)다$/.test(stem.lemma);
+    const lemma = `${name}${/^(?:삼)다$/.test(stem.lemma) ? stem.lemma : '하다'}`;
+    if (!book.isVerb(lemma)) continue;
+    const parts = verb.parts.map((p, at) => (at === 0 ? { ...p, lemma, tag: passive ? TAG.passive : p.tag } : p));
+    words[i] = { ...verb, parts, passive };
+    words[i - 1] = { ...noun, kind: 'adverb' };
+  }
 }
 
 /** A relator, a clause noun or an auxiliary by what stands before it. */
@@ -228,7 +263,7 @@ function isAuxiliary(words: readonly Word[], i: number): boolean {
   if (kind === 'link') return /^(?:않|못하|말|마)$/.test(stem);
   if (kind === 'and') return form.endsWith('고') && /^(?:있|싶|계시|나|말)$/.test(stem);
   if (kind === 'aim') return form === '게' ? /^(?:되|하|만들)$/.test(stem) : /^(?:려|으려|려고|으려고|고자)$/.test(form) && stem === '하';
-  if (kind === 'then') return form === '' && /^(?:있|주|보|오|가|놓|두|버리|내|드리|나가|지|대)$/.test(stem);
+  if (kind === 'then') return form === '' && /^(?:있|주|보|오|가|놓|두|버리|내|드리|나가|지|대|달)$/.test(stem);
   return false;
 }
 

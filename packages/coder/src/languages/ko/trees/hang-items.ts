@@ -76,8 +76,12 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
     case 'quote':
       arcs.hang(item.verb, verb, 'ccomp');
       return;
-    case 'command':
     case 'resolve':
+      // `하기로 했다` is a verb of its own.
+      if (lemma === '하다') arcs.doc.setLemma(verb, '기로하다');
+      arcs.hang(item.verb, verb, 'xcomp');
+      return;
+    case 'command':
       arcs.hang(item.verb, verb, 'xcomp');
       return;
     case 'aim':

@@ -4,7 +4,7 @@ import { TAG, type Part } from './reading.ts';
 import { pairs, words } from './word-list.ts';
 
 /** What a known noun is. */
-export type NounKind = 'name' | 'role' | 'event' | 'group';
+export type NounKind = 'name' | 'role' | 'event' | 'group' | 'noun';
 
 /** The nouns of the tables. */
 export interface NounBook {

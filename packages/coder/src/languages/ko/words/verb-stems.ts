@@ -52,8 +52,11 @@ function uncontracted(form: string): string[] {
       return [form, withVowel('ㅡ'), ...doubled(before, letters.onset)];
     case 'ㅓ':
       return [withVowel('ㅡ'), form, ...doubled(before, letters.onset)];
-    default:
+    case 'ㅔ':
+    case 'ㅖ':
       return [form];
+    default:
+      return [];
   }
 }
 

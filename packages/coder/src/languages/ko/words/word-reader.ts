@@ -24,6 +24,9 @@ const FOREIGN = /^[\p{Script=Latin}\p{Script=Han}\p{N}][\p{Script=Latin}\p{Scrip
 const NUMBER = /^[\d.,]+$/;
 /** Number words behind digits. */
 const MAGNITUDES = /^[만억조천백십여수]+/;
+/** Units and counters behind a number, with what may follow them. */
+const UNIT =
+  /^여?(?:년대|년도|년|개월|월|일|시간|시|분|초|주일|주년|주|명|건|척|개국|개|차례|차|번째|번|쌍|발|기|대|살|세기|세|층|호|위|원|달러|위안|엔|유로|파운드|톤|퍼센트|포인트|배|회|편|종|박|석|선|인|국|자|곳|가지|쪽|페이지|㎞|km|kg|%)(?:가량|간|째|쯤|경|께|여|말|초|대|전|후|당|짜리|어치|만)*/;
 /** Particles that hardly any noun ends in. */
 const CLEAR = /^(?:을|를|에서|에게|에는|에서는|으로|으로서|까지|부터|에도|과의|와의|에서의|으로는|로부터|으로부터|에게는|은|는)$/;
 /** Endings that are split off as words of their own, because they tell the clause's relation. */
@@ -67,7 +70,7 @@ export class WordReader {
     if (CONJUNCTIONS.has(form)) return whole(form, 'conjunction', 'CCONJ', 'MAJ');
     if (COORDINATORS.has(form)) return whole(form, 'conjunction', 'CCONJ', 'JC');
     if (PRONOUNS.has(form) && upos === 'PRON') return whole(form, 'noun', 'PRON', 'NP');
-    if (DETERMINERS.has(form) && upos !== 'NUM' && !(form.length === 1 && upos === 'PROPN'))
+    if (DETERMINERS.has(form) && (upos !== 'NUM' || /^(?:두|세|네|한)$/.test(form)) && !(form.length === 1 && upos === 'PROPN'))
       return whole(form, 'determiner', 'DET', 'MM');
     if (ADVERBS.has(form)) return whole(form, 'adverb', 'ADV', 'MAG');
     for (const { noun, particle } of partings(form)) {
@@ -90,6 +93,8 @@ export class WordReader {
     if (rest === '') return nounReading([first], end, NO_PARTICLE);
     const particle = particleBehind(lead, rest);
     if (particle !== undefined && !/^(?:들|대로|만)$/.test(rest)) return nounReading([first], end, particle);
+    const counted = isNumber ? unitReading(first, end, rest) : null;
+    if (counted !== null) return counted;
     const copula = readCopulas(`x${rest}`).find(({ noun }) => noun === 'x');
     if (copula !== undefined) return copulaReading([first], end, form.length, copula);
     const inner = this.#read(rest, { upos: 'NOUN', xpos: 'nb', lemma: rest });
@@ -102,7 +107,9 @@ export class WordReader {
     const book = this.#book;
     if (isKnown(form, book)) return nounReading(nounParts(form, book, false), form.length, NO_PARTICLE);
     for (const { noun, particle } of partings(form)) {
-      if (noun.length > 1 && isKnown(noun, book))
+      // `회담하고` is the verb.
+      const verb = particle.form === '하고' && book.isVerb(`${noun}하다`);
+      if (noun.length > 1 && !verb && isKnown(noun, book))
         return nounReading(nounParts(noun, book, false), noun.length, particle);
     }
     return null;
@@ -112,7 +119,8 @@ export class WordReader {
     const read = readVerb(form, this.#book);
     if (read === null) return null;
     const nominal = /\+j/.test(xpos) || /^(?:nq|nn|nb)$/.test(xpos);
-    if (sure && (!read.known || (nominal && !isMade(read)))) return null;
+    const doing = read.lemma === '하다' && form.length > 1 && form !== '하나';
+    if (sure && (!read.known || (nominal && !doing && !isMade(read) && !isTelling(read)))) return null;
     if (sure && /^(?:nc|nq)/.test(xpos) && !/\+(?:e|xs|p|jp)/.test(xpos) && form.length < 4 && read.ending.form === '') return null;
     const found = read.known ? read : { ...read, lemma: lemma.endsWith('다') ? lemma : read.lemma };
     return verbReading(form, found, upos === 'ADJ' || xpos.startsWith('pa'));
@@ -156,6 +164,15 @@ export class WordReader {
   }
 }
 
+/** `5일부터`, `15건에`: a number, its unit and a particle. */
+function unitReading(number: Part, end: number, rest: string): WordReading | null {
+  const unit = UNIT.exec(rest)?.[0] ?? '';
+  if (unit === '') return null;
+  const particle = particleBehind(unit, rest.slice(unit.length));
+  if (particle === undefined) return null;
+  return nounReading([number, part(unit, end, 'NOUN', TAG.bound, unit, 'noun')], end + unit.length, particle);
+}
+
 function isKnown(word: string, book: NounBook): boolean {
   return book.kindOf(word) !== undefined || (word.endsWith('들') && book.kindOf(withoutPlural(word)) !== undefined);
 }
@@ -163,6 +180,12 @@ function isKnown(word: string, book: NounBook): boolean {
 /** A verb made of a noun and 하다 and the like says itself that it is one. */
 function isMade({ lemma, ending }: VerbForm): boolean {
   return lemma.length > 3 && /[하되]다$/.test(lemma) && ending.kind !== 'then';
+}
+
+/** Long endings that no noun has. */
+function isTelling({ lemma, ending }: VerbForm): boolean {
+  const told = ending.form.length > 1 && /^(?:quote|told|command)$/.test(ending.kind);
+  return told && (lemma.length > 2 || !ending.form.startsWith('라') || /^[하달가오주]/.test(lemma));
 }
 
 /** The particle that the tagger speaks of; without its word only one that hardly any noun ends in. */
@@ -206,7 +229,8 @@ function copulaReading(
 }
 
 function verbReading(form: string, verb: VerbForm, adjective: boolean): WordReading {
-  const { ending, past, future, passive } = verb;
+  const { ending, future, passive } = verb;
+  const past = verb.past || (!adjective && ending.kind === 'adnominal' && /^[ㄴ은]$/.test(ending.form));
   const tailed = PARTED.has(ending.kind) && ending.length > 0 && ending.length < form.length;
   const end = tailed ? form.length - ending.length : form.length;
   const will = future && form.charAt(end - 1) === '겠';
