@@ -117,6 +117,8 @@ export interface ActorGrammar {
   readonly combiningForms: ReadonlyMap<string, string>;
   /** Family names that stand first: with them two or three capitalised words are a person. */
   readonly familyFirst: ReadonlySet<string>;
+  /** Tag of a proper noun that the text itself shows to be a person's; empty where there is none such. */
+  readonly personTag: string;
   /** The state whose bodies a text of this language means when it names no state; null where several are as likely. */
   readonly homeState: string | null;
   /** Words of bodies that are the home state's even where the text is about another: `외교부`. */

@@ -317,6 +317,7 @@ function looksLikePerson(scene: Scene, startToken: number, endToken: number): bo
   const length = endToken - startToken;
   const piece = scene.piecesAt(startToken)[0] ?? '';
   if (length === 1 && scene.grammar.isWholeName(scene.doc.form(startToken))) return true;
+  if (scene.doc.tag(startToken) === scene.grammar.personTag) return true;
   if (length < 2) return false;
   if (scene.index.givenNames.has(piece)) return true;
   if (length <= 3 && scene.grammar.familyFirst.has(piece)) return true;

@@ -111,6 +111,7 @@ export const englishActors: ActorGrammar = {
     ['nippo', 'JPN'],
   ]),
   familyFirst: FAMILY_FIRST,
+  personTag: '',
   homeState: null,
   homeBodies: new Set(),
   genderedNouns: GENDERED_NOUNS,

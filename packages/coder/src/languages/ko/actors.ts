@@ -65,6 +65,7 @@ export const koreanActors: ActorGrammar = {
   hyphenKeepers: new Set(),
   combiningForms: new Map(),
   familyFirst: new Set(),
+  personTag: TAG.person,
   homeState: 'KOR',
   homeBodies: words('정부 외교부 국방부 통일부 국회 해양수산부 해수부 산업부 산업통상자원부 문체부 문화체육관광부 법무부 기획재정부 기재부 국토교통부 보건복지부 교육부 환경부 행정안전부 합참 합동참모본부 대통령실 국회의장 국정원 질병관리청 해경 국회의원 국가안보실장'),
   genderedNouns: new Map([

@@ -3,7 +3,8 @@
 import type { Span } from '@rapport/record';
 import { Doc, type SentenceInput } from '../../doc/doc.ts';
 import type { LanguageModel } from '../../parse/language-model.ts';
-import { sentenceWords, type Word } from './sentence-words.ts';
+import { orderQuoteMarks } from '../../text/quote-order.ts';
+import { sentenceWords, type Word, withNames } from './sentence-words.ts';
 import { splitKorean } from './splitter.ts';
 import { drawTrees, type TreeLookup } from './trees/order-tree.ts';
 import { type WordBook, WordReader } from './words/word-reader.ts';
@@ -24,18 +25,22 @@ export function koreanToolsOf(model: LanguageModel, book: WordBook): KoreanTools
 
 /** The document of a text whose tokens are stems, particles and endings, its trees in the shapes that the floors read. */
 export function analyseKorean(text: string, { model, book, reader, trees }: KoreanTools): Doc {
-  const whole = new Doc(text, splitKorean(text));
+  const normal = orderQuoteMarks(text);
+  const whole = new Doc(text, splitKorean(normal), undefined, normal);
   model.tag(whole);
   model.lemmatize(whole);
+  const names = new Set<string>();
+  const paragraphs: number[] = [];
   const words: (readonly Word[])[] = [];
-  const sentences: SentenceInput[] = [];
   for (let s = 0; s < whole.sentenceCount; s++) {
-    const read = sentenceWords(whole, s, reader, book);
+    const read = sentenceWords(whole, s, { reader, book, names });
     if (read.length === 0) continue;
     words.push(read);
-    sentences.push({ tokens: read.flatMap(spansOf), paragraph: whole.paragraphs[s]! });
+    paragraphs.push(whole.paragraphs[s]!);
   }
-  const doc = new Doc(text, sentences);
+  if (names.size > 0) for (let s = 0; s < words.length; s++) words[s] = withNames(words[s]!, names, book);
+  const sentences: SentenceInput[] = words.map((read, s) => ({ tokens: read.flatMap(spansOf), paragraph: paragraphs[s]! }));
+  const doc = new Doc(text, sentences, undefined, normal);
   let token = 0;
   for (const word of words.flat()) {
     for (const part of word.parts) {

@@ -11,7 +11,7 @@ import {
 } from './words/function-words.ts';
 import { FAMILY_NAMES } from './names-of-persons.ts';
 import { letterPart } from './words/noun-parts.ts';
-import { NO_PARTICLE, type Particle, particleBehind } from './words/particles.ts';
+import { NO_PARTICLE, type Particle, particleBehind, partings } from './words/particles.ts';
 import { type Part, TAG, type WordKind, type WordReading } from './words/reading.ts';
 import type { WordBook, WordReader } from './words/word-reader.ts';
 
@@ -47,19 +47,27 @@ export interface Word {
 
 const GLOSS_OPEN = /^[(（]$/;
 const GLOSS_CLOSE = /^[)）]$/;
-const GLOSS = /^(?:[\p{Script=Han}\p{Script=Latin}\s.,·・'’-]+|현지\s?시[간각]|이하\s.*|한국\s?시[간각])$/u;
+const GLOSS = /^(?:[\p{Script=Han}\p{Script=Latin}\s.,·・'’-]+|현지\s?시[간각]|이하\s.*|\d{1,3}세|\d{1,3}|한국\s?시[간각])$/u;
 const CLOSING = /^[”’"'」』）)》〉]$/;
 const QUOTE_TAIL = /^(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는|이?라던|이?란|하고|이라|라)(?:도|는)?$/;
 /** Behind such an ending of the verb before, the word is an auxiliary. */
 const BEFORE_AUXILIARY: ReadonlySet<string> = new Set(['and', 'then', 'link', 'aim', 'final', 'noun', 'but', 'resolve']);
 
+/** What sentences are read with; `names` gathers persons' names that titles and glosses show. */
+export interface SentenceTools {
+  readonly reader: WordReader;
+  readonly book: WordBook;
+  readonly names: Set<string>;
+}
+
 /** Reads the words of a sentence of a tagged document. */
-export function sentenceWords(doc: Doc, sentence: number, reader: WordReader, book: WordBook): Word[] {
+export function sentenceWords(doc: Doc, sentence: number, { reader, book, names }: SentenceTools): Word[] {
   const found: Word[] = [];
   const to = doc.bounds[sentence + 1]!;
   for (let t = doc.bounds[sentence]!; t < to; t++) {
     const gloss = glossEnd(doc, t, to);
     if (gloss > t) {
+      glossed(found, doc.text.slice(doc.ends[t]!, doc.starts[gloss]!), { book, names });
       t = gloss;
       continue;
     }
@@ -67,7 +75,7 @@ export function sentenceWords(doc: Doc, sentence: number, reader: WordReader, bo
   }
   tails(found);
   letters(found, book);
-  titles(found, book);
+  titles(found, { book, names });
   for (let i = 0; i < found.length; i++) found[i] = used(found, i);
   lightVerbs(found, book);
   return found;
@@ -95,7 +103,8 @@ function tails(words: Word[]): void {
     const word = words[i]!;
     const before = words[i - 1]!;
     if (word.start > before.end + 40 || word.kind === 'mark') continue;
-    const glued = word.start === before.end || isAfterGloss(before, word);
+    const apart = /^(?:라고|라며|이라고|이라며)$/.test(word.form) && CLOSING.test(before.form);
+    const glued = apart || word.start === before.end || isAfterGloss(before, word);
     if (!glued) continue;
     if (CLOSING.test(before.form) && QUOTE_TAIL.test(word.form)) words[i] = asTail(word);
     else if (CLOSING.test(before.form) || before.kind === 'noun') {
@@ -155,7 +164,7 @@ const OFFICES =
 const SURNAMES_AT_RISK = /^(?:전|현|양|각|새|두|그|본|고|동|타|한|구|신|주)$/;
 
 /** A word that the tables do not know in front of a person's title is a name. */
-function titles(words: Word[], book: WordBook): void {
+function titles(words: Word[], { book, names }: Pick<SentenceTools, 'book' | 'names'>): void {
   for (let i = 1; i < words.length; i++) {
     const title = words[i]!;
     if (title.kind !== 'noun' || book.kindOf(title.parts[0]!.lemma) !== 'role') continue;
@@ -172,12 +181,45 @@ function titles(words: Word[], book: WordBook): void {
       const plain = first.does === 'noun' || bare || word.kind === 'determiner' || word.kind === 'adverb';
       if (!plain || first.pos === 'NUM' || book.kindOf(word.form) !== undefined || !isNameLike(word.form)) break;
       words[j] = named(word);
+      names.add(word.form);
     }
   }
 }
 
-function named(word: Word): Word {
-  return { ...word, kind: 'noun', parts: one(word, 'PROPN', TAG.name, word.form, 'noun'), particle: NO_PARTICLE, ending: null };
+/** `칸예 웨스트(Kanye West)`: capitals in the gloss tell a name of as many words. */
+function glossed(words: Word[], gloss: string, { book, names }: Pick<SentenceTools, 'book' | 'names'>): void {
+  const latin = /^\p{Lu}[\p{Ll}'’-]+(?:[ .]+\p{Lu}[\p{L}'’-]+){0,3}$/u.test(gloss) ? gloss.split(/[ .]+/).length : 0;
+  const han = /^\p{Script=Han}{2,5}$/u.test(gloss) ? 2 : 0;
+  for (let n = 1; n <= Math.max(latin, han); n++) {
+    const at = words.length - n;
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark' || word.particle.form !== '' || !/^[가-힣]{2,7}$/.test(word.form)) return;
+    if (book.kindOf(word.form) !== undefined) return;
+    words[at] = named(word, latin === 1 ? TAG.name : TAG.person);
+    names.add(word.form);
+  }
+}
+
+/** The words with the names of the document read as such wherever they stand: `워렌은`, `워렌의`. */
+export function withNames(words: readonly Word[], names: ReadonlySet<string>, book: WordBook): Word[] {
+  return words.map((word) => {
+    if (word.kind === 'mark' || word.use !== '' || word.parts[0]?.pos === 'PROPN') return word;
+    if (names.has(word.form)) return named(word);
+    for (const { noun, particle } of partings(word.form)) {
+      if (!names.has(noun) || book.kindOf(word.form) !== undefined) continue;
+      const pos = particle.role === 'oblique' || particle.role === 'with' ? 'ADP' : 'PART';
+      const parts: Part[] = [
+        { from: 0, to: noun.length, pos: 'PROPN', tag: TAG.name, lemma: noun, does: 'noun' },
+        { from: noun.length, to: word.form.length, pos, tag: TAG.particle, lemma: particle.form, does: 'particle' },
+      ];
+      return { ...word, kind: 'noun', parts, particle, ending: null, past: false, passive: false };
+    }
+    return word;
+  });
+}
+
+function named(word: Word, tag: string = TAG.person): Word {
+  return { ...word, kind: 'noun', parts: one(word, 'PROPN', tag, word.form, 'noun'), particle: NO_PARTICLE, ending: null };
 }
 
 /** `윤병세`, `폼페이오`: two to five syllables without the ending of a common noun. */

@@ -13,7 +13,6 @@ const QUOTING_VERBS = words('부르다 묘사하다 표현하다 규정하다 �
 export const koreanSpeech: SpeechGrammar = {
   marks: [
     { open: '“', close: '”' },
-    { open: '"', close: '"' },
     { open: '「', close: '」' },
     { open: '『', close: '』' },
     { open: '‘', close: '’' },
@@ -27,6 +26,9 @@ export const koreanSpeech: SpeechGrammar = {
   addressingPrepositions: words('에게 한테 께 에게는'),
   sourcePhrases: [],
   complementizers: words('라고 고 며 라며 이라고 이라며 다고 하고 면서 라면서 , “ ” " 「 」'),
+  quoteTails: words('라고 고 며 라며 이라고 이라며 면서 라면서 이라면서 라고도 고도 라는 는 이라는 하고 라 이라 라던 이라던'),
+  speakerAhead: true,
+  announcing: words('다음 이같이 이렇게'),
   titleCues: words('영화 노래 앨범 드라마 소설 책 전시회 주제 구호 프로그램 제목 이름 이른바 일명'),
   smallWords: new Set(),
   pronouns: words('그 그녀 그들 나 저 우리 당신 이것 그것 누구 이 자신 이날 전날'),

@@ -8,7 +8,7 @@ import { splitLines } from '../../text/lines.ts';
 const CLOSERS = /[”’"'」』）)》〉\]]/;
 /** Behind a quotation: who said it follows in the same sentence. */
 const ATTRIBUTION =
-  /^\s[^.!?”"\n]{0,60}(?:말했|밝혔|전했|강조했|덧붙였|설명했|지적했|주장했|비판했|답했|썼|적었|했다|했습니다|말한|밝힌|물었)/;
+  /^\s(?:[^.!?”"\n]|(?<=[A-Za-z])\.(?=[A-Za-z])){0,60}(?:말했|밝혔|전했|강조했|덧붙였|설명했|지적했|주장했|비판했|답했|썼|적었|했다|했습니다|말한|밝힌|물었)/;
 /** `(서울=연합뉴스) 홍길동 기자 = `, `[베이징=뉴시스] `: where a dispatch comes from. */
 const DATELINE = /^\s*[([（【](?:[^()[\]（）【】\n]{1,24}=)[^()[\]（）【】\n]{1,20}[)\]）】](?:[^=\n.]{1,30}=)?\s*/u;
 const WORD =

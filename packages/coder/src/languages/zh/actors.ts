@@ -65,6 +65,7 @@ export const chineseActors: ActorGrammar = {
   hyphenKeepers: new Set(),
   combiningForms: new Map(),
   familyFirst: new Set(),
+  personTag: '',
   homeState: null,
   homeBodies: new Set(),
   genderedNouns: new Map([

@@ -18,6 +18,16 @@ const ASKING = words(
 /** Hangs items on a verb in text order. */
 export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item[]): void {
   const { verb, passive } = facts;
+  const inner = innerSubject(items);
+  if (inner !== null) {
+    arcs.hang(inner.phrase.head, inner.report, 'nsubj');
+    hangItems(
+      arcs,
+      facts,
+      items.filter((item) => item !== inner.phrase),
+    );
+    return;
+  }
   const phrases = items.filter((item): item is PhraseItem => item.type === 'phrase');
   const subject = phrases.findLast((p) => p.role === 'subject') ?? phrases.findLast((p) => p.role === 'topic');
   const object = phrases.findLast((p) => p.role === 'object');
@@ -34,6 +44,16 @@ export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item
     }
   }
   if (named === null) raiseSubject(arcs, verb, items, passive);
+}
+
+/** `A는 B가 “…”라고 말했다`: of two subjects in front of what is said the later one is its own. */
+function innerSubject(items: readonly Item[]): { readonly phrase: PhraseItem; readonly report: number } | null {
+  const at = items.findIndex((item) => item.type === 'clause' && item.kind === 'quote' && item.quoted);
+  const report = items[at];
+  if (report?.type !== 'clause') return null;
+  const before = items.slice(0, at).filter((i): i is PhraseItem => i.type === 'phrase' && (i.role === 'topic' || i.role === 'subject'));
+  const phrase = before.at(-1);
+  return before.length < 2 || phrase === undefined ? null : { phrase, report: report.verb };
 }
 
 interface Taken {

@@ -42,6 +42,8 @@ export const TAG = {
   /** A one-letter name of a state (`한` in `한중`), whose lemma is the full name. */
   short: 'NNP-S',
   name: 'NNP',
+  /** A name that a title or a gloss shows to be a person's. */
+  person: 'NNP-P',
   noun: 'NN',
   bound: 'NNB',
   particle: POSTPOSITION,
