@@ -238,8 +238,7 @@ function unknownPerson(scene: Scene, discourse: Discourse, reading: PersonReadin
   const { title } = reading.name;
   const sector = title === undefined ? [] : sectorOf(scene, reading, title.row.phrase, title.row.sector);
   const [code] = reading.origin.codes;
-  const { startToken, endToken } = reading.phrase;
-  const assumed = () => homeStateOf(scene, startToken, endToken) ?? dominantState(scene, discourse);
+  const assumed = () => homeStateOf(scene, discourse, reading.phrase) ?? dominantState(scene, discourse);
   const dominant = code === undefined && title !== undefined ? assumed() : null;
   return {
     code: code ?? reading.origin.body?.code ?? dominant,

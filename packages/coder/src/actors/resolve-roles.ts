@@ -231,7 +231,7 @@ function placeOfLast(scene: Scene, discourse: Discourse): string | null {
 function assumedState(scene: Scene, discourse: Discourse, reading: RoleReading): string | null {
   const [sector] = reading.role.row.sector;
   if (sector === undefined) return null;
-  const home = homeStateOf(scene, reading.phrase.startToken, reading.phrase.endToken);
+  const home = homeStateOf(scene, discourse, reading.phrase);
   if (home !== null) return home;
   const isState = reading.definite || (reading.role.row.kind === 'institution' && !isIndefinite(scene, reading));
   const state = STATE_SECTORS.has(sector) && isState;

@@ -65,7 +65,7 @@ function withRecipient(draft: Draft, { reader, actors }: RuleScene): Draft | nul
   if (!TWO_SIDED.has(draft.type ?? reading.type) || parties.reciprocal) return null;
   const own = new Set(parties.actor.flatMap(({ party }) => party.code ?? []));
   if (own.size !== 1 || parties.recipient.some((p) => p.party.code !== null && !own.has(p.party.code))) return null;
-  if (reading.roles.includes('none')) return null;
+  if (reading.roles.includes('none') || frame.kind === 'noun') return null;
   const span = reader.doc.sentenceSpan(frame.sentence);
   const here = actors.mentions.filter((m) => m.start >= span[0] && m.end <= span[1]);
   const others = new Map<string, Mention>();
@@ -77,7 +77,7 @@ function withRecipient(draft: Draft, { reader, actors }: RuleScene): Draft | nul
   const [code, mention] = [...others][0]!;
   const recipient = asInferred(mention, code);
   const joint = reading.roles.some((role) => role === 'with' || role === 'mutual');
-  if (joint && /^(?:CONSULT|AGREE|SUPPORT|COOPERATE)$/.test(draft.type ?? reading.type))
+  if (joint && /^(?:CONSULT|SUPPORT|COOPERATE)$/.test(draft.type ?? reading.type))
     return { ...draft, parties: { actor: [...parties.actor, ...recipient], recipient: [], reciprocal: true } };
   return { ...draft, parties: { ...parties, recipient } };
 }

@@ -20,7 +20,8 @@ export interface KoreanTools {
 /** The tools over a model and the look-ups of the tables. */
 export function koreanToolsOf(model: LanguageModel, book: WordBook): KoreanTools {
   const isEvent = (lemma: string) => book.kindOf(lemma) === 'event';
-  return { model, book, reader: new WordReader(book), trees: { isEvent, isVerb: (lemma) => book.isVerb(lemma) } };
+  const isRole = (lemma: string) => book.kindOf(lemma) === 'role';
+  return { model, book, reader: new WordReader(book), trees: { isEvent, isRole, isVerb: (lemma) => book.isVerb(lemma) } };
 }
 
 /** The document of a text whose tokens are stems, particles and endings, its trees in the shapes that the floors read. */

@@ -5,6 +5,7 @@ import { isHangul } from '../../text/script.ts';
 import { koreanGroups } from './groups.ts';
 import { COMMON_NOUNS } from './words/common-nouns.ts';
 import { VERB_STEMS } from './words/common-verbs.ts';
+import { TIME_WORDS } from './words/function-words.ts';
 import type { NounKind } from './words/noun-parts.ts';
 import type { WordBook } from './words/word-reader.ts';
 
@@ -43,5 +44,6 @@ function collectNouns(knowledge: Knowledge, events: EventWords): Map<string, Nou
   for (const row of knowledge.organisations) add(row.aliases, 'name');
   for (const row of knowledge.places) add(row.aliases, 'name');
   add(COMMON_NOUNS, 'noun');
+  add(TIME_WORDS, 'noun');
   return kinds;
 }

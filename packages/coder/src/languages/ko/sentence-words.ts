@@ -142,7 +142,8 @@ function letters(words: Word[], book: WordBook): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const letter = word.form.charAt(0);
-    if (book.shortName(letter) === undefined || !(isDot(words[i - 1]) || isDot(words[i + 1]))) continue;
+    const alone = word.form.length === 1 && isStateBefore(words, i, book);
+    if (book.shortName(letter) === undefined || !(alone || isDot(words[i - 1]) || isDot(words[i + 1]))) continue;
     const rest = word.form.slice(1);
     const particle = particleBehind(letter, rest);
     const role = rest === '' || particle !== undefined || book.kindOf(rest) !== undefined;
@@ -156,6 +157,18 @@ function letters(words: Word[], book: WordBook): void {
       words[i] = { ...word, kind: 'noun', parts: [first, ...own], particle, ending: null };
     }
   }
+}
+
+/** `미 상원`, `일 정부`: a letter before a body or an office; `중` and `일` only at the head of their phrase. */
+function isStateBefore(words: readonly Word[], i: number, book: WordBook): boolean {
+  const word = words[i]!;
+  const next = words[i + 1];
+  const before = words[i - 1];
+  if (!/^[미북러영독중일]$/.test(word.form) || next?.kind !== 'noun') return false;
+  const kind = book.kindOf(next.parts[0]!.lemma);
+  if (kind !== 'role' && kind !== 'name' && !/^(?:정부|당국|정상|행정부|측|군)$/.test(next.parts[0]!.lemma)) return false;
+  const bare = before !== undefined && before.kind === 'noun' && before.particle.form === '';
+  return !bare && !FAMILY_NAMES.has(word.form);
 }
 
 /** Titles that a family name alone stands before: `이 대통령`; `이 당국자` is `this official`. */
@@ -265,7 +278,7 @@ function used(words: readonly Word[], i: number): Word {
   if (ending === 'adnominal' || ending === 'prospective') {
     const auxiliary = boundAuxiliary(word, words[i + 1]);
     if (auxiliary !== null && (before.kind === 'verb' || before.kind === 'adjective' || before.use === 'auxiliary')) return auxiliary;
-    const clause = CLAUSE_NOUNS.get(word.form);
+    const clause = CLAUSE_NOUNS.get(word.form) ?? (/^때(?:인|이|는|도|에)/.test(word.form) ? 'when' : undefined);
     if (clause !== undefined) return { ...word, kind: 'noun', use: 'clause-noun', relator: clause };
   }
   return isAuxiliary(words, i) ? { ...word, use: 'auxiliary', parts: auxiliaryParts(word) } : word;

@@ -43,7 +43,7 @@ export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item
       arcs.hang(item.head, verb, relation);
     }
   }
-  if (named === null) raiseSubject(arcs, verb, items, passive);
+  if (named === null && !raiseSubject(arcs, verb, items, passive)) reclaimSubject(arcs, facts, items);
 }
 
 /** `A는 B가 “…”라고 말했다`: of two subjects in front of what is said the later one is its own. */
@@ -98,7 +98,7 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
       return;
     case 'resolve':
       // `하기로 했다` is a verb of its own.
-      if (lemma === '하다') arcs.doc.setLemma(verb, '기로하다');
+      if (lemma === '하다') arcs.doc.setLemma(verb, isNegated(arcs, item.verb) ? '않기로하다' : '기로하다');
       arcs.hang(item.verb, verb, 'xcomp');
       return;
     case 'command':
@@ -118,6 +118,12 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
   }
 }
 
+/** `받아들이지 않기로`. */
+function isNegated(arcs: ArcDraft, verb: number): boolean {
+  for (let t = verb + 1; t < arcs.to && t <= verb + 3; t++) if (arcs.headOf(t) === verb && arcs.form(t) === '않') return true;
+  return false;
+}
+
 function nominalRelation({ particle, relator }: ClauseItem): string {
   if (relator !== '') return 'advcl';
   if (/^(?:이|가|은|는)$/.test(particle)) return 'csubj';
@@ -126,13 +132,30 @@ function nominalRelation({ particle, relator }: ClauseItem): string {
 }
 
 /** `A가 만나고 서명했다`: the subject of the first clause is that of the last, and stands above all of them. */
-function raiseSubject(arcs: ArcDraft, verb: number, items: readonly Item[], passive: boolean): void {
+function raiseSubject(arcs: ArcDraft, verb: number, items: readonly Item[], passive: boolean): boolean {
   for (const item of items) {
     if (item.type !== 'clause' || (item.kind !== 'and' && item.kind !== 'then' && item.relator !== 'after')) continue;
     const subject = arcs.childBy(item.verb, 'nsubj', 'nsubj:pass');
     if (subject < 0) continue;
-    if (arcs.relationOf(subject) === 'nsubj:pass' || passive) return;
-    arcs.hang(subject, verb, 'nsubj');
-    return;
+    if (arcs.relationOf(subject) !== 'nsubj:pass' && !passive) arcs.hang(subject, verb, 'nsubj');
+    return true;
   }
+  return false;
+}
+
+/** `중국 어선이 단속하던 단정을 들이받았다`: a clause before the object took the sentence's first noun, which acts in it. */
+function reclaimSubject(arcs: ArcDraft, { verb, passive }: VerbFacts, items: readonly Item[]): void {
+  const [first] = items;
+  if (passive || first?.type !== 'phrase' || first.role !== 'object') return;
+  const clause = arcs.childBy(first.head, 'acl:relcl');
+  const subject = clause < 0 ? -1 : arcs.childBy(clause, 'nsubj');
+  if (subject < 0 || !opensSentence(arcs, subject)) return;
+  arcs.hang(subject, verb, 'nsubj');
+  arcs.hang(clause, first.head, 'acl:obj');
+}
+
+function opensSentence(arcs: ArcDraft, head: number): boolean {
+  for (let t = arcs.from; t < head; t++) if (arcs.topOf(t) !== arcs.topOf(head) && arcs.pos(t) !== 'PUNCT') return false;
+  for (let t = arcs.from; t < head; t++) if (arcs.pos(t) === 'VERB') return false;
+  return true;
 }

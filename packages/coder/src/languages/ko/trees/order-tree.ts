@@ -10,7 +10,7 @@ import { hangItems, type VerbFacts } from './hang-items.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isTimeWord, type PlacedWord, placeWords } from './placed-words.ts';
 import { type Predicate, readPredicate } from './predicates.ts';
-import { takesSubject } from './relative-subject.ts';
+import { type NounAhead, relativeRelation, takesSubject } from './relative-subject.ts';
 
 /** What trees are drawn by. */
 export interface TreeLookup {
@@ -18,6 +18,8 @@ export interface TreeLookup {
   isEvent(lemma: string): boolean;
   /** Whether the noun with 하다 is a verb. */
   isVerb(lemma: string): boolean;
+  /** Whether a noun names somebody's role. */
+  isRole(lemma: string): boolean;
 }
 
 const OPENING = /^[“‘「『]$/;
@@ -123,8 +125,23 @@ class SentenceTree {
 
   /** Gives a noun what stood before it for it. */
   #modify(head: number): void {
-    for (const modifier of this.#modifiers.splice(0)) {
-      this.#arcs.hang(modifier.head, this.#arcs.relationOf(head) === 'conj' ? head : head, modifier.relation);
+    const owned = this.#modifiers.some((modifier) => modifier.relation === 'nmod:poss');
+    for (const modifier of this.#modifiers.splice(0)) this.#arcs.hang(modifier.head, head, modifier.relation);
+    this.#aims(head, owned);
+  }
+
+  /** `에르도안의 독일 방문`, `미국의 이란 공격`: a name right before an act that has an owner is where, or to whom, it goes. */
+  #aims(head: number, owned: boolean): void {
+    const { doc } = this.#arcs;
+    const lemma = doc.lemma(head);
+    const visit = /^(?:방문|국빈방문|순방|답방)$/.test(lemma) && doc.form(head) !== '방';
+    const act = owned && (this.#lookup.isEvent(lemma) || this.#lookup.isVerb(`${lemma}하다`));
+    if (!visit && !act) return;
+    for (let t = this.#arcs.from; t < head; t++) {
+      if (this.#arcs.headOf(t) !== head || this.#arcs.relationOf(t) !== 'nmod:poss' || doc.pos(t) !== 'PROPN') continue;
+      if (doc.tag(t + 1) === TAG.particle || doc.tag(t) === TAG.short) continue;
+      this.#arcs.hang(t, head, 'nmod');
+      doc.setRelator(t, visit ? 'to' : 'on');
     }
   }
 
@@ -199,27 +216,32 @@ class SentenceTree {
         if (item.role === 'object') hasObject = true;
         if (hasSubject && item.role !== 'subject') break;
         if (item.isTime && item.role === 'none' && this.#arcs.pos(head) === 'ADJ') break;
-      } else if (item.type === 'clause' && (item.comma || (item.kind === 'and' && hasSubject))) break;
+      } else if (item.type === 'clause' && (item.comma || hasSubject)) break;
       taken.unshift(this.#stack.pop()!);
     }
     hangItems(this.#arcs, { verb: head, passive }, taken);
     for (const modifier of this.#modifiers.splice(0)) this.#arcs.hang(modifier.head, head, 'dep');
-    this.#modifiers.push({ head, relation: 'acl' });
+    this.#modifiers.push({ head, relation: relativeRelation({ hasSubject, hasObject, passive }, { ...ahead, ...this.#verbFacts(head, kind) }) });
+  }
+
+  #verbFacts(head: number, kind: Predicate['kind']) {
+    const { doc } = this.#arcs;
+    return { verb: doc.lemma(head), told: kind === 'told', isVerb: doc.pos(head) === 'VERB' };
   }
 
   /** The noun that a clause stands before: the last of its row. */
-  #nounAhead(at: number): { readonly lemma: string; readonly isNamed: boolean } {
+  #nounAhead(at: number): NounAhead {
     let found: PlacedWord | null = null;
-    let named = false;
     for (let i = at; i < this.#words.length; i++) {
       const word = this.#words[i]!;
       if (word.kind === 'determiner' || word.kind === 'adverb') continue;
       if (word.kind !== 'noun' && word.kind !== 'copula') break;
       found = word;
-      named ||= word.parts.some((part) => part.pos === 'PROPN');
       if (word.particle.form !== '') break;
     }
-    return { lemma: found === null ? '' : this.#arcs.doc.lemma(found.headToken), isNamed: named };
+    const lemma = found === null ? '' : this.#arcs.doc.lemma(found.headToken);
+    const isNamed = found !== null && this.#arcs.pos(found.headToken) === 'PROPN';
+    return { lemma, isNamed, isPerson: this.#lookup.isRole(lemma) };
   }
 
   /** A predicate takes what waits for it, and waits itself. */
@@ -259,6 +281,12 @@ class SentenceTree {
           continue;
         }
         if (!outer && item.kind === 'final') break;
+        if (outer && hasSubject && this.#arcs.childBy(item.verb, 'nsubj', 'nsubj:pass') < 0) {
+          // `A는 초청했고 B는 수락했다`: each clause has a subject of its own.
+          taken.unshift(this.#stack.pop()!);
+          this.#completeReport(item);
+          continue;
+        }
       }
       taken.unshift(this.#stack.pop()!);
     }

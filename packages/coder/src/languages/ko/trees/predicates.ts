@@ -44,7 +44,8 @@ export function readPredicate(arcs: ArcDraft, words: readonly PlacedWord[], at: 
   const rest = { head, form: ending?.form ?? '', passive: word.passive };
   if (clause?.use === 'clause-noun') {
     hangMark(arcs, clause, head, clause.relator);
-    return { ...rest, kind: clause.relator === 'if' ? 'if' : 'but', particle: '', relator: clause.relator, next: next + 1 };
+    const kind = clause.relator === 'if' ? 'if' : clause.relator === 'and' ? 'and' : 'but';
+    return { ...rest, kind, particle: '', relator: clause.relator, next: next + 1 };
   }
   const thing = (kind === 'adnominal' || kind === 'prospective') && clause !== undefined && CLAUSE_HEADS.test(clause.form);
   if (thing && clause.kind === 'noun') {

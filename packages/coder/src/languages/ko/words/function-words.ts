@@ -41,7 +41,7 @@ export const MODIFYING =
 /** Nouns behind a clause before a noun (`만난 뒤`, `할 경우`), and what the clause then is. */
 export const CLAUSE_NOUNS: ReadonlyMap<string, string> = pairs(`
   뒤=after 후=after 이후=after 다음=after 직후=after 끝에=after 경우=if 경우에=if 경우에는=if 때=when 때는=when 때에=when 때까지=until 당시=when 동안=during 사이=during 가운데=during 중=during 중에=during 와중에=during
-  대신=instead 채=while 만큼=as 만큼은=as 반면=but 데다=and 데=about 대로=as 김에=as 탓에=because 만에=after 뒤로=after 뒤에=after 후에=after 이후에=after 이래=since 한편=but 바람에=because 셈이다=as`);
+  대신=instead 채=while 만큼=as 만큼은=as 반면=but 데다=and 데=about 대로=as 김에=as 탓에=because 만에=after 뒤로=after 뒤에=after 후에=after 이후에=after 이래=since 한편=but 바람에=because 셈이다=as 등=and`);
 
 /** What stands behind a verb before a noun and makes an auxiliary with the copula or `있다`: `할 예정이다`, `할 수 있다`. */
 export const BOUND_AUXILIARIES: ReadonlySet<string> = words(

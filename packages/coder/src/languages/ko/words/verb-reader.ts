@@ -48,7 +48,8 @@ interface Candidate {
 
 function* candidates(form: string): Generator<Candidate> {
   for (const { stem, ending } of endingsOf(form)) {
-    const bare = ending.kind === 'then' ? [] : tensedStems(stem);
+    // `진입했다가` may be past, `해서` may not.
+    const bare = ending.kind === 'then' && ending.form === '서' ? [] : tensedStems(stem);
     for (const tensed of bare) yield { ...tensed, ending };
     if (ending.kind === 'then' || /^(?:요|도|야|서)/.test(ending.form))
       for (const joined of joiningStems(stem)) yield { stem: joined, past: false, future: false, ending };

@@ -3,7 +3,7 @@
 import type { Upos } from '../../../doc/upos.ts';
 import type { Ending } from './endings.ts';
 import { ADVERBS, CONJUNCTIONS, COORDINATORS, DETERMINERS, PRONOUNS } from './function-words.ts';
-import { type NounBook, nounParts, withoutPlural } from './noun-parts.ts';
+import { letterPart, type NounBook, nounParts, withoutPlural } from './noun-parts.ts';
 import { NO_PARTICLE, type Particle, particleBehind, partings } from './particles.ts';
 import { type Part, TAG, type WordReading } from './reading.ts';
 import { type CopulaForm, readCopulas, readVerb, type VerbBook, type VerbForm } from './verb-reader.ts';
@@ -85,6 +85,8 @@ export class WordReader {
     const match = FOREIGN.exec(form);
     if (match === null) return null;
     const lead = match[0];
+    const states = this.#hanja(form);
+    if (states !== null) return states;
     const isNumber = NUMBER.test(lead);
     const magnitude = isNumber ? (MAGNITUDES.exec(form.slice(lead.length))?.[0] ?? '') : '';
     const end = lead.length + magnitude.length;
@@ -100,6 +102,19 @@ export class WordReader {
     const inner = this.#read(rest, { upos: 'NOUN', xpos: 'nb', lemma: rest });
     if (inner.kind === 'verb' || inner.kind === 'adjective') return inner.parts[0] === undefined ? inner : shifted(inner, end, []);
     return { ...shifted(inner, end, [first]), kind: inner.kind === 'copula' ? 'copula' : 'noun' };
+  }
+
+  /** `中`, `日대사`, `韓中`: states by one ideograph each. */
+  #hanja(form: string): WordReading | null {
+    const run = /^\p{Script=Han}{1,3}/u.exec(form)?.[0] ?? '';
+    if (run === '' || [...run].some((letter) => this.#book.shortName(letter) === undefined)) return null;
+    const letters = [...run].map((letter, i) => letterPart(letter, i, this.#book));
+    const rest = form.slice(run.length);
+    const particle = particleBehind(run, rest);
+    if (particle !== undefined) return nounReading(letters, run.length, particle);
+    const inner = this.#read(rest, { upos: 'NOUN', xpos: 'nc', lemma: rest });
+    const moved = inner.parts.map((p) => ({ ...p, from: p.from + run.length, to: p.to + run.length }));
+    return { ...inner, parts: [...letters, ...moved] };
   }
 
   /** A noun of the tables, bare or with a particle. */
