@@ -8,6 +8,8 @@ import type { ClauseItem, Item, PhraseItem } from './clause-items.ts';
 export interface VerbFacts {
   readonly verb: number;
   readonly passive: boolean;
+  /** A clause before a noun: its subject may be the noun, so that it takes none from the clauses joined to it. */
+  readonly relative?: boolean;
 }
 
 /** Verbs whose clause in `도록` or `게` is what they ask for or decide. */
@@ -20,7 +22,8 @@ export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item
   const { verb, passive } = facts;
   const inner = innerSubject(items);
   if (inner !== null) {
-    arcs.hang(inner.phrase.head, inner.report, 'nsubj');
+    const own = arcs.childBy(inner.report, 'nsubj', 'nsubj:pass') >= 0;
+    arcs.hang(inner.phrase.head, inner.report, own ? 'dislocated' : 'nsubj');
     hangItems(
       arcs,
       facts,
@@ -43,12 +46,12 @@ export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item
       arcs.hang(item.head, verb, relation);
     }
   }
-  if (named === null && !raiseSubject(arcs, verb, items, passive)) reclaimSubject(arcs, facts, items);
+  if (named === null && facts.relative !== true && !raiseSubject(arcs, verb, items, passive)) reclaimSubject(arcs, facts, items);
 }
 
 /** `A는 B가 “…”라고 말했다`: of two subjects in front of what is said the later one is its own. */
 function innerSubject(items: readonly Item[]): { readonly phrase: PhraseItem; readonly report: number } | null {
-  const at = items.findIndex((item) => item.type === 'clause' && item.kind === 'quote' && item.quoted);
+  const at = items.findIndex((item) => item.type === 'clause' && item.kind === 'quote');
   const report = items[at];
   if (report?.type !== 'clause') return null;
   const before = items.slice(0, at).filter((i): i is PhraseItem => i.type === 'phrase' && (i.role === 'topic' || i.role === 'subject'));

@@ -221,11 +221,18 @@ function joinedTo(arcs: ArcDraft, words: readonly PlacedWord[], run: Run, lookup
     if (other !== null) arcs.hang(mark.firstToken, other.head, mark.kind === 'mark' ? 'punct' : 'cc');
     return other;
   }
-  if (mark.form !== ',' || !isListed(words, run.next + 1)) return null;
+  if (mark.form !== ',' || isHeadlineSubject(words, run.next) || !isListed(words, run.next + 1)) return null;
   const other = runAt(arcs, words, run.next + 1, lookup);
   if (other === null || other.isNamed !== run.isNamed || other.isTime) return null;
   arcs.hang(mark.firstToken, other.head, 'punct');
   return other;
+}
+
+/** `중국, 일본 수산물 수입 중단`: the one comma of a headline, behind its first noun. */
+function isHeadlineSubject(words: readonly PlacedWord[], comma: number): boolean {
+  const last = words.findLast((word) => word.kind !== 'mark');
+  if (last?.kind !== 'noun' || last.particle.form !== '') return false;
+  return !words.some((word, i) => i !== comma && (word.form === ',' || DOT.test(word.form)) && i < comma + 6);
 }
 
 /** A comma joins where a noun follows that is listed on: by a comma, a conjunction, `등`, or a particle of the whole list. */

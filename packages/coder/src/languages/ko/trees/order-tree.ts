@@ -219,7 +219,7 @@ class SentenceTree {
       } else if (item.type === 'clause' && (item.comma || hasSubject)) break;
       taken.unshift(this.#stack.pop()!);
     }
-    hangItems(this.#arcs, { verb: head, passive }, taken);
+    hangItems(this.#arcs, { verb: head, passive, relative: true }, taken);
     for (const modifier of this.#modifiers.splice(0)) this.#arcs.hang(modifier.head, head, 'dep');
     this.#modifiers.push({ head, relation: relativeRelation({ hasSubject, hasObject, passive }, { ...ahead, ...this.#verbFacts(head, kind) }) });
   }

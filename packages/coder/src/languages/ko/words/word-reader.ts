@@ -137,6 +137,8 @@ export class WordReader {
     const doing = read.lemma === '하다' && form.length > 1 && form !== '하나';
     if (sure && (!read.known || (nominal && !doing && !isMade(read) && !isTelling(read)))) return null;
     if (sure && /^(?:nc|nq)/.test(xpos) && !/\+(?:e|xs|p|jp)/.test(xpos) && form.length < 4 && read.ending.form === '') return null;
+    // An unknown stem with a short ending is rather a noun.
+    if (!read.known && form.length < 4 && read.ending.form.length < 2) return null;
     const found = read.known ? read : { ...read, lemma: lemma.endsWith('다') ? lemma : read.lemma };
     return verbReading(form, found, upos === 'ADJ' || xpos.startsWith('pa'));
   }
@@ -194,11 +196,13 @@ function isKnown(word: string, book: NounBook): boolean {
 
 /** A verb made of a noun and 하다 and the like says itself that it is one. */
 function isMade({ lemma, ending }: VerbForm): boolean {
-  return lemma.length > 3 && /[하되]다$/.test(lemma) && ending.kind !== 'then';
+  const open = ending.kind === 'then' && ending.form === '';
+  return lemma.length > 3 && /[하되]다$/.test(lemma) && !open;
 }
 
 /** Long endings that no noun has. */
 function isTelling({ lemma, ending }: VerbForm): boolean {
+  if (/^(?:않|못하|있|없)다$/.test(lemma) || ending.kind === 'resolve') return true;
   const told = ending.form.length > 1 && /^(?:quote|told|command)$/.test(ending.kind);
   return told && (lemma.length > 2 || !ending.form.startsWith('라') || /^[하달가오주]/.test(lemma));
 }
