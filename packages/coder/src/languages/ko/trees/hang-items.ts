@@ -76,8 +76,10 @@ function relationOf(item: PhraseItem, { subject, object, hasObject, passive }: T
       return item === subject ? asSubject : 'dislocated';
     case 'object':
       return item === object ? 'obj' : 'obl';
-    case 'with':
     case 'oblique':
+      // `북한에 억류된`: who does it to somebody.
+      return passive && item.isNamed && /^(?:to|by)$/.test(item.relator) ? 'obl:agent' : 'obl';
+    case 'with':
       return 'obl';
     case 'also':
       return subject === null ? asSubject : hasObject ? 'dislocated' : 'obj';
@@ -105,6 +107,8 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
       arcs.hang(item.verb, verb, 'xcomp');
       return;
     case 'command':
+      // `달라고 했다` asks.
+      if (lemma === '하다' || lemma === '말하다') arcs.doc.setLemma(verb, '라고하다');
       arcs.hang(item.verb, verb, 'xcomp');
       return;
     case 'aim':

@@ -117,11 +117,20 @@ function runAt(arcs: ArcDraft, words: readonly PlacedWord[], at: number, lookup:
     }
   }
   if (last === null) return null;
-  const head = last.headToken;
+  const head = countedBefore(words, at, next) ?? last.headToken;
   for (const token of modifiers) if (token !== head) hangModifier(arcs, token, head);
   joinLetters(arcs, words, at, next, head);
   lowLetters(arcs, words, at, next);
   return { head: headOfLetters(arcs, head, modifiers), last, next, isTime: time, isNamed: isNamed(arcs, head, modifiers, lookup) };
+}
+
+/** `어선 2척`: what is counted heads the phrase; null where nothing stands before the number. */
+function countedBefore(words: readonly PlacedWord[], at: number, next: number): number | null {
+  const last = words[next - 1]!;
+  const counted = words[next - 2];
+  const isCount = last.parts[0]?.pos === 'NUM' && last.parts[1]?.tag === TAG.bound;
+  if (!isCount || next - 2 < at || counted?.kind !== 'noun' || counted.particle.form !== '') return null;
+  return counted.parts[0]?.pos === 'NUM' ? null : counted.headToken;
 }
 
 /** `북한 3일`: no; `회의 2차`: a number that only counts goes on with its noun. */
@@ -148,6 +157,8 @@ function hangModifier(arcs: ArcDraft, token: number, head: number): void {
       ? 'nmod:poss'
       : pos === 'NUM'
         ? 'nummod'
+        : arcs.doc.tag(token) === TAG.bound && token > head
+          ? 'nummod'
         : pos === 'DET'
           ? 'det'
           : pos === 'ADJ'

@@ -2,6 +2,7 @@
 
 import type { ArcDraft } from '../../../doc/arc-draft.ts';
 import type { EndingKind } from '../words/endings.ts';
+import { words as wordSet } from '../words/word-list.ts';
 import type { PlacedWord } from './placed-words.ts';
 
 /** A predicate read. */
@@ -21,6 +22,8 @@ export interface Predicate {
 const MARKING: ReadonlySet<EndingKind> = new Set(['quote', 'command', 'told', 'if', 'aim', 'resolve', 'noun', 'but']);
 const NEGATIONS = /^(?:않|못|없|말|못하다|없다|않다|말다)$/;
 const OBLIGED = '야';
+/** Verbs of accepting: not to do it is to refuse. */
+const REFUSED = wordSet('받아들이다 수용하다 응하다 허락하다 허용하다 허가하다 승인하다 동의하다 따르다 응답하다 받다 내주다 들이다');
 const CLAUSE_HEADS = /^것(?:을|이|은|으로|에|도|과)?$/;
 
 /** Reads the predicate whose head is `head` at the word, and hangs its auxiliaries and marks on it. */
@@ -86,6 +89,12 @@ function hangAuxiliary(arcs: ArcDraft, word: PlacedWord, head: number, duty: boo
       return;
     }
     const negated = !duty && NEGATIONS.test(part.lemma);
+    if (negated && REFUSED.has(arcs.doc.lemma(head))) {
+      // `받아들이지 않았다` is an act: a refusal.
+      arcs.doc.setLemma(head, '받아들이지않다');
+      arcs.hang(token, head, 'dep');
+      return;
+    }
     arcs.hang(token, head, negated ? 'advmod' : 'aux');
   });
 }

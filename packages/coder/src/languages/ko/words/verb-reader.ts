@@ -67,6 +67,9 @@ function withLemma({ stem, past, future, ending }: Candidate, book: VerbBook): V
   const plain = withoutHonorific(stem, book);
   const rest = { past, future, ending };
   if (book.isVerb(`${plain}다`)) return { lemma: `${plain}다`, passive: false, known: true, ...rest };
+  // `지어주다`, `고쳐주다`: whatever is done is done for somebody.
+  if (plain.length > 2 && plain.endsWith('주') && joiningStems(plain.slice(0, -1)).length > 0)
+    return { lemma: '해주다', passive: false, known: true, ...rest };
   const maker = [...MAKERS].find((m) => plain.length > m.length && plain.endsWith(m));
   if (maker === undefined) return { lemma: `${plain}다`, passive: false, known: false, ...rest };
   const noun = plain.slice(0, -maker.length);
