@@ -6,6 +6,8 @@ import {
   BEHIND_PARTICLE,
   BOUND_AUXILIARIES,
   CLAUSE_NOUNS,
+  COUNTERS,
+  NUMERAL,
   MODIFYING,
   AUXILIARY_STEMS,
 } from './words/function-words.ts';
@@ -75,9 +77,11 @@ export function sentenceWords(doc: Doc, sentence: number, { reader, book, names 
   }
   tails(found);
   letters(found, book);
+  counts(found);
   titles(found, { book, names });
   for (let i = 0; i < found.length; i++) found[i] = used(found, i);
   lightVerbs(found, book);
+  jointWorks(found);
   return found;
 }
 
@@ -136,13 +140,28 @@ function asParticle(word: Word, particle: Particle): Word {
   return { ...word, kind: 'noun', parts: one(word, pos, TAG.particle, particle.form, 'particle'), particle, ending: null };
 }
 
+/** `집 네 채`, `시민 수백 명`: a numeral and its counter. */
+function counts(words: Word[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const unit = words[i]!;
+    const number = words[i - 1]!;
+    const noun = unit.parts[0];
+    if (unit.kind !== 'noun' || noun?.does !== 'noun' || !COUNTERS.has(noun.lemma)) continue;
+    const isNumber = number.kind !== 'mark' && number.particle.form === '' && (NUMERAL.test(number.form) || number.parts[0]!.pos === 'NUM');
+    if (!isNumber || number.parts.length > 1) continue;
+    words[i - 1] = { ...number, kind: 'noun', parts: one(number, 'NUM', TAG.number, number.form, 'noun'), ending: null };
+    words[i] = { ...unit, parts: [{ ...noun, pos: 'NOUN', tag: TAG.bound }, ...unit.parts.slice(1)] };
+  }
+}
+
 /** `한·미·일`: letters of states with dots between. */
 function letters(words: Word[], book: WordBook): void {
   const isDot = (word: Word | undefined) => word !== undefined && /^[·‧ㆍ・∙]$/.test(word.form);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const letter = word.form.charAt(0);
-    const alone = word.form.length === 1 && isStateBefore(words, i, book);
+    const opens = i === 0 && words[1]?.form === ',';
+    const alone = word.form.length === 1 && (opens || isStateBefore(words, i, book));
     if (book.shortName(letter) === undefined || !(alone || isDot(words[i - 1]) || isDot(words[i + 1]))) continue;
     const rest = word.form.slice(1);
     const particle = particleBehind(letter, rest);
@@ -238,6 +257,21 @@ function named(word: Word, tag: string = TAG.person): Word {
 /** `윤병세`, `폼페이오`: two to five syllables without the ending of a common noun. */
 function isNameLike(form: string): boolean {
   return /^[가-힣]{2,6}$/.test(form) && !/(?:부|국|청|원|실|처|위|회|당|측|성|단|장|전임|신임|현직|전직|차기|담당|수석|특별|임시|고위|최고|공동|당시|다음|지난|오는|이번|각국|일부|모든|전국|관련|주요|해당|소속|출신|정부|군|팀|회의|적|권|인|하는|있는|했던|된|한|인)$/.test(form);
+}
+
+/** Works that several can do together. */
+const JOINT_WORKS = /^(?:개발|연구|운영|건설|짓|만들|열|개최|훈련|순찰|수색|조사|제작|생산|관리|단속|추적|비행|발굴|복원|구축|설립|세우|촬영|실시|진행|조성|발사)/;
+
+/** `공동 개최했다`, `함께 개발한다`: a work that is done together. */
+function jointWorks(words: Word[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const verb = words[i]!;
+    const [stem] = verb.parts;
+    if (verb.kind !== 'verb' || stem?.does !== 'stem' || !JOINT_WORKS.test(stem.lemma)) continue;
+    if (!/^(?:공동|공동으로|합동|합동으로|함께|같이|나란히)$/.test(words[i - 1]!.form)) continue;
+    words[i] = { ...verb, parts: [{ ...stem, lemma: '함께하다' }, ...verb.parts.slice(1)] };
+    words[i - 1] = { ...words[i - 1]!, kind: 'adverb' };
+  }
 }
 
 /** `문제 삼고`, `회담 했다`: a bare noun and the light verb behind it are one verb where the tables know it. */

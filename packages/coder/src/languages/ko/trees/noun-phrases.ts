@@ -24,6 +24,8 @@ export interface NounPhrase {
 export interface NounLookup {
   /** Whether a noun names an act. */
   isEvent(lemma: string): boolean;
+  /** Whether a noun names somebody's role. */
+  isRole(lemma: string): boolean;
 }
 
 interface Run {
@@ -127,9 +129,11 @@ function runAt(arcs: ArcDraft, words: readonly PlacedWord[], at: number, lookup:
 /** `어선 2척`: what is counted heads the phrase; null where nothing stands before the number. */
 function countedBefore(words: readonly PlacedWord[], at: number, next: number): number | null {
   const last = words[next - 1]!;
-  const counted = words[next - 2];
-  const isCount = last.parts[0]?.pos === 'NUM' && last.parts[1]?.tag === TAG.bound;
-  if (!isCount || next - 2 < at || counted?.kind !== 'noun' || counted.particle.form !== '') return null;
+  const whole = last.parts[0]?.pos === 'NUM' && last.parts[1]?.tag === TAG.bound;
+  const parted = last.parts[0]?.tag === TAG.bound && words[next - 2]?.parts[0]?.pos === 'NUM';
+  const from = whole ? next - 2 : next - 3;
+  const counted = words[from];
+  if (!(whole || parted) || from < at || counted?.kind !== 'noun' || counted.particle.form !== '') return null;
   return counted.parts[0]?.pos === 'NUM' ? null : counted.headToken;
 }
 
@@ -217,6 +221,7 @@ function lowLetters(arcs: ArcDraft, words: readonly PlacedWord[], from: number, 
 
 function isNamed(arcs: ArcDraft, head: number, tokens: readonly number[], lookup: NounLookup): boolean {
   if (lookup.isEvent(arcs.doc.lemma(head))) return false;
+  if (lookup.isRole(arcs.doc.lemma(head))) return true;
   return tokens.some((token) => arcs.pos(token) === 'PROPN') || arcs.pos(head) === 'PRON';
 }
 
@@ -264,7 +269,7 @@ function withJoined(arcs: ArcDraft, words: readonly PlacedWord[], run: Run, look
   const other = peekRun(words, run.next);
   if (other === null) return null;
   const event = lookup.isEvent(other.lemma);
-  const named = other.words.some((word) => word.parts.some((p) => p.pos === 'PROPN'));
+  const named = lookup.isRole(other.lemma) || other.words.some((word) => word.parts.some((p) => p.pos === 'PROPN'));
   const joins = run.isNamed ? named && !event : !named;
   if (!joins || (run.isNamed && event)) return null;
   const found = runAt(arcs, words, run.next, lookup);

@@ -51,6 +51,13 @@ export const BOUND_AUXILIARIES: ReadonlySet<string> = words(
 /** Stems of verbs that stand behind another verb's `아`, `고`, `지`, `게` and say how it goes. */
 export const AUXILIARY_STEMS: ReadonlySet<string> = words('있 없 않 못하 말 주 보 오 가 놓 두 버리 내 나가 싶 되 하 지 대 나 드리 왔 달 만들 보이 계시 마');
 
+/** Numerals before a counter: `네 채`, `수백 명`. */
+export const NUMERAL =
+  /^(?:한|두|세|네|석|넉|서너|너댓|대여섯|다섯|여섯|일곱|여덟|아홉|열|열(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)|스무|(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?|수십|수백|수천|수만|수십만|몇|여러|백|천|만|십|[이삼사오육칠팔구]?[십백천만](?:여)?)$/;
+export const COUNTERS: ReadonlySet<string> = words(
+  '명 대 척 채 개 건 마리 발 기 곳 살 쌍 그루 장 점 편 구 자루 톤 가지 사람 호 동 권 병 송이 벌 문 정 량 차례 번 달 시간 개국',
+);
+
 /** Pronouns. */
 export const PRONOUNS: ReadonlySet<string> = words('그 그녀 그들 그것 이것 저것 나 저 우리 저희 자신 자기 이들 누구 무엇 이 당신 여기 거기 양자 아무');
 
