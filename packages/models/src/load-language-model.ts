@@ -12,7 +12,7 @@ import { decodeModel } from './format/model-codec.ts';
 const MAX_UNZIPPED = 256 * 1024 * 1024;
 
 /** Languages with a shipped model. */
-export const MODEL_LANGUAGES = ['en', 'zh'] as const;
+export const MODEL_LANGUAGES = ['en', 'ko', 'zh'] as const;
 
 /**
  * The shipped model of a language, read synchronously.

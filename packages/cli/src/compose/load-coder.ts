@@ -1,12 +1,21 @@
 // The coder of a language with its model, its tables and the user's packs.
 
-import { type Coder, chinesePack, createCoder, englishPack, type Knowledge, type LanguagePack } from '@rapport/coder';
+import {
+  type Coder,
+  chinesePack,
+  createCoder,
+  englishPack,
+  type Knowledge,
+  koreanPack,
+  type LanguagePack,
+} from '@rapport/coder';
 import { loadKnowledge, loadLanguageModel, loadRelationWeights, type Pack, withPacks } from '@rapport/models';
 import { RapportError } from '@rapport/record';
 
 /** The installed language packs by base language. */
 const LANGUAGE_PACKS: Readonly<Record<string, (knowledge: Knowledge) => LanguagePack>> = {
   en: (knowledge) => englishPack({ model: loadLanguageModel('en'), knowledge, relations: loadRelationWeights('en') }),
+  ko: (knowledge) => koreanPack({ model: loadLanguageModel('ko'), knowledge, relations: loadRelationWeights('ko') }),
   zh: (knowledge) => chinesePack({ model: loadLanguageModel('zh'), knowledge, relations: loadRelationWeights('zh') }),
 };
 

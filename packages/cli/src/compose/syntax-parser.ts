@@ -8,6 +8,7 @@ import {
   type LanguageModel,
   parseChinese,
   splitEnglish,
+  splitKorean,
 } from '@rapport/coder';
 import { docFromConllu, loadKnowledge, loadLanguageModel, readConllu, writeConllu } from '@rapport/models';
 import type { SyntaxParser } from '../collaborators.ts';
@@ -16,6 +17,11 @@ import type { SyntaxParser } from '../collaborators.ts';
 const READERS: Readonly<Record<string, (model: LanguageModel) => (text: string) => Doc>> = {
   en: (model) => (text) => {
     const doc = new Doc(text, splitEnglish(text));
+    annotate(doc, model);
+    return doc;
+  },
+  ko: (model) => (text) => {
+    const doc = new Doc(text, splitKorean(text));
     annotate(doc, model);
     return doc;
   },

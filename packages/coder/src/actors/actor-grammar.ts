@@ -39,6 +39,8 @@ export interface ActorGrammar {
   readonly bareNounsAreDefinite: boolean;
   /** Whether a title may stand behind the name too: `王毅外长`. */
   readonly titlesFollow: boolean;
+  /** How many words may stand between a name and the title behind it: `강영신 외교부 국장`. */
+  readonly titleReach: number;
   /** Whether one word can be a person's whole name by its form: `王毅`, `唐纳德·特朗普`. */
   isWholeName(form: string): boolean;
   /** Whether `fold` parts a word into its characters, so that names are compared by their ends and not by their words. */
@@ -115,6 +117,12 @@ export interface ActorGrammar {
   readonly combiningForms: ReadonlyMap<string, string>;
   /** Family names that stand first: with them two or three capitalised words are a person. */
   readonly familyFirst: ReadonlySet<string>;
+  /** Tag of a proper noun that the text itself shows to be a person's; empty where there is none such. */
+  readonly personTag: string;
+  /** The state whose bodies a text of this language means when it names no state; null where several are as likely. */
+  readonly homeState: string | null;
+  /** Words of bodies that are the home state's even where the text is about another: `외교부`. */
+  readonly homeBodies: ReadonlySet<string>;
   /** Noun and its gender: `king`, `spokeswoman`. */
   readonly genderedNouns: ReadonlyMap<string, Gender>;
   /** Last words of firms' and bodies' names with nothing else to tell them: `Corp`, `Inc`. */

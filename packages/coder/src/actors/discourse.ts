@@ -49,6 +49,12 @@ export class Discourse {
     this.#statesOf = statesOf;
   }
 
+  /** Whether names anywhere in the text tell the state. */
+  tellsOf(state: string): boolean {
+    for (const states of this.#statesOf.values()) if (states.has(state)) return true;
+    return false;
+  }
+
   /** The only state that names of the sentence tell, those to come included. */
   soleState(sentence: number): string | null {
     const states = this.#statesOf.get(sentence);

@@ -166,7 +166,9 @@ function isNameWord(scene: Scene, anchors: Anchors, token: number): boolean {
   if (pos !== 'PROPN' && !(pos !== 'PUNCT' && isInitial(scene, token))) {
     if (token === scene.firstOf(token) ? !isGivenName(scene, token) : !isOddName(scene, token)) return false;
   }
-  return !grammar.notNames.has(scene.piecesAt(token)[0] ?? '') && doc.ends[token]! - doc.starts[token]! > 1;
+  // One letter is an initial at most; one syllable may be a family name.
+  const least = grammar.hasCapitals ? 2 : 1;
+  return !grammar.notNames.has(scene.piecesAt(token)[0] ?? '') && doc.ends[token]! - doc.starts[token]! >= least;
 }
 
 /** A capitalised word inside a sentence that the tagger took for a common noun next to a proper one. */
@@ -300,17 +302,22 @@ function withTitle(
   return { startToken, endToken, rows, titleStart, titleEnd, title: title ?? behind, gender, certain };
 }
 
-/** `王毅外长`: the title right behind a name. */
+/** `王毅外长`: the title right behind a name; in `강영신 외교부 국장` what it is of stands between. */
 function titleBehind(scene: Scene, roles: RoleMatches, endToken: number): RoleMatch | undefined {
-  if (endToken >= scene.limitOf(endToken - 1)) return undefined;
-  const role = roles.startingAt(endToken, scene.limitOf(endToken - 1));
-  return role !== undefined && isTitle(role) ? role : undefined;
+  const limit = scene.limitOf(endToken - 1);
+  for (let t = endToken; t < limit && t <= endToken + scene.grammar.titleReach; t++) {
+    if (t > endToken && !/^(?:NOUN|PROPN|ADJ)$/.test(scene.doc.pos(t - 1))) return undefined;
+    const role = roles.startingAt(t, limit);
+    if (role !== undefined && isTitle(role)) return role;
+  }
+  return undefined;
 }
 
 function looksLikePerson(scene: Scene, startToken: number, endToken: number): boolean {
   const length = endToken - startToken;
   const piece = scene.piecesAt(startToken)[0] ?? '';
   if (length === 1 && scene.grammar.isWholeName(scene.doc.form(startToken))) return true;
+  if (scene.doc.tag(startToken) === scene.grammar.personTag) return true;
   if (length < 2) return false;
   if (scene.index.givenNames.has(piece)) return true;
   if (length <= 3 && scene.grammar.familyFirst.has(piece)) return true;

@@ -1,6 +1,7 @@
 // Noun phrases round a head or a name: determiners and modifiers in front, an `of` complement behind, never clauses.
 
 import type { Doc } from '../doc/doc.ts';
+import { POSTPOSITION } from '../doc/postposition.ts';
 import { relatesBy } from '../doc/tree.ts';
 import type { Scene } from './scene.ts';
 
@@ -131,11 +132,11 @@ function complementHead(scene: Scene, at: number, from: number, complements: Rea
   return owner >= from && owner < at ? noun : -1;
 }
 
-/** Whether the phrase's head stands behind one of the prepositions. */
+/** The preposition in front of the phrase's head, or the particle behind it; empty when it has none. */
 export function prepositionOf(doc: Doc, head: number): string {
   for (const child of doc.children(head)) {
-    if (child > head) break;
+    if (child > head && doc.tag(child) !== POSTPOSITION) continue;
     if (doc.deprel(child) === 'case' && doc.pos(child) !== 'PART') return doc.relator(child);
   }
-  return '';
+  return doc.ownRelator(head);
 }

@@ -4,6 +4,7 @@ import type { Sector } from '@rapport/record';
 import type { PersonRow } from '../knowledge/knowledge.ts';
 import type { Party } from './actor-layer.ts';
 import type { Discourse, KnownPerson } from './discourse.ts';
+import { homeStateOf } from './home-state.ts';
 import { hasRole, leadsOn, personOnDay, rankOn } from './offices.ts';
 import type { PersonReading } from './readings.ts';
 import type { Scene } from './scene.ts';
@@ -135,13 +136,24 @@ function chooseRow(scene: Scene, reading: PersonReading, pieces: readonly string
   const bearers = (index.surnames.get(pieces[0]!) ?? []).filter(fits);
   const role = title?.row.role ?? '';
   const byRole = role === '' ? [] : bearers.filter((row) => hasRole(index, row, role, reading.former ? null : date));
-  if (byRole.length > 0) return byRole.length === 1 || code !== undefined ? byRole[0]! : null;
+  if (byRole.length > 0) {
+    // Without a day two presidents of one state may bear the name: the latest is meant.
+    const states = new Set(byRole.map((row) => row.code));
+    if (states.size > 1 && code === undefined) return null;
+    return code === undefined ? latest(scene, byRole) : byRole[0]!;
+  }
   if (title !== undefined || (reading.name.gender !== '' && reading.name.titleStart < reading.name.startToken))
     return null;
   return foremost(
     scene,
     bearers.filter((row) => leadsOn(index, row, date)),
   );
+}
+
+/** Who took office last. */
+function latest({ index }: Scene, rows: readonly PersonRow[]): PersonRow {
+  const since = (row: PersonRow) => index.officesOf.get(row.id)?.at(-1)?.from ?? '';
+  return rows.reduce((best, row) => (since(row) > since(best) ? row : best));
 }
 
 /** Of several leaders with one surname the one in the highest office; null when two are alike. */
@@ -226,7 +238,8 @@ function unknownPerson(scene: Scene, discourse: Discourse, reading: PersonReadin
   const { title } = reading.name;
   const sector = title === undefined ? [] : sectorOf(scene, reading, title.row.phrase, title.row.sector);
   const [code] = reading.origin.codes;
-  const dominant = code === undefined && title !== undefined ? dominantState(scene, discourse) : null;
+  const assumed = () => homeStateOf(scene, discourse, reading.phrase) ?? dominantState(scene, discourse);
+  const dominant = code === undefined && title !== undefined ? assumed() : null;
   return {
     code: code ?? reading.origin.body?.code ?? dominant,
     sector,

@@ -3,6 +3,7 @@
 import type { Sector } from '@rapport/record';
 import type { Party } from './actor-layer.ts';
 import type { Discourse, KnownPerson } from './discourse.ts';
+import { homeStateOf } from './home-state.ts';
 import { holderOf, personOnDay } from './offices.ts';
 import type { Origin } from './origin.ts';
 import { stateParty } from './parties.ts';
@@ -230,6 +231,8 @@ function placeOfLast(scene: Scene, discourse: Discourse): string | null {
 function assumedState(scene: Scene, discourse: Discourse, reading: RoleReading): string | null {
   const [sector] = reading.role.row.sector;
   if (sector === undefined) return null;
+  const home = homeStateOf(scene, discourse, reading.phrase);
+  if (home !== null) return home;
   const isState = reading.definite || (reading.role.row.kind === 'institution' && !isIndefinite(scene, reading));
   const state = STATE_SECTORS.has(sector) && isState;
   if (!state && !PEOPLE_SECTORS.has(sector)) return null;
@@ -238,7 +241,7 @@ function assumedState(scene: Scene, discourse: Discourse, reading: RoleReading):
   const sole = discourse.soleState(scene.doc.sentenceOf[reading.phrase.head]!);
   if (sole !== null && discourse.ranking().every(([code]) => code === sole)) return sole;
   const silent = discourse.ranking().length === 0 && reading.definite && state;
-  return silent ? (scene.publisherCountry ?? null) : null;
+  return silent ? (scene.publisherCountry ?? scene.grammar.homeState) : null;
 }
 
 function rolePartyOf(

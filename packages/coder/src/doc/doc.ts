@@ -133,6 +133,11 @@ export class Doc {
     return this.#relators.get(token) ?? this.lower(token);
   }
 
+  /** The relation a word bears by itself, without a marker (`중` of `방중`); empty for most. */
+  ownRelator(token: number): string {
+    return this.#relators.get(token) ?? '';
+  }
+
   setRelator(token: number, name: string): void {
     this.#relators.set(token, name);
   }

@@ -30,6 +30,8 @@ export interface EventLayers {
   readonly places: readonly PlaceMention[];
   readonly amounts: readonly { readonly startToken: number; readonly amount: Amount }[];
   readonly nationOf: NationLookup;
+  /** Whether the language leaves out a side that is known. */
+  readonly dropsArguments: boolean;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }
@@ -178,6 +180,7 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
     reader: scene.reader,
     actors: scene.layers.actors,
     nationOf: scene.layers.nationOf,
+    dropsArguments: scene.layers.dropsArguments,
     before: scene.before,
   };
   for (const rule of scene.options.rules ?? SPECIAL_RULES) {

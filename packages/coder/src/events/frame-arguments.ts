@@ -49,7 +49,7 @@ export function nounArguments(doc: Doc, noun: number, grammar: FrameGrammar): Ar
 /** The preposition on a phrase, with its fixed continuation (`because of`), lower case; empty when it has none. */
 export function prepositionOf(doc: Doc, head: number): string {
   const marker = childBy(doc, head, 'case', 'mark');
-  if (marker < 0) return '';
+  if (marker < 0) return doc.ownRelator(head);
   const rest = [...doc.children(marker)].filter((t) => doc.deprel(t) === 'fixed').map((t) => doc.lower(t));
   return [doc.relator(marker), ...rest].join(' ');
 }

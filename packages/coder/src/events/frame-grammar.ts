@@ -47,6 +47,10 @@ export interface FrameGrammar {
   readonly ongoingMarks: ReadonlySet<string>;
   /** Words beside a verb that say it is done: `了`, `已`. */
   readonly doneMarks: ReadonlySet<string>;
+  /** Words of times to come: a verb that is not past is planned beside one (`다음 달 방문한다`). */
+  readonly timesAhead: ReadonlySet<string>;
+  /** Whether a subject or a recipient that is known is left out. */
+  readonly dropsArguments: boolean;
   /** Lemmas of the auxiliaries that make a progressive, a perfect and a passive. */
   readonly be: string;
   readonly have: string;

@@ -18,6 +18,8 @@ export interface OpenFrame {
 /** Frames by their predicate token, parents before children. */
 export type OpenFrames = ReadonlyMap<number, OpenFrame>;
 
+/** Relation of a clause without subject and object to the noun that is its object. */
+const LACKS_OBJECT = 'acl:obj';
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /**
@@ -61,7 +63,12 @@ function linkToNoun(doc: Doc, frame: OpenFrame, noun: number, frames: OpenFrames
   const verb = frame.predicate;
   const governor = nearestFrame(doc, noun, frames);
   frame.parent = governor;
-  if (doc.deprel(verb) === 'acl:relcl' || replacePronoun(doc, frame, noun)) {
+  if (doc.deprel(verb) === LACKS_OBJECT) {
+    // `억류했던 선박을 석방했다`: the noun is what it is done to, and who does it is the sentence's subject.
+    frame.parentRelation = 'relative';
+    if (!has(frame, 'patient')) frame.arguments.push({ role: 'patient', head: noun });
+    lend(frame, outerSubject(nearestFrame(doc, doc.head(noun), frames), frames));
+  } else if (doc.deprel(verb) === 'acl:relcl' || replacePronoun(doc, frame, noun)) {
     frame.parentRelation = 'relative';
     if (!replacePronoun(doc, frame, noun) && !hasHead(frame, noun)) {
       const gap = has(frame, 'agent') ? 'patient' : frame.passive ? 'patient' : 'agent';
@@ -131,8 +138,10 @@ function shareWithConjunct(doc: Doc, frame: OpenFrame, first: OpenFrame): void {
 
 /** `condemned and rejected`: nothing but the conjunction between the two verbs. */
 function adjacentConjunct(doc: Doc, first: OpenFrame, second: OpenFrame): boolean {
-  if (second.predicate - first.predicate > 3) return false;
-  for (let t = first.predicate + 1; t < second.predicate; t++) {
+  const from = Math.min(first.predicate, second.predicate);
+  const to = Math.max(first.predicate, second.predicate);
+  if (to - from > 3) return false;
+  for (let t = from + 1; t < to; t++) {
     const pos = doc.pos(t);
     if (pos !== 'CCONJ' && pos !== 'ADV' && pos !== 'PUNCT') return false;
   }

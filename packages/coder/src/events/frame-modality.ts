@@ -15,7 +15,11 @@ export function modalityOf(doc: Doc, predicate: number, grammar: FrameGrammar, b
   const has = lemmas.includes(grammar.have);
   return {
     negated: isNegated(doc, predicate, grammar),
-    future: any(grammar.future) || isToBe(doc, predicate, grammar) || (inherits?.future ?? false),
+    future:
+      any(grammar.future) ||
+      isToBe(doc, predicate, grammar) ||
+      isAhead(doc, predicate, grammar) ||
+      (inherits?.future ?? false),
     hypothetical: any(grammar.possible) || isConditional(doc, predicate, grammar) || (inherits?.hypothetical ?? false),
     obligation: any(grammar.obliged) || (inherits?.obligation ?? false),
     progressive:
@@ -26,6 +30,15 @@ export function modalityOf(doc: Doc, predicate: number, grammar: FrameGrammar, b
       hasMark(doc, predicate, grammar.doneMarks),
     perfectPast: has && lowers.includes('had'),
   };
+}
+
+/** `다음 달 방문한다`: a time to come beside a verb that is not past. */
+function isAhead(doc: Doc, predicate: number, grammar: FrameGrammar): boolean {
+  if (grammar.timesAhead.size === 0 || doc.tag(predicate) === grammar.tags.past) return false;
+  return [...doc.children(predicate)].some((t) => {
+    if (!/^(?:obl|advmod)/.test(doc.deprel(t))) return false;
+    return grammar.timesAhead.has(doc.lower(t)) || [...doc.children(t)].some((c) => grammar.timesAhead.has(doc.lower(c)));
+  });
 }
 
 /** Whether one of the words stands beside the predicate as an auxiliary, an adverb or an aspect. */

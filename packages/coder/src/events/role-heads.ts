@@ -270,7 +270,7 @@ function addPrepositional(doc: Doc, noun: number, role: string, placeToo: boolea
     const relation = doc.deprel(child);
     if ((relation.startsWith('nmod') || relation.startsWith('obl')) && prepositionOf(doc, child) === role) {
       found.push({ head: child, path: `object>${role}`, placeToo: placeToo && placeRole(role) });
-    } else if ((relation === 'acl' && doc.pos(child) === 'VERB') || isCounted(doc, noun, child)) {
+    } else if ((isReduced(relation) && doc.pos(child) === 'VERB') || isCounted(doc, noun, child)) {
       // `the restrictions imposed on X`, `a pair of statues to X`
       addPrepositional(doc, child, role, placeToo, found);
     }
@@ -289,13 +289,18 @@ function addNested(doc: Doc, head: number, path: string, placeToo: boolean, foun
     const relation = doc.deprel(child);
     if (relation === 'nmod:poss' || relation === 'amod' || relation === 'compound' || relation.startsWith('nmod')) {
       below.push(child);
-    } else if (relation === 'acl' && doc.pos(child) === 'VERB') {
+    } else if (isReduced(relation) && doc.pos(child) === 'VERB') {
       // `materials bound for X`, `restrictions placed on X`
       for (const oblique of doc.children(child)) if (doc.deprel(oblique) === 'obl') below.push(oblique);
     }
   }
   for (const child of below) found.push({ head: child, path: `${path}>${prepositionOf(doc, child)}`, placeToo });
   for (const child of below) addNested(doc, child, path, placeToo, found, depth - 1);
+}
+
+/** A clause on a noun that lacks its subject or its object, and not a whole relative clause. */
+function isReduced(relation: string): boolean {
+  return relation === 'acl' || relation === 'acl:obj';
 }
 
 function placeRole(role: string): boolean {

@@ -20,6 +20,7 @@ import { dayBeside, type QuoteDraft } from './quote-draft.ts';
 import { findMarkedText } from './quote-marks.ts';
 import { codesBetween, isSpeechVerb, type SpeechContext } from './speech-context.ts';
 import type { SpeechGrammar } from './speech-grammar.ts';
+import { attributeTailed, isTailed } from './tailed-quotation.ts';
 
 /** What findQuotes asks for beside the document. */
 export interface QuoteInput {
@@ -51,7 +52,7 @@ function joinQuotations(context: SpeechContext, placed: readonly PlacedQuotation
   placed.forEach((quotation, i) => {
     const before = regionBefore(context.doc, quotation, placed[i - 1]);
     const behind = regionBehind(context, quotation, placed[i + 1]);
-    const own = isTitle(context.doc, context.grammar, quotation) ? null : attribute(context, quotation, before, behind);
+    const own = isTitle(context.doc, context.grammar, quotation) ? null : (attributeTailed(context, quotation) ?? attribute(context, quotation, before, behind));
     if (last !== null && continues(context.doc, last.quotation, last.found, quotation, own)) {
       last.found.quotations.push(quotation);
       last = { found: last.found, quotation };
@@ -69,6 +70,7 @@ function joinQuotations(context: SpeechContext, placed: readonly PlacedQuotation
 /** Phrases in marks are kept only where a speech verb gives them to somebody; a few words only as somebody's word for a thing. */
 function isKept(context: SpeechContext, quotation: PlacedQuotation, attribution: Attribution): boolean {
   if (isTitle(context.doc, context.grammar, quotation)) return false;
+  if (isTailed(context, quotation)) return quotation.words > 1;
   if (attribution.side === 'behind' && awaitsAttribution(context.doc, quotation)) return true;
   if (isSaying(context.doc, quotation)) return true;
   const describes = attribution.verb >= 0 && context.grammar.describingVerbs.has(context.doc.lemma(attribution.verb));
@@ -117,7 +119,7 @@ function introducedBefore(context: SpeechContext, quotation: PlacedQuotation): A
   const sentence = doc.sentenceOf[quotation.openToken]!;
   if (sentence === 0 || !isWholeSentence(doc, quotation)) return null;
   const [start, end] = [doc.bounds[sentence - 1]!, doc.bounds[sentence]!];
-  const colon = /^[:：]$/.test(doc.form(end - 1));
+  const colon = /^[:：]$/.test(doc.form(end - 1)) || announces(context, start, end);
   if (doc.paragraphs[sentence - 1] !== doc.paragraphs[sentence] && !colon) return null;
   for (let verb = start; verb < end; verb++) {
     if (!isSpeechVerb(context, verb) || (doc.deprel(verb) !== 'root' && !colon)) continue;
@@ -125,6 +127,12 @@ function introducedBefore(context: SpeechContext, quotation: PlacedQuotation): A
     return found !== null && (colon || found.speaker.party.kind === 'person') ? found : null;
   }
   return null;
+}
+
+/** `다음과 같이 말했다.` */
+function announces({ doc, grammar }: SpeechContext, start: number, end: number): boolean {
+  for (let t = start; t < end; t++) if (grammar.announcing.has(doc.lower(t))) return true;
+  return false;
 }
 
 function regionBefore(doc: Doc, quotation: PlacedQuotation, previous: PlacedQuotation | undefined): Region {

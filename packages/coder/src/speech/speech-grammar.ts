@@ -21,6 +21,12 @@ export interface SpeechGrammar {
   readonly sourcePhrases: readonly (readonly string[])[];
   /** Words that open indirect speech and are no part of it: `that`. */
   readonly complementizers: ReadonlySet<string>;
+  /** What may stand right behind a closing mark to hand the quotation to its verb: `라고`. */
+  readonly quoteTails: ReadonlySet<string>;
+  /** Whether who speaks may stand in front of a quotation whose verb stands behind it, or be left out when known. */
+  readonly speakerAhead: boolean;
+  /** Words of a sentence that announce a quotation behind it: `다음` of `다음과 같이 말했다`. */
+  readonly announcing: ReadonlySet<string>;
   /** Words in front of a title or a name in marks: `film`, `titled`, `so-called`. */
   readonly titleCues: ReadonlySet<string>;
   /** Words that a title writes small: `of`, `the`. */

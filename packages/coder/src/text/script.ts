@@ -43,3 +43,8 @@ export function scriptOf(text: string): Script {
 export function isIdeograph(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
 }
+
+/** Whether a UTF-16 code unit is a Hangul syllable: particles and endings stand on a word without a blank. */
+export function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}

@@ -1,9 +1,9 @@
 // Words, numbers and marks of a text with their offsets. The time floor cuts for itself, because tokenizers differ
 // on exactly the strings that dates are made of (`Jan.`, `mid-2023`, `5–7`, `1990s`).
 
-import { isIdeograph } from '../text/script.ts';
+import { isHangul, isIdeograph } from '../text/script.ts';
 
-/** A text cut into words (letters), numbers (digits), single ideographs and single marks; spaces are dropped. */
+/** A text cut into words (letters), numbers (digits), single ideographs or Hangul syllables, and single marks; spaces are dropped. */
 export class Lexemes {
   readonly text: string;
   readonly length: number;
@@ -74,6 +74,6 @@ function kindOf(code: number): number {
   if (code >= 48 && code <= 57) return DIGIT;
   if (code < 128) return MARK;
   if (code >= 0x2000 && code <= 0x206f) return code <= 0x200b ? SPACE : MARK;
-  if (isIdeograph(code)) return IDEOGRAPH;
+  if (isIdeograph(code) || isHangul(code)) return IDEOGRAPH;
   return LETTERS.test(String.fromCharCode(code)) ? LETTER : MARK;
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import {
   analyseChinese,
+  analyseKorean,
   annotate,
   buildLexicon,
   chineseFrameGrammar,
@@ -16,6 +17,9 @@ import {
   englishFrameGrammar,
   extractFrames,
   type FrameGrammar,
+  koreanFrameGrammar,
+  koreanLexicon,
+  koreanTools,
   type LemmaTypes,
   type Lexicon,
   LinearModel,
@@ -60,6 +64,13 @@ const BENCHES: Readonly<Record<string, () => Bench>> = {
       return doc;
     };
     return { analyse, frames: englishFrameGrammar(lexicon), lexicon, types: lexiconTypes(lexicon) };
+  },
+  ko: () => {
+    const knowledge = loadKnowledge('ko');
+    const lexicon = koreanLexicon(knowledge);
+    const tools = koreanTools(loadLanguageModel('ko'), knowledge, lexicon);
+    const analyse = (text: string) => analyseKorean(text, tools);
+    return { analyse, frames: koreanFrameGrammar(lexicon), lexicon, types: lexiconTypes(lexicon) };
   },
   zh: () => {
     const knowledge = loadKnowledge('zh');

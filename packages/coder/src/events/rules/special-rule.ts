@@ -13,6 +13,8 @@ export interface RuleScene {
   readonly reader: Reader;
   readonly actors: ActorLayer;
   readonly nationOf: NationLookup;
+  /** Whether the language leaves out a side that is known. */
+  readonly dropsArguments: boolean;
   /** Events of the text so far, in its order. */
   readonly before: readonly CodedFrame[];
 }

@@ -18,6 +18,7 @@ import { protestPlace } from './protest-place.ts';
 import { sharedRecipient } from './shared-recipient.ts';
 import type { SpecialRule } from './special-rule.ts';
 import { toldHearer } from './told-hearer.ts';
+import { unsaidSide } from './unsaid-side.ts';
 import { victimsElsewhere } from './victims-elsewhere.ts';
 import { warnedOff } from './warned-off.ts';
 import { welcomedAct } from './welcomed-act.ts';
@@ -47,4 +48,5 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   toldHearer,
   sharedRecipient,
   answeredAct,
+  unsaidSide,
 ];

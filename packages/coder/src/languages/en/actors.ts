@@ -50,6 +50,7 @@ export const englishActors: ActorGrammar = {
   hasCapitals: true,
   bareNounsAreDefinite: false,
   titlesFollow: false,
+  titleReach: 0,
   isWholeName: () => false,
   piecesAreCharacters: false,
   fold: foldWord,
@@ -110,6 +111,9 @@ export const englishActors: ActorGrammar = {
     ['nippo', 'JPN'],
   ]),
   familyFirst: FAMILY_FIRST,
+  personTag: '',
+  homeState: null,
+  homeBodies: new Set(),
   genderedNouns: GENDERED_NOUNS,
   firmEndings: words(
     'corp corporation inc co company ltd limited plc llc gmbh ag group holdings industries motors airlines airways electronics technologies bank steel energy petroleum oil railway railways pharmaceuticals',

@@ -31,6 +31,8 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     particles: new Set('home ashore back away off down out over together up in apart aside'.split(' ')),
     ongoingMarks: new Set(),
     doneMarks: new Set(),
+    timesAhead: new Set(),
+    dropsArguments: false,
     be: 'be',
     have: 'have',
   };

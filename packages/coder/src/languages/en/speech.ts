@@ -39,6 +39,9 @@ export const englishSpeech: SpeechGrammar = {
   addressingPrepositions: new Set(['to']),
   sourcePhrases: [['according', 'to']],
   complementizers: new Set(['that', 'whether', 'if', ':', ',', '“', '"', '”']),
+  quoteTails: new Set(),
+  speakerAhead: false,
+  announcing: new Set(),
   titleCues: new Set(
     words(`film movie song album book novel series show titled entitled called named dubbed nicknamed codenamed ship vessel
       headline headlined headed exercise operation operations documentary play slogan hashtag word words term phrase

@@ -28,6 +28,7 @@ export const chineseActors: ActorGrammar = {
   hasCapitals: false,
   bareNounsAreDefinite: true,
   titlesFollow: true,
+  titleReach: 0,
   isWholeName: (form) =>
     form.includes('·') || (IDEOGRAPHS.test(form) && form.length < 4 && FAMILY_NAMES.has(form.charAt(0))),
   piecesAreCharacters: true,
@@ -64,6 +65,9 @@ export const chineseActors: ActorGrammar = {
   hyphenKeepers: new Set(),
   combiningForms: new Map(),
   familyFirst: new Set(),
+  personTag: '',
+  homeState: null,
+  homeBodies: new Set(),
   genderedNouns: new Map([
     ['第一夫人', 'f'],
     ['女王', 'f'],

@@ -3,7 +3,7 @@
 import { Doc } from '../../doc/doc.ts';
 import type { LanguageModel } from '../../parse/language-model.ts';
 import type { FoundName, NamesInText } from './names-in-text.ts';
-import { orderQuoteMarks } from './quote-marks.ts';
+import { orderQuoteMarks } from '../../text/quote-order.ts';
 import { SHORT_NAME } from './short-names.ts';
 import { splitChinese } from './splitter.ts';
 import { repairTags } from './tag-repairs.ts';

@@ -27,6 +27,8 @@ export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     particles: new Set(),
     ongoingMarks: words('正在 正 在'),
     doneMarks: words('了 过 已 已经 曾 刚刚 刚'),
+    timesAhead: new Set(),
+    dropsArguments: false,
     be: '是',
     have: '有',
   };

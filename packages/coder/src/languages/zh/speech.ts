@@ -26,6 +26,9 @@ export const chineseSpeech: SpeechGrammar = {
   addressingPrepositions: words('对 向'),
   sourcePhrases: [['据'], ['根据'], ['按照']],
   complementizers: words('： ， : , “ ” 「 」'),
+  quoteTails: new Set(),
+  speakerAhead: false,
+  announcing: new Set(),
   titleCues: words(
     '电影 影片 歌曲 专辑 电视剧 小说 节目 展览 主题 口号 项目 计划 代号 名为 题为 所谓 称作 以 国名 更名 改名 叫',
   ),

@@ -1,6 +1,6 @@
 // Where the reading of a clause stands: the next word, the subject, and what waits for the verb.
 
-import type { ArcDraft } from './arc-draft.ts';
+import type { ArcDraft } from '../../../doc/arc-draft.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { COVERBS, FUTURE, GOVERNING, PIVOT, SPEECH } from './word-kinds.ts';
 

@@ -1,6 +1,6 @@
 // Chinese clauses by the order of words: subject, time and coverb phrases, verb, object or governed verb.
 
-import type { ArcDraft } from './arc-draft.ts';
+import type { ArcDraft } from '../../../doc/arc-draft.ts';
 import { type ClauseMark, ClauseState } from './clause-state.ts';
 import { readAttributive, readCoverb } from './coverb-phrases.ts';
 import { nounPhraseAt } from './noun-phrases.ts';

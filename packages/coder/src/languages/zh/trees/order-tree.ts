@@ -3,7 +3,7 @@
 // treebank, whose tags and relative clauses it takes as advice.
 
 import type { Doc } from '../../../doc/doc.ts';
-import { ArcDraft } from './arc-draft.ts';
+import { ArcDraft } from '../../../doc/arc-draft.ts';
 import { type Clause, ClauseParser } from './clauses.ts';
 import { SPEECH } from './word-kinds.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { orderQuoteMarks } from './quote-marks.ts';
+import { orderQuoteMarks } from './quote-order.ts';
 
 it.each([
   ['他说："不。"', '他说：“不。”'],

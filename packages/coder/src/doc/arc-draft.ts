@@ -1,6 +1,6 @@
 // Arcs of one sentence while they are drawn: what each word hangs on, nothing drawn twice, everything hung in the end.
 
-import { type Doc, NO_HEAD } from '../../../doc/doc.ts';
+import { type Doc, NO_HEAD } from './doc.ts';
 
 const OPEN = -2;
 
@@ -40,6 +40,11 @@ export class ArcDraft {
     }
     this.#heads[token - this.from] = head;
     this.#relations[token - this.from] = relation;
+  }
+
+  /** Takes a word off what it hangs on. */
+  unhang(token: number): void {
+    this.#heads[token - this.from] = OPEN;
   }
 
   headOf(token: number): number {

@@ -1,0 +1,89 @@
+// "한국은 우려를 전했다": in languages that drop what is known, a side left unsaid is the only other state of the sentence,
+// and who acts without a subject is who acted in the sentence before.
+
+import type { Mention } from '../../actors/actor-layer.ts';
+import type { EventParty } from '../coded-event.ts';
+import { keyOf } from '../event-parties.ts';
+import { argumentsIn, type Frame } from '../frame.ts';
+import type { Draft } from '../settle-type.ts';
+import type { RuleScene, SpecialRule } from './special-rule.ts';
+
+const TWO_SIDED: ReadonlySet<string> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'CONSULT',
+  'SUPPORT',
+  'SANCTION',
+  'RETREAT',
+  'CONCEDE',
+  'COOPERATE',
+  'AGREE',
+  'AID',
+]);
+/** Sentences that a subject is carried over. */
+const REACH = 1;
+
+export const unsaidSide: SpecialRule = {
+  id: 'rule/unsaid-side',
+  apply(draft, scene) {
+    if (!scene.dropsArguments) return null;
+    const acting = withActor(draft, scene);
+    const told = withRecipient(acting ?? draft, scene);
+    return told ?? acting;
+  },
+};
+
+function withActor(draft: Draft, scene: RuleScene): Draft | null {
+  const { parties, frame } = draft;
+  if (parties.actor.some((p) => p.party.code !== null) || frame.kind === 'noun' || frame.passive) return null;
+  if (argumentsIn(frame, 'agent').length > 0) return null;
+  const taken = new Set(parties.recipient.map(keyOf));
+  const actor = subjectBefore(frame.sentence, scene).filter((p) => !taken.has(keyOf(p)));
+  return actor.length === 0 ? null : { ...draft, parties: { ...parties, actor } };
+}
+
+/** The parties of the main subject of the sentence before, inside the same paragraph or right at the next one's head. */
+function subjectBefore(sentence: number, { reader, actors }: RuleScene): EventParty[] {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
+    const main = reader.frames.find((f) => f.sentence === s && f.kind !== 'noun' && f.parent === null);
+    const found = main === undefined ? [] : stated(main, actors);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function stated(frame: Frame, actors: RuleScene['actors']): EventParty[] {
+  return argumentsIn(frame, frame.passive ? 'patient' : 'agent')
+    .flatMap((head) => actors.actorsOf(head))
+    .flatMap((mention) => mention.parties.flatMap((party) => asInferred(mention, party.code)));
+}
+
+function withRecipient(draft: Draft, { reader, actors }: RuleScene): Draft | null {
+  const { parties, reading, frame } = draft;
+  if (!TWO_SIDED.has(draft.type ?? reading.type) || parties.reciprocal) return null;
+  const own = new Set(parties.actor.flatMap(({ party }) => party.code ?? []));
+  if (own.size !== 1 || parties.recipient.some((p) => p.party.code !== null && !own.has(p.party.code))) return null;
+  if (reading.roles.includes('none') || frame.kind === 'noun') return null;
+  const span = reader.doc.sentenceSpan(frame.sentence);
+  const here = actors.mentions.filter((m) => m.start >= span[0] && m.end <= span[1]);
+  const others = new Map<string, Mention>();
+  for (const mention of here)
+    for (const party of mention.parties)
+      if (party.code !== null && party.kind !== 'thing' && !own.has(party.code) && !others.has(party.code))
+        others.set(party.code, mention);
+  if (others.size !== 1) return null;
+  const [code, mention] = [...others][0]!;
+  const recipient = asInferred(mention, code);
+  const joint = reading.roles.some((role) => role === 'with' || role === 'mutual');
+  if (joint && /^(?:CONSULT|SUPPORT|COOPERATE)$/.test(draft.type ?? reading.type))
+    return { ...draft, parties: { actor: [...parties.actor, ...recipient], recipient: [], reciprocal: true } };
+  return { ...draft, parties: { ...parties, recipient } };
+}
+
+function asInferred(mention: Mention, code: string | null): EventParty[] {
+  return mention.parties
+    .filter((party) => party.code !== null && party.code === code)
+    .map((party) => ({ mention, party: { ...party, basis: 'inferred' as const } }));
+}

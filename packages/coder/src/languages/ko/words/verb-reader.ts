@@ -1,0 +1,142 @@
+// Verbs, adjectives and the copula by their endings: lemma, voice and tense.
+
+import { type Ending, endingsOf } from './endings.ts';
+import { codaOf } from './syllables.ts';
+import { joiningStems, tensedStems } from './verb-stems.ts';
+import { words } from './word-list.ts';
+
+/** A verb form read. */
+export interface VerbForm {
+  /** With 다: `합의하다`; of a passive the active verb (`발사되다` → `발사하다`). */
+  readonly lemma: string;
+  readonly passive: boolean;
+  readonly past: boolean;
+  readonly future: boolean;
+  readonly ending: Ending;
+  /** Whether the lemma is one of the known verbs, or made of a noun and 하다 and the like. */
+  readonly known: boolean;
+}
+
+/** The verbs that are known. */
+export interface VerbBook {
+  isVerb(lemma: string): boolean;
+}
+
+const THEN: Ending = { kind: 'then', form: '', length: 0, particle: '' };
+/** Verbs behind a noun that make it a verb. */
+const MAKERS = words('하 되 시키 받 당하 지 드리 짓 롭 스럽 답 거리 대');
+const PASSIVES = words('되 받 당하');
+const RECEIVED = words('비판 공격 제재 체포 피해 압수 거부 거절 초청 지원 압박 위협 규탄 비난 질타 추궁 조사 승인 인정 지지 환영 박해 납치 살해 구금 억류 추방 소환');
+
+/** The likeliest reading of a form as a verb; null when it has no ending, or nothing speaks for a verb. */
+export function readVerb(form: string, book: VerbBook): VerbForm | null {
+  let guess: VerbForm | null = null;
+  for (const found of candidates(form)) {
+    const read = withLemma(found, book);
+    if (read.known) return read;
+    guess ??= read;
+  }
+  return guess;
+}
+
+interface Candidate {
+  readonly stem: string;
+  readonly past: boolean;
+  readonly future: boolean;
+  readonly ending: Ending;
+}
+
+function* candidates(form: string): Generator<Candidate> {
+  for (const { stem, ending } of endingsOf(form)) {
+    // `진입했다가` may be past, `해서` may not.
+    const bare = ending.kind === 'then' && ending.form === '서' ? [] : tensedStems(stem);
+    for (const tensed of bare) yield { ...tensed, ending };
+    if (ending.kind === 'then' || /^(?:요|도|야|서)/.test(ending.form))
+      for (const joined of joiningStems(stem)) yield { stem: joined, past: false, future: false, ending };
+  }
+  for (const stem of joiningStems(form)) yield { stem, past: false, future: false, ending: THEN };
+  // `해야`, `해도`
+  if (/[야도]$/.test(form)) {
+    const kind = form.endsWith('야') ? 'if' : 'but';
+    for (const stem of joiningStems(form.slice(0, -1)))
+      yield { stem, past: false, future: false, ending: { kind, form: form.slice(-1), length: 1, particle: '' } };
+  }
+}
+
+function withLemma({ stem, past, future, ending }: Candidate, book: VerbBook): VerbForm {
+  const plain = withoutHonorific(stem, book);
+  const rest = { past, future, ending };
+  if (book.isVerb(`${plain}다`)) return { lemma: `${plain}다`, passive: false, known: true, ...rest };
+  // `지어주다`, `고쳐주다`: whatever is done is done for somebody.
+  if (plain.length > 2 && plain.endsWith('주') && joiningStems(plain.slice(0, -1)).length > 0)
+    return { lemma: '해주다', passive: false, known: true, ...rest };
+  const maker = [...MAKERS].find((m) => plain.length > m.length && plain.endsWith(m));
+  if (maker === undefined) return { lemma: `${plain}다`, passive: false, known: false, ...rest };
+  const noun = plain.slice(0, -maker.length);
+  const active = `${noun}하다`;
+  if (maker === '시키') return { lemma: active, passive: false, known: book.isVerb(active) || noun.length > 1, ...rest };
+  if (PASSIVES.has(maker) && (book.isVerb(active) || RECEIVED.has(noun)))
+    return { lemma: active, passive: true, known: true, ...rest };
+  const known = (maker === '하' || maker === '되' || maker === '당하') && noun.length > 1;
+  return { lemma: `${plain}다`, passive: maker === '되' && known, known, ...rest };
+}
+
+/** `하시` → `하`. */
+function withoutHonorific(stem: string, book: VerbBook): string {
+  if (!stem.endsWith('시') || stem.length < 2 || book.isVerb(`${stem}다`)) return stem;
+  const bare = stem.slice(0, -1);
+  const short = bare.endsWith('으') ? bare.slice(0, -1) : bare;
+  return book.isVerb(`${short}다`) || /[하되]$/.test(short) ? short : stem;
+}
+
+/** A noun with the copula: `입장이다`, `진전이라고`, `회의였다`. */
+export interface CopulaForm {
+  readonly noun: string;
+  readonly past: boolean;
+  readonly future: boolean;
+  readonly ending: Ending;
+}
+
+/** Endings behind the copula that it takes alone: `라고` where verbs have `다고`. */
+const COPULA_KINDS: Readonly<Record<string, Ending['kind']>> = {
+  라고: 'quote',
+  라며: 'quote',
+  라면서: 'quote',
+  라는: 'told',
+  라던: 'told',
+  라면: 'if',
+  라: 'and',
+  라서: 'then',
+  어서: 'then',
+  어야: 'if',
+  어도: 'but',
+  라도: 'but',
+};
+
+/** Ways to read a form as a noun with the copula, the fullest first. */
+export function readCopulas(form: string): CopulaForm[] {
+  const found: CopulaForm[] = [];
+  const add = (stem: string, ending: Ending, past: boolean, future: boolean) => {
+    if (stem.length > 1 && stem.endsWith('이')) found.push({ noun: stem.slice(0, -1), past, future, ending });
+  };
+  for (const [tail, kind] of Object.entries(COPULA_KINDS)) {
+    if (!form.endsWith(tail)) continue;
+    const stem = form.slice(0, -tail.length);
+    const ending: Ending = { kind, form: tail, length: tail.length, particle: '' };
+    add(stem, ending, false, false);
+    // Behind a vowel the copula itself may be silent: `회의라고`.
+    if (stem.length > 1 && codaOf(stem) === '' && !stem.endsWith('이') && kind !== 'and')
+      found.push({ noun: stem, past: false, future: false, ending });
+  }
+  for (const { stem, ending } of endingsOf(form)) {
+    if (ending.kind === 'command') continue;
+    for (const tensed of tensedStems(stem)) {
+      add(tensed.stem, ending, tensed.past, tensed.future);
+      if (!tensed.past && ending.kind === 'final' && ending.form === '다' && codaOf(stem) === '' && stem.length > 1)
+        found.push({ noun: stem, past: false, future: false, ending });
+    }
+    // `회의였다`
+    if (stem.endsWith('였') && stem.length > 2) found.push({ noun: stem.slice(0, -1), past: true, future: false, ending });
+  }
+  return found;
+}
