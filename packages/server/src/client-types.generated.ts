@@ -39,6 +39,7 @@ export type CodedRecord = {
   /** a date as YYYY-MM-DD, or an ISO time that begins with one */
   readonly published: string | null;
   readonly coder: string;
+  readonly packs?: readonly string[];
   readonly events: readonly Event[];
   readonly quotes: readonly Quote[];
   readonly pledges: readonly Pledge[];
@@ -113,6 +114,8 @@ export type Entity = {
   /** a Wikidata id such as "Q884" */
   readonly identifier_id?: string;
   readonly office?: string;
+  /** the code that a user's own dictionary gives it */
+  readonly pack_code?: string;
   readonly basis: 'stated' | 'inferred' | 'defaulted';
   readonly start: number;
   readonly end: number;

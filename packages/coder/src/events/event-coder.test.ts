@@ -54,6 +54,7 @@ function code(text: string, tags: Record<string, string> = {}): string[] {
     places: [],
     amounts: [],
     nationOf: () => null,
+    dropsArguments: false,
     sizeOf: () => undefined,
   };
   const { events, skipped } = codeEvents(readerOf(doc, tags), layers, {
