@@ -44,6 +44,29 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
   };
 
   it(
+    'the home page says what it is, and can be searched, before the record has answered',
+    async () => {
+      const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+      let answer = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/api/pairs?*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(server.address);
+      await page.getByText('What two presses report').waitFor();
+      expect(await page.locator('input[name=q]').isEnabled()).toBe(true);
+      expect(await page.locator('.pairrow').count()).toBe(0);
+      answer();
+      await page.locator('.pairrow').first().waitFor();
+      await close();
+    },
+    PAGE_MS,
+  );
+
+  it(
     'only what a report quotes stands in quotation marks',
     async () => {
       const [page, done] = await opened('/people/Q15031');
@@ -95,6 +118,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
     async () => {
       const asked: string[] = [];
       const [page, done] = await opened('/KOR-CHN', (url) => asked.push(url));
+      expect(asked.filter((url) => url.includes('/fields'))).toEqual([expect.stringContaining('since=')]);
       const last = page.locator('.aside li a[href*="/pledges#"]').last();
       const id = new URL((await last.getAttribute('href'))!, server.address).hash.slice(1);
       await last.click();
