@@ -194,6 +194,47 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
   );
 
   it(
+    'a reply waits until an editor has read it, and then stands without the address of its writer',
+    async () => {
+      const { rows } = await server.ask<{ rows: { id: string }[] }>('/api/pairs/KOR-CHN/chronology?limit=1');
+      const [page, done] = await opened(`/events/${rows[0]!.id}`);
+      await page.locator('.replyform summary').click();
+      await page.locator('.replyform input[name=name]').fill('A Reader');
+      await page.locator('.replyform input[name=email]').fill('reader@example.org');
+      await page.locator('.replyform textarea').fill('<b>Was it</b> <script>alert(1)</script>so?');
+      await page.locator('.replyform button[type=submit]').click();
+      await page.getByText('Your reply is shown once an editor has read it').waitFor();
+      await page.goto(`${server.address}/review`);
+      await page.getByRole('link', { name: 'Replies waiting to be read' }).click();
+      await page.getByRole('button', { name: 'Show' }).click();
+      await page.getByText('No reply waits').waitFor();
+      await page.goto(`${server.address}/events/${rows[0]!.id}`);
+      await page.locator('.replytext b').waitFor();
+      expect(await page.locator('.replies').textContent()).toContain('A Reader');
+      expect(await page.content()).not.toMatch(/reader@example|alert\(1\)/);
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'the figures behind a chart lead to the events that made them',
+    async () => {
+      const [page, done] = await opened('/KOR-CHN');
+      await page.locator('.acts details.behind summary').click();
+      await page.locator('.acts tbody th a').first().click();
+      await page.waitForSelector('.events.virtual .event');
+      const { searchParams } = new URL(page.url());
+      expect([searchParams.get('since'), searchParams.get('until')]).toEqual([
+        expect.stringMatching(/-01-01$/),
+        expect.stringMatching(/-12-31$/),
+      ]);
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
     'the item under review shows the words it was coded from, and the rule',
     async () => {
       const [page, done] = await opened('/review');

@@ -126,5 +126,6 @@ export const useAccuracy = () =>
   });
 export const useReplies = (about: { readonly event?: string; readonly article?: string }) =>
   useAnswer<{ readonly rows: readonly Reply[] }>('/api/replies', about);
-export const useModeration = () => useAnswer<{ readonly rows: readonly Reply[] }>('/api/replies/moderation');
+export const useModeration = (asked = true) =>
+  useAnswer<{ readonly rows: readonly Reply[] }>(asked ? '/api/replies/moderation' : undefined);
 export const useTokens = () => useAnswer<readonly TokenRow[]>('/api/tokens');

@@ -114,7 +114,7 @@ function Below({ pair, address, apart }: PairProps & { readonly apart: boolean }
         <FieldsPart fields={fields.data} address={address} apart={apart} />
       ) : null}
       {enough && counts.data !== undefined && index.data !== undefined && counts.data.length > 1 ? (
-        <ActsPart counts={counts.data} series={index.data.series} />
+        <ActsPart address={address} counts={counts.data} series={index.data.series} />
       ) : null}
       <div class="two">
         <div>
