@@ -44,6 +44,29 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
   };
 
   it(
+    'the home page says what it is, and can be searched, before the record has answered',
+    async () => {
+      const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+      let answer = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/api/pairs?*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(server.address);
+      await page.getByText('What two presses report').waitFor();
+      expect(await page.locator('input[name=q]').isEnabled()).toBe(true);
+      expect(await page.locator('.pairrow').count()).toBe(0);
+      answer();
+      await page.locator('.pairrow').first().waitFor();
+      await close();
+    },
+    PAGE_MS,
+  );
+
+  it(
     'only what a report quotes stands in quotation marks',
     async () => {
       const [page, done] = await opened('/people/Q15031');
@@ -95,6 +118,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
     async () => {
       const asked: string[] = [];
       const [page, done] = await opened('/KOR-CHN', (url) => asked.push(url));
+      expect(asked.filter((url) => url.includes('/fields'))).toEqual([expect.stringContaining('since=')]);
       const last = page.locator('.aside li a[href*="/pledges#"]').last();
       const id = new URL((await last.getAttribute('href'))!, server.address).hash.slice(1);
       await last.click();
@@ -165,6 +189,47 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
         }
         await close();
       }
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'a reply waits until an editor has read it, and then stands without the address of its writer',
+    async () => {
+      const { rows } = await server.ask<{ rows: { id: string }[] }>('/api/pairs/KOR-CHN/chronology?limit=1');
+      const [page, done] = await opened(`/events/${rows[0]!.id}`);
+      await page.locator('.replyform summary').click();
+      await page.locator('.replyform input[name=name]').fill('A Reader');
+      await page.locator('.replyform input[name=email]').fill('reader@example.org');
+      await page.locator('.replyform textarea').fill('<b>Was it</b> <script>alert(1)</script>so?');
+      await page.locator('.replyform button[type=submit]').click();
+      await page.getByText('Your reply is shown once an editor has read it').waitFor();
+      await page.goto(`${server.address}/review`);
+      await page.getByRole('link', { name: 'Replies waiting to be read' }).click();
+      await page.getByRole('button', { name: 'Show' }).click();
+      await page.getByText('No reply waits').waitFor();
+      await page.goto(`${server.address}/events/${rows[0]!.id}`);
+      await page.locator('.replytext b').waitFor();
+      expect(await page.locator('.replies').textContent()).toContain('A Reader');
+      expect(await page.content()).not.toMatch(/reader@example|alert\(1\)/);
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'the figures behind a chart lead to the events that made them',
+    async () => {
+      const [page, done] = await opened('/KOR-CHN');
+      await page.locator('.acts details.behind summary').click();
+      await page.locator('.acts tbody th a').first().click();
+      await page.waitForSelector('.events.virtual .event');
+      const { searchParams } = new URL(page.url());
+      expect([searchParams.get('since'), searchParams.get('until')]).toEqual([
+        expect.stringMatching(/-01-01$/),
+        expect.stringMatching(/-12-31$/),
+      ]);
+      await done();
     },
     PAGE_MS,
   );

@@ -60,8 +60,9 @@ const pairPath = (pair: string, rest: string): string => `/api/pairs/${encodeURI
 export const usePairs = (limit = 24) => useAnswer<readonly PairState[]>('/api/pairs', { limit });
 export const useSummary = (pair: string) => useAnswer<PairSummary>(pairPath(pair, 'summary'));
 export const useIndex = (pair: string, query: Query) => useAnswer<RelationIndex>(pairPath(pair, 'index'), query);
-export const useFields = (pair: string, query: Query) =>
-  useAnswer<readonly FieldSeries[]>(pairPath(pair, 'fields'), query);
+/** Null asks nothing yet. */
+export const useFields = (pair: string, query: Query | null) =>
+  useAnswer<readonly FieldSeries[]>(query === null ? undefined : pairPath(pair, 'fields'), query ?? {});
 export const useCounts = (pair: string) => useAnswer<readonly QuadCounts[]>(pairPath(pair, 'counts'));
 export const useEventsOf = (pair: string, query: Query, asked = true) =>
   useAnswer<Page<MergedEvent>>(asked ? pairPath(pair, 'chronology') : undefined, query);
@@ -83,7 +84,9 @@ export function usePledges(pair: string, states: readonly PledgeState[]) {
     getNextPageParam: (last) => (last.length < PLEDGES_AT_ONCE ? undefined : last.at(-1)!.id),
   });
 }
-export const useAccounts = (pair: string, query: Query) => useAnswer<Accounts>(pairPath(pair, 'accounts'), query);
+/** Null, where there is no pair, asks nothing. */
+export const useAccounts = (pair: string | null, query: Query) =>
+  useAnswer<Accounts>(pair === null ? undefined : pairPath(pair, 'accounts'), query);
 export const useAttitudes = (pair: string) => useAnswer<readonly AttitudeDirection[]>(pairPath(pair, 'attitudes'));
 export const usePeople = (pair: string, query: Query = {}) =>
   useAnswer<readonly PersonInPair[]>(pairPath(pair, 'people'), query);
@@ -123,5 +126,6 @@ export const useAccuracy = () =>
   });
 export const useReplies = (about: { readonly event?: string; readonly article?: string }) =>
   useAnswer<{ readonly rows: readonly Reply[] }>('/api/replies', about);
-export const useModeration = () => useAnswer<{ readonly rows: readonly Reply[] }>('/api/replies/moderation');
+export const useModeration = (asked = true) =>
+  useAnswer<{ readonly rows: readonly Reply[] }>(asked ? '/api/replies/moderation' : undefined);
 export const useTokens = () => useAnswer<readonly TokenRow[]>('/api/tokens');

@@ -36,6 +36,7 @@ describe('the index chart', () => {
     expect(count(html, /class="dot /g)).toBe(4);
     expect(count(html, /class="bar none"/g)).toBe(1);
     expect(count(html, /class="unread"/g)).toBe(1);
+    expect(html).toContain('pale: read, with nothing on the two · gap in the line: nothing was read');
   });
 
   it('numbers turning points, names phases and marks what was chosen', () => {

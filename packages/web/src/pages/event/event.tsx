@@ -85,6 +85,6 @@ interface GapsProps {
 }
 
 function PressesWithGaps({ detail, pair }: GapsProps) {
-  const accounts = useAccounts(pair === null ? 'KOR-CHN' : pairKey(pair), { event: detail.event.id });
-  return <Presses mentions={detail.mentions} pair={pair} accounts={pair === null ? undefined : accounts.data} />;
+  const accounts = useAccounts(pair === null ? null : pairKey(pair), { event: detail.event.id });
+  return <Presses mentions={detail.mentions} pair={pair} accounts={accounts.data} />;
 }

@@ -30,7 +30,8 @@ export default function HomePage() {
     <>
       <div class="opening">
         <h1>{say('home.title')}</h1>
-        <p class="lead">{leadOf(pairs.data, stats.data)}</p>
+        <p class="lead">{say('home.what')}</p>
+        <p class="under num">{leadOf(pairs.data, stats.data)}</p>
         <WaysIn />
       </div>
       <Answer of={pairs}>{(data) => (data.length === 0 ? <Nothing /> : <Pairs states={data} />)}</Answer>
@@ -39,7 +40,8 @@ export default function HomePage() {
 }
 
 function leadOf(pairs: readonly PairState[] | undefined, stats: ServerStats | undefined): string {
-  if (pairs === undefined) return ' ';
+  // A blank keeps the line's place until the record has answered.
+  if (pairs === undefined) return '\u00a0';
   const { documents = 0, first_published: first = null, last_published: last = null } = stats?.ledger ?? {};
   if (first === null || last === null) return say('home.leadShort', { pairs: pairs.length });
   return say('home.lead', { pairs: pairs.length, documents, first: dayWords(first), last: dayWords(last) });

@@ -79,6 +79,7 @@ export function IndexPart({ index, address, since, until }: IndexPartProps) {
           count(period.events),
           count(period.documents?.about_pair ?? 0),
         ])}
+        events={{ address, spans: series.periods.map((_, i) => datesOf(series, i, i)) }}
       />
     </Part>
   );

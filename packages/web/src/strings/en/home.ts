@@ -2,6 +2,7 @@
 
 export const home = {
   title: 'Relations',
+  what: 'What two presses report of each other’s countries, kept as one record in which every line leads to its sentences.',
   lead: '{pairs} {pairs:relationship|relationships} on record, read from {documents} {documents:report|reports} between {first} and {last}.',
   leadShort: '{pairs} {pairs:relationship|relationships} on record.',
   pairs: 'The relationships',

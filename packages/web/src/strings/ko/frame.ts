@@ -68,4 +68,6 @@ export const index = {
   keyCoopWords: '협력 발언',
   keyConfWords: '갈등 발언',
   keyConfDeeds: '갈등 행동',
+  unreported: '옅은 막대: 읽었으나 두 나라 이야기 없음',
+  unread: '끊긴 선: 읽은 것이 없음',
 };

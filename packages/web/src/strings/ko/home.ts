@@ -2,6 +2,7 @@
 
 export const home = {
   title: '관계',
+  what: '두 나라 언론이 서로에 대해 보도한 것을, 모든 줄이 원래 문장으로 이어지는 하나의 기록으로 남깁니다.',
   lead: '{first}부터 {last}까지 보도 {documents}건에서 읽은 관계 {pairs}개.',
   leadShort: '기록된 관계 {pairs}개.',
   pairs: '두 나라의 관계',

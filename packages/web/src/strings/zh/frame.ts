@@ -68,4 +68,6 @@ export const index = {
   keyCoopWords: '合作言语',
   keyConfWords: '冲突言语',
   keyConfDeeds: '冲突行动',
+  unreported: '浅色：读过但没有涉及两国',
+  unread: '线断处：没有读到任何报道',
 };

@@ -2,6 +2,7 @@
 
 export const home = {
   title: '关系',
+  what: '两国媒体对彼此的报道，汇成一份记录，每一行都通向原句。',
   lead: '记录中有{pairs}对关系，读自{first}至{last}的{documents}篇报道。',
   leadShort: '记录中有{pairs}对关系。',
   pairs: '各对关系',
