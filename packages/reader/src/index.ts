@@ -1,10 +1,8 @@
 // The reader: bytes of a page to its article.
 
 export { type DecodedText, type DecodeHint, decodeText } from './decode/decode-text.ts';
-export { canonicalUrl } from './feeds/canonical-url.ts';
-export type { FeedKind } from './feeds/entries.ts';
-export { type FeedContent, type FeedItem, readFeed } from './feeds/read-feed.ts';
-export { readFeedList } from './feeds/read-feed-list.ts';
+export { type FeedParsers, openFeeds } from './feeds/open-feeds.ts';
+export type { FeedContent, FeedItem, FeedSource } from './feeds/read-feed.ts';
 export type { GuardOptions, Resolver } from './fetch/address-guard.ts';
 export { fetchPage, openFetcher } from './fetch/fetch-page.ts';
 export type { AskedBefore, AskedPage, FetchedPage, FetchOptions, PageFetcher } from './fetch/page-fetcher.ts';

@@ -1316,7 +1316,7 @@ export interface Answers {
   }[];
   readonly 'GET /api/sources/feeds': readonly {
     readonly url: string;
-    /** rss, atom, rdf, json, sitemap, sitemap-index or list; null before the first fetch */
+    /** rss, atom, rdf, json, sitemap, sitemap-index, list or page; null before the first fetch */
     readonly kind: string | null;
     readonly title: string | null;
     readonly state: 'active' | 'gone' | 'moved';

@@ -1,10 +1,13 @@
 // Watching sites on this machine that misbehave, through the real reader.
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { PLACING } from '@rapport/ingest';
 import { openLedger } from '@rapport/ledger';
@@ -14,6 +17,7 @@ import { openFeedReader } from '../compose/feed-reader.ts';
 import { capture, fakes } from '../testing.case.ts';
 import { type WatchCommand, watch } from './watch.ts';
 
+const CHILD = fileURLToPath(new URL('watch-child.case.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'rapport-watch-'));
 const servers: Server[] = [];
 let count = 0;
@@ -212,6 +216,35 @@ describe('watch', () => {
     expect(await opened.stats()).toMatchObject({ documents: 1 });
     await opened.close();
   });
+
+  it('loses nothing and doubles nothing when it is killed again and again', async () => {
+    const ledger = place();
+    const pages = Array.from({ length: 120 }, (_, n) => `/page/${n}`);
+    let asked = 0;
+    const answered: [string, RequestListener][] = pages.map((page) => [
+      page,
+      (_, response) => {
+        asked += 1;
+        response.end(`page ${page}`);
+      },
+    ]);
+    const site = await serve({ '/feed': body(rss(...pages)), ...Object.fromEntries(answered) });
+    await run(ledger, { add: [`${site}/feed`] });
+    for (const enough of [10, 50, 90, Number.POSITIVE_INFINITY]) {
+      const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', CHILD, ledger], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      child.stderr.on('data', () => {
+        if (asked >= enough) child.kill('SIGKILL');
+      });
+      await once(child, 'close');
+    }
+    const opened = await openLedger(ledger, { placing: PLACING });
+    expect((await opened.feeds.itemCounts()).get(`${site}/feed`)).toMatchObject({ waiting: 0, failed: 0 });
+    expect(await opened.stats()).toMatchObject({ documents: pages.length });
+    expect((await opened.doctor(true)).filter(({ ok }) => !ok)).toEqual([]);
+    await opened.close();
+  }, 60_000);
 
   it('answers for its health and its figures, and ends when it is told', async () => {
     const ledger = place();

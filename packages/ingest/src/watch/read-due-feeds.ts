@@ -8,6 +8,8 @@ import { backOff, later, nextInterval, retryAfterS } from './when-due.ts';
 
 const NOT_CHANGED = 304;
 const GONE = 410;
+/** A feed may list the archive of a site: what it dates longer before it was added is passed over. */
+const LOOK_BACK_S = 30 * 86_400;
 /** Further sitemaps that are taken from one index. */
 const MOST_CHILDREN = 100;
 const MOST_CHARACTERS = 300;
@@ -53,7 +55,9 @@ async function noteRead(feed: Feed, asked: AskedPage, visit: Visit): Promise<voi
   const now = world.now();
   try {
     const typed = contentType === undefined ? {} : { contentType };
-    const { kind, title, items, feeds, dropped } = world.readFeed(bytes, { url: finalUrl, ...typed });
+    const { kind, title, items: named, feeds, dropped } = world.readFeed(bytes, { url: finalUrl, ...typed });
+    const oldest = later(feed.added_at, -LOOK_BACK_S);
+    const items = named.filter(({ published }) => published === null || published >= oldest);
     const fetched: Feed = {
       ...fetchedNow(feed, now),
       kind,

@@ -50,7 +50,9 @@ class MadeWorld {
           .split(' ')
           .filter((line) => line !== '');
         if (lines.includes('rubbish')) throw new RapportError('E_INPUT', 'this is no feed');
-        const items = lines.filter((line) => !line.endsWith('.xml')).map((url) => ({ url, published: null }));
+        const items = lines
+          .filter((line) => !line.endsWith('.xml'))
+          .map((url) => ({ url, published: /\d{4}-\d\d-\d\d/.exec(url)?.[0] ?? null }));
         return { kind: 'rss', items, feeds: lines.filter((line) => line.endsWith('.xml')), dropped: 0 };
       },
       extract: async ({ bytes, url }) => {
@@ -195,6 +197,13 @@ describe('watching', () => {
     const world = await made((url) => (url === FEED ? 'https://a.example/s1.xml https://evil.example/s2.xml' : ''));
     await world.once();
     expect((await world.feeds.feeds()).map(({ url }) => url)).toEqual([FEED, 'https://a.example/s1.xml']);
+  });
+
+  it('passes over what is older than a month before the feed was added', async () => {
+    const pages = ['2025-12-31', '2026-01-15', '2026-02-01'].map((day) => `https://a.example/${day}`);
+    const world = await made((url) => (url === FEED ? pages.join(' ') : 'KOR meets CHN.'));
+    await world.once();
+    expect(world.asked.map(({ url }) => url)).toEqual([FEED, ...pages.slice(1)]);
   });
 
   it('asks one host in turn, with pauses as long as its robots.txt wants', async () => {

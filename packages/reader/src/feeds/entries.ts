@@ -2,7 +2,7 @@
 
 import { RapportError } from '@rapport/record';
 
-export type FeedKind = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap' | 'sitemap-index' | 'list';
+export type FeedKind = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap' | 'sitemap-index' | 'list' | 'page';
 
 /** An entry as its format has it. */
 export interface Entry {

@@ -66,6 +66,15 @@ describe('a feed', () => {
     expect(read('https://a.example/1\n\nhttps://a.example/2\n')).toMatchObject({ kind: 'list', items: [{}, {}] });
   });
 
+  it('that is a page names the feeds of its site', () => {
+    const page = `<!doctype html><html><head><link rel="stylesheet" href="/a.css"><link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2"/><link href='/atom' type=application/atom+xml rel="feed alternate"><link rel="alternate" hreflang="ko" href="/ko"></head></html>`;
+    expect(read(page)).toMatchObject({
+      kind: 'page',
+      items: [],
+      feeds: ['https://news.example/rss?a=1&b=2', 'https://news.example/atom'],
+    });
+  });
+
   it('keeps the other entries when one does not end, and counts what is lost', () => {
     const broken = read(RSS(ITEM(1) + ITEM(2, '') + ITEM(3)));
     expect(broken.items.map(({ url }) => url)).toEqual([1, 2, 3].map((n) => `https://news.example/story/${n}`));

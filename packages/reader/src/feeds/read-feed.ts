@@ -4,6 +4,7 @@ import { decodeText } from '../decode/decode-text.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { type Entries, type Entry, type FeedKind, noFeed } from './entries.ts';
 import { feedEntries } from './feed-entries.ts';
+import { pageFeeds } from './page-feeds.ts';
 import { sitemapEntries } from './sitemap-entries.ts';
 
 /** A page that a feed names. */
@@ -20,7 +21,7 @@ export interface FeedContent {
   readonly title?: string;
   /** In the order of the feed, each address once. */
   readonly items: readonly FeedItem[];
-  /** Further sitemaps, of an index. */
+  /** Further sitemaps, of an index; the feeds that a page names as its own. */
   readonly feeds: readonly string[];
   /** Entries that could not be read, or have no address of the web. */
   readonly dropped: number;
@@ -58,6 +59,7 @@ export function readFeed(bytes: Uint8Array, source: FeedSource): FeedContent {
 
 function entriesOf(text: string, url: string): Entries {
   if (/<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, 4096))) return sitemapEntries(text, url);
+  if (/<html[\s>]|<!doctype html/i.test(text.slice(0, 4096))) return pageFeeds(text, url);
   if (/^(?:<|\{)/.test(text)) return feedEntries(text, url);
   const lines = text.split(/\r?\n/).filter((line) => /^https?:\/\/\S+$/i.test(line.trim()));
   if (lines.length > 0) return { kind: 'list', entries: lines.map((line) => ({ url: line })) };

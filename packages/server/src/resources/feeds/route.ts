@@ -13,7 +13,7 @@ const FEEDS = Type.Array(
   Type.Object({
     url: Type.String(),
     kind: Type.Union([Type.String(), Type.Null()], {
-      description: 'rss, atom, rdf, json, sitemap, sitemap-index or list; null before the first fetch',
+      description: 'rss, atom, rdf, json, sitemap, sitemap-index, list or page; null before the first fetch',
     }),
     title: NULLABLE_TEXT,
     state: Type.Enum(['active', 'gone', 'moved']),
