@@ -311,12 +311,41 @@ describe('documents', () => {
   });
 
   it('reads the language that is asked for', () => {
-    const gold = readGold(rows([row]), 'gold', 'zh');
+    const gold = readGold(rows([row]), 'gold', { language: 'zh' });
     expect(gold.items[0]).toMatchObject({
       text: '一',
       document: { events: [{ free: false }, { free: true }, { free: true }] },
     });
-    expect(readGold(rows([row]), 'gold', 'ko')).toMatchObject({ items: [], passedOver: 1 });
+    expect(readGold(rows([row]), 'gold', { language: 'ko' })).toMatchObject({ items: [], passedOver: 1 });
+  });
+});
+
+describe('pledges', () => {
+  it('joins promises to their texts, and compares country and due date', () => {
+    const texts = new Map([
+      ['t', { id: 't', retelling: 'Oslo will pay in May.', language: 'en', published: '2026-01-06' }],
+    ]);
+    const pledge = (id: string, due: string | null, more = {}) => ({
+      id,
+      article_id: 't',
+      who_country: ['NOR'],
+      due_iso: due,
+      ...more,
+    });
+    const given = [
+      pledge('a', '2026-05'),
+      pledge('b', '2026-06-01'),
+      pledge('c', null, { who_country: ['ITA'] }),
+      pledge('d', null, { article_id: 'u' }),
+    ];
+    const gold = readGold(rows(given), 'gold', { texts });
+    expect([gold.task, gold.items.length, gold.passedOver]).toEqual(['pledges', 3, 1]);
+    expect(gold.items[0]).toMatchObject({ textId: 't', text: 'Oslo will pay in May.', published: '2026-01-06' });
+    const answer = { id: 't', pledges: [{ by: [{ code: 'NOR' }], due: { start: '2026-05-01', end: '2026-05-31' } }] };
+    const card = cardOf(gold, answersOf(answer));
+    expect(card.unanswered).toBe(0);
+    expect(card.figures).toEqual({ found_by_country: 2 / 3, due_date_right: 1 / 2 });
+    expect(card.mistakes.map(({ id }) => id)).toEqual(['b', 'c']);
   });
 });
 
