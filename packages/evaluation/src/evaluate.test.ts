@@ -271,6 +271,10 @@ describe('documents', () => {
       },
       { line: 1, type: 'CONSULT', actor: ['NOR'], recipient: [], status: 'planned', skip_languages: ['zh-Hans'] },
     ],
+    quotes: [
+      { kind: 'direct', speaker_name: 'Ola Ås', parts: { en: [{ text: 'He will return in May' }] } },
+      { kind: 'fragment', parts: { en: [{ text: 'rained' }] } },
+    ],
     pledges: [{ lines: [1], by_country: 'NOR', due_iso: '2018-05' }],
     coref: [{ language: 'en', line: 1, start: 0, end: 2, name: 'Ola Ås' }],
   };
@@ -308,6 +312,21 @@ describe('documents', () => {
     expect(card.figures).toMatchObject({ pledge_f1: 1, pledge_due_accuracy: 1, coref_accuracy: 1 });
     const late = { ...answer, pledges: [{ ...answer.pledges[0], text_info: at(2) }] };
     expect(cardOf(goldOf(row), answersOf(late)).figures).toMatchObject({ pledge_precision: 0, pledge_recall: 0 });
+  });
+
+  it('scores quotations by their words and who speaks, fragments aside', () => {
+    const quote = (text: string, name: string, kind = 'direct') => ({ text, kind, speaker: { identifier_text: name } });
+    const figures = (...quotes: readonly object[]) => cardOf(goldOf(row), answersOf({ ...answer, quotes })).figures;
+    expect(figures(quote('“he will return in May”', 'Ås'), quote('rained', 'x'))).toMatchObject({
+      quote_text_f1: 1,
+      quote_speaker_f1: 1,
+    });
+    expect(figures(quote('he will return in May', 'Kari'))).toMatchObject({ quote_text_f1: 1, quote_speaker_f1: 0 });
+    expect(figures(quote('something else that nobody said', 'Ås'))).toMatchObject({
+      quote_text_precision: 0,
+      quote_text_recall: 0,
+    });
+    expect(figures(quote('he will return in May', 'Ås', 'indirect'))).toMatchObject({ quote_text_recall: 0 });
   });
 
   it('reads the language that is asked for', () => {
