@@ -4,7 +4,7 @@ import type { Calibration } from './measures/calibration.ts';
 import type { ClassFigures, Confusion } from './measures/classes.ts';
 
 /** What a gold set asks of a coder. */
-export const TASKS = ['events', 'relations', 'roles', 'actors', 'quotes', 'documents'] as const;
+export const TASKS = ['events', 'relations', 'roles', 'actors', 'quotes', 'pledges', 'documents'] as const;
 export type TaskName = (typeof TASKS)[number];
 
 /** Something that was coded wrongly, missed, or made up. */

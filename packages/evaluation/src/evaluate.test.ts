@@ -271,6 +271,10 @@ describe('documents', () => {
       },
       { line: 1, type: 'CONSULT', actor: ['NOR'], recipient: [], status: 'planned', skip_languages: ['zh-Hans'] },
     ],
+    quotes: [
+      { kind: 'direct', speaker_name: 'Ola Ås', parts: { en: [{ text: 'He will return in May' }] } },
+      { kind: 'fragment', parts: { en: [{ text: 'rained' }] } },
+    ],
     pledges: [{ lines: [1], by_country: 'NOR', due_iso: '2018-05' }],
     coref: [{ language: 'en', line: 1, start: 0, end: 2, name: 'Ola Ås' }],
   };
@@ -310,13 +314,57 @@ describe('documents', () => {
     expect(cardOf(goldOf(row), answersOf(late)).figures).toMatchObject({ pledge_precision: 0, pledge_recall: 0 });
   });
 
+  it('scores quotations by their words and who speaks, fragments aside', () => {
+    const quote = (text: string, name: string, kind = 'direct') => ({ text, kind, speaker: { identifier_text: name } });
+    const figures = (...quotes: readonly object[]) => cardOf(goldOf(row), answersOf({ ...answer, quotes })).figures;
+    expect(figures(quote('“he will return in May”', 'Ås'), quote('rained', 'x'))).toMatchObject({
+      quote_text_f1: 1,
+      quote_speaker_f1: 1,
+    });
+    expect(figures(quote('he will return in May', 'Kari'))).toMatchObject({ quote_text_f1: 1, quote_speaker_f1: 0 });
+    expect(figures(quote('something else that nobody said', 'Ås'))).toMatchObject({
+      quote_text_precision: 0,
+      quote_text_recall: 0,
+    });
+    expect(figures(quote('he will return in May', 'Ås', 'indirect'))).toMatchObject({ quote_text_recall: 0 });
+  });
+
   it('reads the language that is asked for', () => {
-    const gold = readGold(rows([row]), 'gold', 'zh');
+    const gold = readGold(rows([row]), 'gold', { language: 'zh' });
     expect(gold.items[0]).toMatchObject({
       text: '一',
       document: { events: [{ free: false }, { free: true }, { free: true }] },
     });
-    expect(readGold(rows([row]), 'gold', 'ko')).toMatchObject({ items: [], passedOver: 1 });
+    expect(readGold(rows([row]), 'gold', { language: 'ko' })).toMatchObject({ items: [], passedOver: 1 });
+  });
+});
+
+describe('pledges', () => {
+  it('joins promises to their texts, and compares country and due date', () => {
+    const texts = new Map([
+      ['t', { id: 't', retelling: 'Oslo will pay in May.', language: 'en', published: '2026-01-06' }],
+    ]);
+    const pledge = (id: string, due: string | null, more = {}) => ({
+      id,
+      article_id: 't',
+      who_country: ['NOR'],
+      due_iso: due,
+      ...more,
+    });
+    const given = [
+      pledge('a', '2026-05'),
+      pledge('b', '2026-06-01'),
+      pledge('c', null, { who_country: ['ITA'] }),
+      pledge('d', null, { article_id: 'u' }),
+    ];
+    const gold = readGold(rows(given), 'gold', { texts });
+    expect([gold.task, gold.items.length, gold.passedOver]).toEqual(['pledges', 3, 1]);
+    expect(gold.items[0]).toMatchObject({ textId: 't', text: 'Oslo will pay in May.', published: '2026-01-06' });
+    const answer = { id: 't', pledges: [{ by: [{ code: 'NOR' }], due: { start: '2026-05-01', end: '2026-05-31' } }] };
+    const card = cardOf(gold, answersOf(answer));
+    expect(card.unanswered).toBe(0);
+    expect(card.figures).toEqual({ found_by_country: 2 / 3, due_date_right: 1 / 2 });
+    expect(card.mistakes.map(({ id }) => id)).toEqual(['b', 'c']);
   });
 });
 

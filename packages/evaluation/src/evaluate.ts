@@ -2,10 +2,11 @@
 
 import { type Card, mistakesOf, type Scored, type TaskName } from './card.ts';
 import type { GoldItem } from './gold/gold-item.ts';
-import type { Answers } from './gold/read-answers.ts';
+import { type Answers, answersTo } from './gold/read-answers.ts';
 import { scoreActors } from './tasks/score-actors.ts';
 import { scoreDocuments } from './tasks/score-documents.ts';
 import { scoreEvents } from './tasks/score-events.ts';
+import { scorePledges } from './tasks/score-pledges.ts';
 import { scoreQuotes } from './tasks/score-quotes.ts';
 import { scoreRelations } from './tasks/score-relations.ts';
 import { scoreRoles } from './tasks/score-roles.ts';
@@ -24,6 +25,7 @@ const SCORERS: Scorers = {
   roles: scoreRoles,
   actors: scoreActors,
   quotes: scoreQuotes,
+  pledges: scorePledges,
   documents: scoreDocuments,
 };
 
@@ -38,14 +40,14 @@ export function evaluate(
   { fold }: EvaluationOptions,
 ): Card {
   const { verdicts, ...scored } = scoreItems(task, items, answers, fold);
-  const unanswered = items.filter(({ id }) => !answers.has(id)).length;
+  const unanswered = items.length - answersTo(items, answers).size;
   return { task, items: items.length, unanswered, ...scored, mistakes: mistakesOf(verdicts) };
 }
 
 /** What the task makes of its items, with a verdict on each. */
 export function scoreItems(task: TaskName, items: readonly GoldItem[], answers: Answers, fold: boolean): Scored {
   const score = SCORERS[task] as (items: readonly GoldItem[], answers: Answers, fold: boolean) => Scored;
-  return score(items, answers, fold);
+  return score(items, answersTo(items, answers), fold);
 }
 
 /** Items apart by the value of a field of their rows, the largest part first; those without it stand under `-`. */

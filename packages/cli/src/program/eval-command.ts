@@ -13,6 +13,7 @@ interface EvalOptions {
   readonly asKept?: true;
   readonly ledger?: string;
   readonly language?: string;
+  readonly texts?: string;
   readonly pack?: string[];
   readonly jobs: number;
   readonly by?: string;
@@ -36,6 +37,7 @@ export function addEvalCommand(program: Command, host: Host): void {
     .option('--as-kept', 'with --corrections: measure what the ledger keeps, without coding anew')
     .addOption(ledgerOption())
     .addOption(languageOption())
+    .option('--texts <file>', 'JSONL of the texts that rows name by article_id')
     .addOption(packOption())
     .option('--jobs <n>', 'worker threads that code', parseJobs, 1)
     .option('--by <field>', 'also the figures of each part of the gold, by a field of its rows')

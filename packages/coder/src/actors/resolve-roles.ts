@@ -24,6 +24,9 @@ const STATE_SECTORS: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'JUD', 
 /** Sectors of people, who are at home where the text is. */
 const PEOPLE_SECTORS: ReadonlySet<Sector> = new Set(['CVL', 'COP', 'AGR', 'LAB', 'EDU']);
 
+/** Characters of a country's code. */
+const STATE_CODE = 3;
+
 /** Parties of a role, and the person among them if it is one the document knows. */
 export interface RoleResult {
   readonly parties: readonly Party[];
@@ -259,8 +262,18 @@ function rolePartyOf(
     name: nameOf(scene, reading),
     kind: isName ? 'organisation' : 'role',
     basis,
-    ...(packCode === undefined ? {} : { packCode: packCode.replace('~', code ?? '') }),
+    ...(packCode === undefined ? {} : { packCode: composedCode(packCode, code, reading.origin.body) }),
   };
+}
+
+/**
+ * An agent's own code joined to that of its country, or of the body it belongs to where a dictionary codes that as
+ * well; what the body's code says already is not said twice (`USAGOV` and `~GOV`).
+ */
+function composedCode(agent: string, code: string | null, body: Party | null): string {
+  const base = body !== null && body.code === code && body.packCode ? body.packCode : (code ?? '');
+  const own = agent.replaceAll('~', '');
+  return base.length > STATE_CODE && base.includes(own) ? base : agent.replace('~', base);
 }
 
 /** The phrase as written, without its article or possessive pronoun. */

@@ -2,6 +2,7 @@
 
 import type { EventFact } from './event-facts.ts';
 import { readEventFacts } from './event-facts.ts';
+import { letterString } from './letter-string.ts';
 import { type Fields, fieldsOf, listOf, numberOf, textOf, wordsOf } from './loose-json.ts';
 
 /** An event on a line; a free one is neither wanted nor wrong. */
@@ -24,6 +25,15 @@ export interface LinePledge {
   readonly due: string | null;
 }
 
+/** One unbroken part of a quotation. */
+export interface LineQuote {
+  /** Letters and digits alone. */
+  readonly letters: string;
+  /** A whole quotation; fragments and scare quotes are free. */
+  readonly direct: boolean;
+  readonly speaker: string | null;
+}
+
 /** Words that stand for a person, as characters of their line. */
 export interface NamedMention {
   readonly line: number;
@@ -39,6 +49,7 @@ export interface DocumentGold {
   readonly unrelated: boolean;
   readonly events: readonly LineEvent[];
   readonly pledges: readonly LinePledge[];
+  readonly quotes: readonly LineQuote[];
   readonly mentions: readonly NamedMention[];
   /** Forms of each person's name, in any language. */
   readonly names: ReadonlyMap<string, readonly string[]>;
@@ -56,6 +67,7 @@ export function readDocumentGold(row: Fields, language: string): DocumentGold | 
     unrelated: row.kind === 'other',
     events: listOf(row.events).flatMap((item) => eventsOf(fieldsOf(item), key, names)),
     pledges: listOf(row.pledges).map((item) => pledgeOf(fieldsOf(item), key)),
+    quotes: listOf(row.quotes).flatMap((item) => quotesOf(fieldsOf(item), key)),
     mentions: listOf(row.coref).flatMap((item) => mentionOf(fieldsOf(item), key)),
     names,
   };
@@ -88,6 +100,13 @@ function pledgeOf(item: Fields, language: string): LinePledge {
     by: textOf(item.by_country) ?? '',
     due: textOf(item.due_iso),
   };
+}
+
+function quotesOf(item: Fields, language: string): LineQuote[] {
+  return listOf(fieldsOf(item.parts)[language]).flatMap((part) => {
+    const letters = letterString(textOf(fieldsOf(part).text) ?? '');
+    return letters === '' ? [] : [{ letters, direct: item.kind === 'direct', speaker: textOf(item.speaker_name) }];
+  });
 }
 
 function mentionOf(item: Fields, language: string): NamedMention[] {

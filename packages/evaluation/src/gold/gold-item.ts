@@ -8,6 +8,8 @@ import type { Fields } from './loose-json.ts';
 
 interface Common {
   readonly id: string;
+  /** Id of the text it stands in, where several items share one; answers may carry it in place of the item's. */
+  readonly textId?: string;
   readonly task: TaskName;
   /** Empty where the gold does not carry it; such an item can only be compared with predictions. */
   readonly text: string;
@@ -68,13 +70,23 @@ export interface QuoteItem extends Common {
   readonly country: string | null;
 }
 
+/** A promise told in a text. */
+export interface PledgeItem extends Common {
+  readonly task: 'pledges';
+  /** Countries of which one makes it. */
+  readonly by: readonly string[];
+  readonly action: string;
+  /** Year, month or day by which; null where none is told. */
+  readonly due: string | null;
+}
+
 /** A whole article in one language. */
 export interface DocumentItem extends Common {
   readonly task: 'documents';
   readonly document: DocumentGold;
 }
 
-export type GoldItem = EventsItem | RelationItem | RolesItem | ActorItem | QuoteItem | DocumentItem;
+export type GoldItem = EventsItem | RelationItem | RolesItem | ActorItem | QuoteItem | PledgeItem | DocumentItem;
 
 /** The document to code for an item. */
 export function documentOf({ id, text, language, published, spans }: GoldItem, fallback?: string): Document {

@@ -1,11 +1,22 @@
 // What a coder answered: its lines by the id of the item, looked at without trust.
 
 import { RapportError } from '@rapport/record';
+import type { GoldItem } from './gold-item.ts';
 import { type Fields, textOf, wordsOf } from './loose-json.ts';
 import { type GoldRow, sentenceId } from './read-gold.ts';
 
 /** Answers by id: CONTRACT's records, or rows of the gold's own form. */
 export type Answers = ReadonlyMap<string, Fields>;
+
+/** The answers by the ids of the items: one to a shared text answers every item in it. */
+export function answersTo(items: readonly GoldItem[], answers: Answers): Answers {
+  const found = new Map<string, Fields>();
+  for (const { id, textId } of items) {
+    const answer = answers.get(id) ?? (textId === undefined ? undefined : answers.get(textId));
+    if (answer !== undefined) found.set(id, answer);
+  }
+  return found;
+}
 
 /**
  * Answers of a file of predictions: one record a line, or one PLOVER event a line, which are gathered by sentence.

@@ -4,7 +4,16 @@ import { RapportError, type Span } from '@rapport/record';
 import type { TaskName } from '../card.ts';
 import { readDocumentGold } from './document-gold.ts';
 import { readEventFacts } from './event-facts.ts';
-import type { ActorItem, DocumentItem, EventsItem, GoldItem, QuoteItem, RelationItem, RolesItem } from './gold-item.ts';
+import type {
+  ActorItem,
+  DocumentItem,
+  EventsItem,
+  GoldItem,
+  PledgeItem,
+  QuoteItem,
+  RelationItem,
+  RolesItem,
+} from './gold-item.ts';
 import { type Fields, fieldsOf, listOf, rangesOf, textOf, wordsOf } from './loose-json.ts';
 import { readMarked } from './marked-sentence.ts';
 
@@ -22,10 +31,16 @@ export interface Gold {
   readonly passedOver: number;
 }
 
-/** Where gold is from, and which of its languages is asked for. */
-interface GoldSource {
+/** How gold is read. */
+export interface GoldOptions {
+  /** The language of which gold that has several is read; English unless said. */
+  readonly language?: string;
+  /** Texts by id, for rows that name theirs by `article_id`. */
+  readonly texts?: ReadonlyMap<string, Fields>;
+}
+
+interface GoldSource extends GoldOptions {
   readonly source: string;
-  readonly language: string;
 }
 
 type Reader = (row: GoldRow, id: string, from: GoldSource) => GoldItem | null;
@@ -35,6 +50,7 @@ const TASK_READERS: readonly { task: TaskName; fits: (fields: Fields) => boolean
   { task: 'documents', fits: (f) => 'language_lines' in f, read: readDocument },
   { task: 'actors', fits: (f) => 'actor_text' in f && 'expected' in f, read: readActor },
   { task: 'roles', fits: (f) => 'tokens' in f && 'source_spans' in f, read: readRoles },
+  { task: 'pledges', fits: (f) => 'who_country' in f && 'due_iso' in f, read: readPledge },
   { task: 'quotes', fits: (f) => 'quote_text' in f && 'speaker' in f, read: readQuote },
   { task: 'relations', fits: (f) => 'gold_root' in f || ('relation' in f && 'spans' in f), read: readRelation },
   { task: 'events', fits: (f) => Array.isArray(f.events), read: readEvents },
@@ -46,14 +62,13 @@ const MAIN_LANGUAGE = 'en';
 const FORMS =
   'expected rows with "events"; with "relation" and "spans" (or the columns marked_sentence and gold_root); with ' +
   '"tokens", "source_spans" and "target_spans"; with "actor_text" and "expected"; with "quote_text", "sentence" and ' +
-  '"speaker"; with "language_lines"; or one PLOVER event a line with "text"';
+  '"speaker"; with "who_country", "due_iso" and "text" or "article_id"; with "language_lines"; or one PLOVER event a line with "text"';
 
 /**
  * Reads a gold file's rows.
- * @param language the language of which gold that has several is read
  * @throws RapportError `E_INPUT` with the line for a row that is of no task, or of another task than the first
  */
-export function readGold(rows: readonly GoldRow[], source: string, language = MAIN_LANGUAGE): Gold {
+export function readGold(rows: readonly GoldRow[], source: string, options: GoldOptions = {}): Gold {
   const first = rows[0];
   if (first === undefined) throw new RapportError('E_INPUT', `the gold holds no rows; ${FORMS}`, { source });
   const whole = isEventLine(first.fields) ? eventsBySentence(rows) : rows;
@@ -76,7 +91,7 @@ export function readGold(rows: readonly GoldRow[], source: string, language = MA
       });
     }
     seen.set(id, row.line);
-    return reader.read(row, id, { source, language }) ?? [];
+    return reader.read(row, id, { ...options, source }) ?? [];
   });
   return { task: reader.task, items, passedOver: whole.length - items.length };
 }
@@ -126,7 +141,25 @@ function common({ fields }: GoldRow, id: string) {
   };
 }
 
-function readDocument(row: GoldRow, id: string, { language }: GoldSource): DocumentItem | null {
+/** A row without its text is passed over, as is one whose article is not among the texts. */
+function readPledge(row: GoldRow, id: string, { texts }: GoldSource): PledgeItem | null {
+  const { fields } = row;
+  const textId = textOf(fields.article_id);
+  const article = textId === null ? fields : { ...fields, ...texts?.get(textId) };
+  const text = textOf(article.text) ?? textOf(article.retelling);
+  if (text === null) return null;
+  return {
+    ...common({ line: row.line, fields: article }, id),
+    ...(textId === null ? {} : { textId }),
+    task: 'pledges',
+    text,
+    by: wordsOf(fields.who_country),
+    action: textOf(fields.action) ?? '',
+    due: textOf(fields.due_iso),
+  };
+}
+
+function readDocument(row: GoldRow, id: string, { language = MAIN_LANGUAGE }: GoldSource): DocumentItem | null {
   const document = readDocumentGold(row.fields, language);
   if (document === null) return null;
   return { ...common(row, id), task: 'documents', text: document.lines.join('\n'), language, document };

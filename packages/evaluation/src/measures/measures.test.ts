@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { bestPairs } from './best-pairs.ts';
 import { calibrationOf } from './calibration.ts';
 import { ClassCounts, NOTHING } from './classes.ts';
+import { longestShared } from './longest-shared.ts';
 import { named, proportions } from './proportions.ts';
 
 /** The greatest sum by trying every pairing. */
@@ -98,5 +99,17 @@ describe('calibrationOf', () => {
     ])!;
     expect(found.ece).toBeCloseTo((1 * 1 + 3 * Math.abs(1 / 3 - 0.25)) / 4);
     expect(calibrationOf([])).toBeNull();
+  });
+});
+
+describe('longestShared', () => {
+  it.each([
+    ['abcde', 'xxbcdyy', 3],
+    ['abc', 'abc', 3],
+    ['ab', 'xaby', 2],
+    ['', 'a', 0],
+    ['abc', 'xyz', 0],
+  ])('of %j and %j is %i', (a, b, length) => {
+    expect([longestShared(a, b), longestShared(b, a)]).toEqual([length, length]);
   });
 });

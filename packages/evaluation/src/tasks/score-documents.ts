@@ -1,4 +1,4 @@
-// Whole articles: events on their lines, promises, and who each mention stands for.
+// Whole articles: events on their lines, quotations, promises, and who each mention stands for.
 
 import type { Mistake, Scored, Verdict } from '../card.ts';
 import type { LineEvent, NamedMention } from '../gold/document-gold.ts';
@@ -12,6 +12,7 @@ import { ClassCounts, NOTHING } from '../measures/classes.ts';
 import { proportions, share, TallyBook } from '../measures/proportions.ts';
 import { sharesPair } from './country-pairs.ts';
 import { isSameName } from './same-name.ts';
+import { countQuotes, noQuotes } from './score-line-quotes.ts';
 
 /** Weights of an alignment on a line: wanted events before free ones, then the type itself and the countries. */
 const WANTED = 10;
@@ -39,6 +40,7 @@ class DocumentSums {
   readonly #classes = new ClassCounts();
   readonly #shares = new Map<string, { right: number; all: number }>();
   readonly #sureness: Sureness[] = [];
+  readonly #quotes = noQuotes();
   #lines = 0;
   #unrelatedLines = 0;
   #falseAlarms = 0;
@@ -61,6 +63,7 @@ class DocumentSums {
         gold: tally.gold + counts.gold,
       };
     }
+    countQuotes(this.#quotes, document, answer);
     this.#addPledges(item, answer, lineAt);
     this.#addMentions(item, answer);
     const short = (event: EventFact) => eventShort(event, event.type);
@@ -189,11 +192,14 @@ class DocumentSums {
       counts: {
         lines: this.#lines,
         gold_events: this.#tallies.of('events').gold,
+        gold_quote_parts: this.#quotes.found.all,
         gold_pledges: this.#tallies.of('pledge').gold,
         gold_mentions: this.#shares.get('coref_accuracy')?.all ?? 0,
       },
       figures: {
         ...this.#tallies.figures(),
+        ...twoSided('quote_text', this.#quotes.text, this.#quotes.found),
+        ...twoSided('quote_speaker', this.#quotes.speaker, this.#quotes.foundSpeaker),
         ...(this.#unrelatedLines === 0 ? {} : { false_alarms_per_100_lines: alarms }),
         ...Object.fromEntries([...this.#shares].map(([name, { right, all }]) => [name, share(right, all)])),
       },
@@ -202,6 +208,17 @@ class DocumentSums {
       calibration: calibrationOf(this.#sureness),
     };
   }
+}
+
+/** Precision over what was predicted and recall over parts of the gold, which are not the same things. */
+function twoSided(
+  name: string,
+  predicted: { right: number; all: number },
+  gold: { right: number; all: number },
+): Record<string, number> {
+  const [precision, recall] = [share(predicted.right, predicted.all), share(gold.right, gold.all)];
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { [`${name}_precision`]: precision, [`${name}_recall`]: recall, [`${name}_f1`]: f1 };
 }
 
 function weight(gold: LineEvent, found: EventFact): number {

@@ -1,6 +1,6 @@
 // Where gold comes from, and who answers it: a file, the decisions in a ledger; predictions, or the coder itself.
 
-import { type Answers, documentOf, type Gold, readAnswers, readGold } from '@rapport/evaluation';
+import { type Answers, documentOf, type Fields, type Gold, readAnswers, readGold } from '@rapport/evaluation';
 import { type Reviewed, readReviewed, tells } from '@rapport/ingest';
 import { type CodedRecord, type Document, RapportError, toRapportError } from '@rapport/record';
 import type { Collaborators, DocumentCoder } from '../../collaborators.ts';
@@ -29,14 +29,27 @@ export interface CodingOptions {
   /** Folders of packs. */
   readonly pack?: readonly string[];
   readonly language?: string;
+  /** File of the texts that the gold names by `article_id`. */
+  readonly texts?: string;
 }
 
 /** Errors printed one by one. */
 const ERRORS_SHOWN = 5;
 
 /** Reads a gold file. */
-export async function fileGold(file: string, { language }: CodingOptions, streams: Streams): Promise<NamedGold> {
-  return { ...readGold(await readRows(file, streams), file, language), name: file };
+export async function fileGold(file: string, { language, texts }: CodingOptions, streams: Streams): Promise<NamedGold> {
+  const rows = await readRows(file, streams);
+  const options = {
+    ...(language === undefined ? {} : { language }),
+    ...(texts === undefined ? {} : { texts: await readTexts(texts, streams) }),
+  };
+  return { ...readGold(rows, file, options), name: file };
+}
+
+/** Texts by id. */
+async function readTexts(file: string, streams: Streams): Promise<Map<string, Fields>> {
+  const rows = await readRows(file, streams);
+  return new Map(rows.map(({ fields }) => [String(fields.id), fields]));
 }
 
 /** Every mention that people have decided on, as a sentence with one event or none. */

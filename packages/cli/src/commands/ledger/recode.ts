@@ -68,7 +68,7 @@ function mentionWords({ date, event, actor, recipient, status, text }: EventMent
 }
 
 function summaryWords({ documents, differing, gone, fresh, changed, folded }: RecodeSummary, version: string): string {
-  if (documents === 0) return `nothing to do: every document was coded by ${version}`;
+  if (documents === 0) return `nothing to do: every document was coded by ${version} with these tables`;
   const what = `${plural(differing, 'document')} of ${documents} differ: ${gone} mentions gone, ${fresh} new, ${changed} changed`;
   return folded === null
     ? `${what}; nothing was written, --commit writes it`
