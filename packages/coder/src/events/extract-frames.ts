@@ -8,6 +8,7 @@ import type { FrameGrammar } from './frame-grammar.ts';
 import { linkVerb, nearestFrame, type OpenFrame } from './frame-links.ts';
 import { modalityOf, nounModality } from './frame-modality.ts';
 import { headlineArguments, headlineVerb } from './headline-verbs.ts';
+import { surfaceSubject } from './surface-subject.ts';
 
 /** Frames of all sentences, in text order. */
 export function extractFrames(doc: Doc, grammar: FrameGrammar): Frame[] {
@@ -28,6 +29,7 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
   const ordered = [...open.keys()].sort((a, b) => depth(doc, a) - depth(doc, b));
   for (const t of ordered) link(doc, open.get(t)!, open, grammar);
   if (headline >= 0) shareHeadlineSubject(doc, open, headline);
+  for (const frame of open.values()) addFront(doc, frame, grammar);
   const first = frames.length;
   const ids = new Map([...open.keys()].map((t, i) => [t, first + i]));
   const modalities = new Map<number, Modality>();
@@ -50,6 +52,14 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
       parentRelation: frame.parentRelation,
     });
   }
+}
+
+/** What stands in front of an active verb and is not its subject in the tree is kept as a second guess. */
+function addFront(doc: Doc, frame: OpenFrame, grammar: FrameGrammar): void {
+  if (frame.kind !== 'verb' || frame.passive) return;
+  const front = surfaceSubject(doc, frame.predicate, grammar);
+  if (front < 0 || frame.arguments.some(({ head }) => head === front)) return;
+  frame.arguments.push({ role: 'front', head: front });
 }
 
 /** `Ruritania severs ties and opens …`: the second verb has the subject of the first. */

@@ -39,6 +39,10 @@ export interface FrameGrammar {
     readonly past: string;
     readonly base: string;
   };
+  /** Tags of verb forms that have a subject of their own in front of them; empty where no tag tells. */
+  readonly finiteTags: ReadonlySet<string>;
+  /** Conjunctions that the parser may take for the preposition of a clause's subject: `as the ministers met`. */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Modifiers that put a noun's act in the future: `planned`, `upcoming`. */
   readonly plannedModifiers: ReadonlySet<string>;
   /** Adverbs that change a verb as particles do: `away`, `back`. */

@@ -14,6 +14,7 @@ export interface RoleHead {
 }
 
 const ACTOR_ROLES = ['agent', 'owner', 'from'] as const;
+const VERB_ACTOR_ROLES = ['agent', 'front'] as const;
 const RECIPIENT_PREPOSITIONS = [
   'against',
   'to',
@@ -106,7 +107,7 @@ export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   const noun = reading.frame.kind === 'noun';
   // `reports China's invitation`: the act announced is its owner's.
   if (reading.rule.startsWith('c/announce')) for (const object of reading.objects) addOwners(doc, object, found);
-  for (const role of noun ? ACTOR_ROLES : ['agent']) {
+  for (const role of noun ? ACTOR_ROLES : VERB_ACTOR_ROLES) {
     for (const argument of reading.frame.arguments) {
       if (argument.role === role) found.push({ head: argument.head, path: role, placeToo: false });
     }

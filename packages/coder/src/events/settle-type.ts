@@ -128,8 +128,7 @@ function lacking(type: EventType, parties: Parties): string | null {
   if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
   // Trade and joint work within one country are its own affair.
   if (type === 'COOPERATE' && distinctCodes([...parties.actor, ...parties.recipient]) < 2) return 'no_recipient';
-  const known = parties.recipient.some((p) => p.party.code !== null || p.party.sector.length > 0);
-  const someone = other || known || distinct(parties.actor) > 1;
+  const someone = other || parties.recipient.length > 0 || distinct(parties.actor) > 1;
   if (NEEDS_OTHER_SIDE.has(type) && !someone) return 'no_recipient';
   return null;
 }

@@ -14,6 +14,11 @@ const PREDICATE_PARTS: ReadonlySet<string> = new Set([
   'parataxis',
 ]);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Verbs that have no passive: their past form behind a noun is its predicate. */
+const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  `remain stay arrive come go depart fall rise occur happen appear die emerge disappear collapse vanish erupt resign
+  surrender protest march rally gather clash defect flee retreat voice`.split(/\s+/),
+);
 /** Verbs that may have a clause without a conjunction. */
 const SAYING = /^(?:say|think|believe|claim|hope|know|fear|warn|insist|admit|announce|report|suggest|feel|mean|tell)$/;
 /** Relations of a clause that nothing joins to its verb. */
@@ -47,6 +52,8 @@ export function repairClauses(doc: Doc): boolean {
       completeControl(doc, t) ||
       completeGerund(doc, t) ||
       countedNoun(doc, t) ||
+      gluedParticiple(doc, t) ||
+      nameBeforeNoun(doc, t) ||
       liftContent(doc, t) ||
       subjectBehindAnd(doc, t);
     changed = here || changed;
@@ -86,7 +93,7 @@ function isOnEdge(doc: Doc, participle: number, root: number): boolean {
 }
 
 function raiseBehind(doc: Doc, verb: number, root: number, to: number): boolean {
-  let active = false;
+  let active = NEVER_PASSIVE.has(doc.lemma(verb));
   for (let t = verb + 1; t < to; t++) {
     if (doc.head(t) === verb) active ||= /^(?:obj|xcomp|ccomp|advcl)/.test(doc.deprel(t));
     else if (doc.head(t) === root && PREDICATE_PARTS.has(doc.deprel(t))) doc.setHead(t, verb, doc.deprel(t));
@@ -181,6 +188,38 @@ function countedNoun(doc: Doc, noun: number): boolean {
   for (let t = 0; t < doc.length; t++) if (doc.head(t) === number && t !== noun) doc.setHead(t, noun, doc.deprel(t));
   doc.setHead(noun, head, relation);
   doc.setHead(number, noun, 'nummod');
+  return true;
+}
+
+/** `long-standing sanctions`: a participle behind a hyphen describes the noun behind it and has no object. */
+function gluedParticiple(doc: Doc, participle: number): boolean {
+  const noun = participle + 1;
+  if (!/^VB[GN]$/.test(doc.tag(participle)) || noun >= doc.length || doc.head(noun) !== participle) return false;
+  const hyphen = participle - 1;
+  if (doc.form(hyphen) !== '-' || doc.ends[hyphen] !== doc.starts[participle]) return false;
+  if (doc.pos(noun) !== 'NOUN' || !/^(?:obj|nsubj)/.test(doc.deprel(noun)) || doc.head(participle) < 0) return false;
+  const verb = doc.head(participle);
+  if (doc.pos(verb) !== 'VERB' || verb > participle) return false;
+  for (const t of range(noun + 1, sentenceEnd(doc, noun))) {
+    if (doc.head(t) !== participle) continue;
+    const near = doc.deprel(t) === 'obl' && doc.head(noun + 1) === t;
+    doc.setHead(t, near ? noun : verb, near ? 'nmod' : doc.deprel(t));
+  }
+  doc.setHead(noun, verb, 'obj');
+  doc.setHead(participle, noun, 'amod');
+  return true;
+}
+
+/** `The Front fighters took …`: of two subjects side by side the first, a name, belongs to the second. */
+function nameBeforeNoun(doc: Doc, noun: number): boolean {
+  const verb = doc.head(noun);
+  if (doc.pos(noun) !== 'NOUN' || verb < noun || !doc.deprel(noun).startsWith('nsubj')) return false;
+  let name = noun - 1;
+  while (name > 0 && doc.deprel(name) === 'flat' && doc.head(name) < name) name = doc.head(name);
+  if (doc.pos(name) !== 'PROPN' || doc.head(name) !== verb || !/^(?:nsubj|obl:unmarked)/.test(doc.deprel(name)))
+    return false;
+  for (let t = 0; t < doc.length; t++) if (doc.head(t) === name && doc.deprel(t) === 'det') doc.setHead(t, noun, 'det');
+  doc.setHead(name, noun, 'compound');
   return true;
 }
 

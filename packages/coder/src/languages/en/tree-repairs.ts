@@ -43,20 +43,27 @@ export function repairTrees(doc: Doc, names: LongNames): void {
   if (changed) doc.linkChildren();
 }
 
-/** `Wang told X that …`, `Beijing called on X to …`: a subject without an auxiliary of the passive acts. */
+/**
+ * `Wang told X that …`, `Beijing called on X to …`, `strikes have killed X`: a subject without an auxiliary of the
+ * passive acts.
+ */
 function toActive(doc: Doc, subject: number): boolean {
   const verb = doc.head(subject);
   if (doc.deprel(subject) !== 'nsubj:pass' || verb < subject || doc.tag(verb) !== 'VBN') return false;
   let acts = false;
   for (const child of doc.children(verb)) {
     const relation = doc.deprel(child);
-    if (relation.startsWith('aux') || relation === 'cop') return false;
-    acts ||= relation === 'obj' && child > verb;
+    const perfect = relation === 'aux' && doc.lemma(child) === 'have';
+    if ((relation.startsWith('aux') && !perfect) || relation === 'cop') return false;
+    acts ||= perfect || (child > verb && (relation === 'obj' || (relation === 'xcomp' && doc.pos(child) === 'NOUN')));
   }
   const next = verb + 1 < doc.length ? doc.lower(verb + 1) : '';
   if (!acts && !(doc.lemma(verb) === 'call' && CALLING.has(next))) return false;
   doc.setHead(subject, verb, 'nsubj');
   doc.setTag(verb, 'VERB', 'VBD');
+  for (const child of doc.children(verb)) {
+    if (child > verb && doc.deprel(child) === 'xcomp' && doc.pos(child) === 'NOUN') doc.setHead(child, verb, 'obj');
+  }
   return true;
 }
 

@@ -23,6 +23,8 @@ export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     speakerPronouns: words('其 他 她 它 他们 自己 我 我们 我方 自身'),
     papers: words('声明 决议 信函 报告 文章 谈话 社论 推文 公告 通告'),
     tags: { participle: 'none', gerund: 'none', past: 'none', base: 'none' },
+    finiteTags: new Set(),
+    clauseOpeners: new Set(),
     plannedModifiers: words('拟议 计划 预定 即将'),
     particles: new Set(),
     ongoingMarks: words('正在 正 在'),

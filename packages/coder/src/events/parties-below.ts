@@ -1,0 +1,55 @@
+// Parties anywhere in what a verb says: the last place to look for whom an act is aimed at.
+
+import type { ActorLayer, Mention } from '../actors/actor-layer.ts';
+import type { Doc } from '../doc/doc.ts';
+import { childBy } from '../doc/tree.ts';
+
+/** Relations that lead out of what the verb itself says. */
+const OUTSIDE = /^(?:conj|parataxis|nsubj|csubj|discourse|advmod|aux|vocative|dislocated)/;
+/** Clauses that tell something else, unless they say what for. */
+const CLAUSES = /^(?:advcl|ccomp)/;
+/** Time and manner are no parties: what stands behind these says when, or compares. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'during',
+  'after',
+  'before',
+  'since',
+  'until',
+  'amid',
+  'despite',
+  'following',
+  'like',
+  'than',
+  'unlike',
+  'besides',
+]);
+const MAX_DEPTH = 6;
+
+/** Mentions with a code below the verb and behind it, in text order; with `places` also those that name only a place. */
+export function mentionsBelow(doc: Doc, verb: number, actors: ActorLayer, places: boolean): Mention[] {
+  const found: Mention[] = [];
+  collect(doc, verb, actors, places, found, MAX_DEPTH);
+  return found;
+}
+
+function collect(doc: Doc, top: number, actors: ActorLayer, places: boolean, found: Mention[], depth: number): void {
+  if (depth === 0) return;
+  for (const child of doc.children(top)) {
+    const relation = doc.deprel(child);
+    if (child < top && depth === MAX_DEPTH) continue;
+    if (OUTSIDE.test(relation) && depth === MAX_DEPTH) continue;
+    if (CLAUSES.test(relation) && !isPurpose(doc, child)) continue;
+    const marker = childBy(doc, child, 'case', 'mark');
+    if (marker >= 0 && BESIDE.has(doc.lower(marker))) continue;
+    const mention = actors.at(child);
+    const fits =
+      mention !== undefined && (places || !mention.placeOnly) && mention.parties.some((p) => p.code !== null);
+    if (fits && !found.includes(mention)) found.push(mention);
+    collect(doc, child, actors, places, found, depth - 1);
+  }
+}
+
+function isPurpose(doc: Doc, verb: number): boolean {
+  const mark = childBy(doc, verb, 'mark');
+  return mark >= 0 && doc.lower(mark) === 'to';
+}
