@@ -38,6 +38,8 @@ export interface Settled {
 const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 const CONCEDED: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 const NEEDS_RECIPIENT: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
+/** Types that one side does to the other. */
+const DIRECTED: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION', 'COERCE', 'ASSAULT', 'AID', 'RETREAT', 'CONCEDE', 'SUPPORT']);
 /** Types that say too little without a second side. */
 const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set([
   'CONSULT',
@@ -122,7 +124,7 @@ function refusedMode(type: EventType): string {
 }
 
 function lacking(type: EventType, parties: Parties): string | null {
-  if (!parties.actor.some((p) => p.party.code !== null)) return 'no_actor';
+  if (!parties.actor.some((p) => p.party.code !== null) && !isDoneByUnknown(type, parties)) return 'no_actor';
   const named = parties.recipient.filter((p) => p.party.code !== null);
   const other = named.length > 0 || distinct(parties.actor.filter((p) => p.party.code !== null)) > 1;
   if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
@@ -131,6 +133,11 @@ function lacking(type: EventType, parties: Parties): string | null {
   const someone = other || parties.recipient.length > 0 || distinct(parties.actor) > 1;
   if (NEEDS_OTHER_SIDE.has(type) && !someone) return 'no_recipient';
   return null;
+}
+
+/** `gunmen abducted two Ruritanians`: who did it has no country, to whom is told. */
+function isDoneByUnknown(type: EventType, { actor, recipient }: Parties): boolean {
+  return DIRECTED.has(type) && actor.length > 0 && recipient.some((p) => p.party.code !== null);
 }
 
 /** `scrambled fighters`, `sent ships`: forces that are moved are no side that they are moved against. */
