@@ -19,6 +19,8 @@ export interface Parties {
 const SHARING = new Set(['of', 'from', 'between', 'for']);
 /** What stands between members of a list; the conjunction ends it. */
 const LINK = /^(?:, (?:the )?|,? (and|as well as|&) (?:the )?)$/;
+/** `A, B and others`: the list ends with those that are not named. */
+const OTHERS = /^,? and (?:other|some|more)/;
 /** Firms that belong to another. */
 const DEPENDENT_FIRMS: ReadonlySet<string> = new Set(['subsidiary', 'affiliate', 'unit', 'arm']);
 const MUTUAL_TYPES: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'ASSAULT']);
@@ -224,7 +226,7 @@ function listOf(doc: Doc, mention: Mention, actors: ActorLayer): Mention[] {
     if (link === null || next.parties[0]?.kind !== 'country') break;
     list.push(next);
     last = next;
-    if (link[1] !== undefined) return list;
+    if (link[1] !== undefined || OTHERS.test(doc.text.slice(next.end, next.end + 12))) return list;
   }
   return [mention];
 }

@@ -36,6 +36,7 @@ export function guardStops(guard: GuardFinding, { type, parties, rule }: Guarded
       return true;
     case 'disaster':
     case 'accident':
+      if (type === 'CONSULT') return !isOfficial(parties) && parties.actor.length < 2;
       return DONE_BY_NATURE.has(type) && !DELIBERATE.test(rule);
     case 'historical':
       return PAST_DEEDS.has(type);

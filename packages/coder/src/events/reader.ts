@@ -65,7 +65,7 @@ export class Reader {
       const relation = first.parentRelation;
       if ((relation !== 'complement' && relation !== 'purpose') || first.parent === null) return false;
       const parent: Frame = this.frames[first.parent]!;
-      if (parent.kind === 'noun') return false;
+      if (parent.kind === 'noun') return relation === 'complement' && this.read(parent)?.type === 'AGREE';
       const reading = this.read(parent);
       if (reading !== null) {
         if (reading.frame !== parent || !GOVERNING.has(reading.type)) return false;

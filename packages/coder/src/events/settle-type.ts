@@ -39,7 +39,19 @@ const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE'
 const CONCEDED: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 const NEEDS_RECIPIENT: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
 /** Types that one side does to the other. */
-const DIRECTED: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION', 'COERCE', 'ASSAULT', 'AID', 'RETREAT', 'CONCEDE', 'SUPPORT']);
+const DIRECTED: ReadonlySet<string> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'AID',
+  'RETREAT',
+  'CONCEDE',
+  'SUPPORT',
+]);
 /** Types that say too little without a second side. */
 const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set([
   'CONSULT',

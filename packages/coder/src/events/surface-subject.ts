@@ -21,7 +21,7 @@ export function surfaceSubject(doc: Doc, verb: number, grammar: FrameGrammar): n
   if (!finite || last < first || !NOMINAL.has(doc.pos(last))) return -1;
   let top = last;
   for (let up = doc.head(top); up >= first && up < top && WITHIN.test(doc.deprel(top)); up = doc.head(top)) {
-    if (!NOMINAL.has(doc.pos(up)) || isBroken(doc, up, top)) break;
+    if (!NOMINAL.has(doc.pos(up)) || (doc.deprel(top) !== 'conj' && isBroken(doc, up, top))) break;
     top = up;
   }
   return isMarked(doc, top, grammar) ? -1 : top;

@@ -8,12 +8,16 @@ import type { Reading } from './reading.ts';
 /** Prepositions of what is still to come, or only spoken of: an act behind one is not told to happen. */
 const AHEAD = new Set(['for', 'toward', 'towards', 'before', 'ahead of', 'until', 'about', 'on', 'without', 'despite']);
 
+/** `jailed for trying to overthrow X`: why somebody is punished or thanked. */
+const GROUND = 'for';
+
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
   if (reader.isPart(frame) && !isAgreed(reader, frame, reading)) return false;
   if (frame.parentRelation === 'relative' && governedByEvent(reader, frame)) return false;
-  if (frame.parentRelation === 'adverbial' && reading.tense === 'planned' && governedByEvent(reader, frame))
-    return false;
+  if (frame.parentRelation === 'adverbial' && governedByEvent(reader, frame)) {
+    if (reading.tense === 'planned' || prepositionOf(reader.doc, frame.predicate) === GROUND) return false;
+  }
   if (frame.kind !== 'noun')
     return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame) || isAgreed(reader, frame, reading);
   if (frame.parent === null) return true;
@@ -30,7 +34,11 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   }
   if (reading.type !== 'CONSULT') return false;
   // `the final stop on a visit to X`: the visit names the country.
-  if (carrier.type === 'CONSULT') return parent.kind === 'noun' && relation === 'nmod';
+  if (carrier.type === 'CONSULT') {
+    // `a meeting on the sidelines of the summit`: only where they met.
+    const aside = reader.lexicon.occasions.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
+    return parent.kind === 'noun' && relation === 'nmod' && !aside;
+  }
   if (relation.startsWith('obl') || relation === 'parataxis') return true;
   return reader.lexicon.occasions.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
 }

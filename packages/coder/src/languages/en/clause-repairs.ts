@@ -22,7 +22,7 @@ const NEVER_PASSIVE: ReadonlySet<string> = new Set(
 /** Verbs that may have a clause without a conjunction. */
 const SAYING = /^(?:say|think|believe|claim|hope|know|fear|warn|insist|admit|announce|report|suggest|feel|mean|tell)$/;
 /** Relations of a clause that nothing joins to its verb. */
-const LOOSE = /^(?:ccomp|parataxis)$/;
+const LOOSE = /^(?:ccomp|parataxis|conj)$/;
 /** Verbs that are told to somebody, who stands between them and what is told. */
 const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'notify', 'convince']);
 /** Nouns whose clause says what they are about. */
@@ -30,6 +30,8 @@ const SAYINGS: ReadonlySet<string> = new Set(
   `report claim chance possibility hope fear belief view news statement warning risk sign allegation accusation rumor
   charge idea danger concern fact likelihood prospect suspicion assurance understanding condition`.split(/\s+/),
 );
+/** Nouns of what may come about: `the chance that they will meet` lacks nothing. */
+const CHANCES: ReadonlySet<string> = new Set('chance possibility likelihood prospect risk hope fear danger'.split(' '));
 /** Verbs whose gerund tells what is done, thought of or left. */
 const GERUNDS: ReadonlySet<string> = new Set(
   `consider stop start begin continue resume suspend avoid deny oppose propose suggest postpone delay halt cease quit
@@ -53,6 +55,7 @@ export function repairClauses(doc: Doc): boolean {
       completeGerund(doc, t) ||
       countedNoun(doc, t) ||
       gluedParticiple(doc, t) ||
+      nameAsClause(doc, t) ||
       nameBeforeNoun(doc, t) ||
       liftContent(doc, t) ||
       subjectBehindAnd(doc, t);
@@ -77,7 +80,8 @@ function raiseParticiple(doc: Doc, sentence: number): boolean {
   if (root < 0 || !NOMINAL.has(doc.pos(root))) return false;
   for (let t = from; t < to; t++) {
     if (doc.tag(t) !== 'VBN') continue;
-    if (doc.deprel(t) === 'acl' && t > root && isOnEdge(doc, t, root)) return raiseBehind(doc, t, root, to);
+    if (/^(?:acl|conj)$/.test(doc.deprel(t)) && t > root && isOnEdge(doc, t, root))
+      return raiseBehind(doc, t, root, to);
     if (doc.deprel(t) === 'amod' && doc.head(t) === root && t < root) return raiseBefore(doc, t, root, from);
   }
   return false;
@@ -93,7 +97,8 @@ function isOnEdge(doc: Doc, participle: number, root: number): boolean {
 }
 
 function raiseBehind(doc: Doc, verb: number, root: number, to: number): boolean {
-  let active = NEVER_PASSIVE.has(doc.lemma(verb));
+  // A participle joined to a noun can only be a verb of its own.
+  let active = NEVER_PASSIVE.has(doc.lemma(verb)) || doc.deprel(verb) === 'conj';
   for (let t = verb + 1; t < to; t++) {
     if (doc.head(t) === verb) active ||= /^(?:obj|xcomp|ccomp|advcl)/.test(doc.deprel(t));
     else if (doc.head(t) === root && PREDICATE_PARTS.has(doc.deprel(t))) doc.setHead(t, verb, doc.deprel(t));
@@ -210,6 +215,18 @@ function gluedParticiple(doc: Doc, participle: number): boolean {
   return true;
 }
 
+/** `asked Wang Yi to come`: a name right behind a verb is no clause but its object, and what it is to do is asked. */
+function nameAsClause(doc: Doc, name: number): boolean {
+  const verb = doc.head(name);
+  if (doc.pos(name) !== 'PROPN' || !/^[cx]comp$/.test(doc.deprel(name)) || verb < 0 || verb > name) return false;
+  for (let t = verb + 1; t < name; t++) if (!/^(?:ADJ|PROPN|NOUN|DET|NUM|PART)$/.test(doc.pos(t))) return false;
+  const parts = range(name + 1, sentenceEnd(doc, name)).filter((t) => doc.head(t) === name);
+  doc.setHead(name, verb, 'obj');
+  const asked = CONTROLLING.has(doc.lemma(verb));
+  for (const t of parts) if (asked && doc.deprel(t) === 'acl' && doc.tag(t) === 'VB') doc.setHead(t, verb, 'xcomp');
+  return true;
+}
+
 /** `The Front fighters took …`: of two subjects side by side the first, a name, belongs to the second. */
 function nameBeforeNoun(doc: Doc, noun: number): boolean {
   const verb = doc.head(noun);
@@ -232,8 +249,9 @@ function liftContent(doc: Doc, clause: number): boolean {
   const noun = doc.head(clause);
   const parts = range(noun + 1, sentenceEnd(doc, clause)).filter((t) => doc.head(t) === clause);
   const that = parts.find((t) => doc.lower(t) === 'that' && t < clause);
+  const modal = parts.some((t) => doc.tag(t) === 'MD') && CHANCES.has(doc.lemma(noun));
   const complete =
-    parts.some((t) => doc.deprel(t) === 'nsubj') && parts.some((t) => doc.deprel(t) === 'obj' && t > clause);
+    parts.some((t) => doc.deprel(t) === 'nsubj') && (modal || parts.some((t) => doc.deprel(t) === 'obj' && t > clause));
   if (that === undefined || doc.deprel(that) === 'nsubj' || !complete) return false;
   const verb = doc.head(noun);
   const told = verb >= 0 && verb < noun && TELLING.has(doc.lemma(verb)) && /^i?obj$/.test(doc.deprel(noun));

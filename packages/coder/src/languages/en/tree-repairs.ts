@@ -16,6 +16,11 @@ const INTENTIONS: ReadonlySet<string> = new Set(
   invitation commitment willingness readiness vow resolve determination`.split(/\s+/),
 );
 
+/** Verbs with a receiver and a gift. */
+const GIVING: ReadonlySet<string> = new Set(
+  'offer give send grant deny award hand show tell lend pay bring promise'.split(' '),
+);
+
 /** Verbs that with a preposition have no object to lose: `Beijing called on …` is active, however it is tagged. */
 const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for', 'in']);
 /** Relations to a verb that needs no object, and those that mark a phrase as none. */
@@ -72,9 +77,21 @@ function toObject(doc: Doc, token: number): boolean {
   const verb = doc.head(token);
   if (doc.deprel(token) !== 'obl' || verb < 0 || verb > token || doc.pos(verb) !== 'VERB') return false;
   if ((doc.pos(token) !== 'PROPN' && doc.pos(token) !== 'NOUN') || isDay(doc, token)) return false;
+  if (toGift(doc, token, verb)) return true;
   if ([...doc.children(verb)].some((t) => COMPLETED.test(doc.deprel(t)))) return false;
   if ([...doc.children(token)].some((t) => MARKED.test(doc.deprel(t)))) return false;
   if (subtreeRange(doc, token)[0] !== verb + 1) return false;
+  doc.setHead(token, verb, 'obj');
+  return true;
+}
+
+/** `offered the leader his condolences`: of two bare phrases behind a verb of giving the second is what is given. */
+function toGift(doc: Doc, token: number, verb: number): boolean {
+  const receiver = [...doc.children(verb)].find((t) => doc.deprel(t) === 'obj');
+  if (receiver === undefined || receiver > token || !GIVING.has(doc.lemma(verb))) return false;
+  if ([...doc.children(token)].some((t) => MARKED.test(doc.deprel(t)))) return false;
+  if (subtreeRange(doc, receiver)[1] !== subtreeRange(doc, token)[0]) return false;
+  doc.setHead(receiver, verb, 'iobj');
   doc.setHead(token, verb, 'obj');
   return true;
 }
