@@ -119,6 +119,8 @@ function firstParties(doc: Doc, heads: readonly RoleHead[], actors: ActorLayer, 
 
 /** Acts that are done to the object itself: whoever is named behind it is somebody else. */
 const DONE_TO_OBJECT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
+/** Acts that may be aimed at a thing: a bill is vetoed, a plan is backed. */
+const ABOUT_OBJECT: ReadonlySet<string> = new Set(['REJECT', 'SUPPORT', 'ACCUSE']);
 /** Acts of one side upon another: somebody named far behind the verb may be the other. */
 const DIRECTED: ReadonlySet<string> = new Set([
   'ACCUSE',
@@ -156,9 +158,16 @@ function aimedAt(
   return object;
 }
 
-function plainObject(doc: Doc, { objects }: Reading, heads: readonly RoleHead[]): Found {
-  for (const { head, path } of heads) {
-    if (objects.includes(head) || !(path === 'patient' || path === 'goal')) continue;
+function plainObject(doc: Doc, reading: Reading, heads: readonly RoleHead[]): Found {
+  const { objects, marker, roles, type } = reading;
+  const direct = (path: string) =>
+    path === 'patient' ||
+    path === 'goal' ||
+    (marker !== '' && path === marker) ||
+    roles.some((role) => path === `object>${role}`);
+  const apart = heads.filter(({ head, path }) => !objects.includes(head) && direct(path));
+  const itself = heads.filter(({ path }) => ABOUT_OBJECT.has(type) && path === 'patient');
+  for (const { head, path } of [...apart, ...itself]) {
     const plain = plainParty(doc, head);
     if (plain !== null) return { parties: [plain], path };
   }

@@ -40,7 +40,10 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
       id: ids.get(t)!,
       sentence,
       predicate: t,
-      lemma: headword(doc, t, frame.kind, tokens, grammar),
+      lemma:
+        frame.kind === 'adjective' && doc.pos(t) === 'VERB'
+          ? doc.lower(t)
+          : headword(doc, t, frame.kind, tokens, grammar),
       kind: frame.kind,
       passive: frame.passive,
       tokens,
@@ -76,6 +79,7 @@ function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | nul
   const relation = doc.deprel(token);
   switch (doc.pos(token)) {
     case 'VERB':
+      if (isStateOfMind(doc, token, grammar)) return 'adjective';
       return relation === 'aux' || relation === 'amod' || relation === 'case' || relation === 'compound'
         ? null
         : 'verb';
@@ -89,6 +93,11 @@ function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | nul
     default:
       return null;
   }
+}
+
+/** `is worried about`, `was committed to`: how somebody feels, though the tree has a passive. */
+function isStateOfMind(doc: Doc, token: number, grammar: FrameGrammar): boolean {
+  return grammar.mindParticiples.has(doc.lower(token)) && childBy(doc, token, 'cop', 'aux:pass') >= 0;
 }
 
 /** `life-threatening`, `US-backed`: half of a compound tells no act of its own. */
@@ -110,6 +119,11 @@ function openFrame(doc: Doc, token: number, kind: FrameKind, grammar: FrameGramm
     return { predicate: token, kind, passive: false, arguments: shown, parent: null, parentRelation: null };
   }
   const passive = kind === 'verb' && isPassive(doc, token, grammar);
+  if (kind === 'adjective' && doc.pos(token) === 'VERB') {
+    const args = verbArguments(doc, token, true, grammar);
+    const mind = args.map(({ role, head }) => ({ role: role === 'patient' ? 'agent' : role, head }));
+    return { predicate: token, kind, passive, arguments: mind, parent: null, parentRelation: null };
+  }
   const args = kind === 'noun' ? nounArguments(doc, token, grammar) : verbArguments(doc, token, passive, grammar);
   return { predicate: token, kind, passive, arguments: args, parent: null, parentRelation: null };
 }

@@ -23,6 +23,8 @@ const BESIDE: ReadonlySet<string> = new Set([
   'unlike',
   'besides',
 ]);
+/** Marks of clauses that say what an act is for or about. */
+const ENDS: ReadonlySet<string> = new Set(['to', 'for', 'of', 'from', 'against']);
 const MAX_DEPTH = 6;
 
 /** Mentions with a code below the verb and behind it, in text order; with `places` also those that name only a place. */
@@ -51,5 +53,5 @@ function collect(doc: Doc, top: number, actors: ActorLayer, places: boolean, fou
 
 function isPurpose(doc: Doc, verb: number): boolean {
   const mark = childBy(doc, verb, 'mark');
-  return mark >= 0 && doc.lower(mark) === 'to';
+  return mark >= 0 && ENDS.has(doc.lower(mark));
 }

@@ -25,6 +25,9 @@ const GOVERNED = new Set([
 
 const GOVERNING: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'REQUEST', 'THREATEN', 'ACCUSE', 'CONCEDE']);
 
+/** Role note of what is an act of speech where a clause reports it, and no act elsewhere. */
+const REPORTED = 'reported';
+
 /** Reads frames of one document, each once. */
 export class Reader {
   readonly doc: Doc;
@@ -106,6 +109,8 @@ export class Reader {
     if (frame.kind === 'noun') return this.#readNoun(frame, depth);
     const pair = pairSense(this, frame);
     if (pair?.sense.type === 'none') return null;
+    // `said it had hurt their farmers`: only as a reproach of somebody's is it told.
+    if (pair?.sense.roles === REPORTED && frame.parentRelation !== 'report') return null;
     if (pair !== null && isEvent(pair.sense.type)) {
       return make(frame, pair.sense.type, {
         modes: pair.sense.mode === '' ? this.#modesOf(pair.object, pair.sense.type) : [pair.sense.mode],
@@ -121,7 +126,8 @@ export class Reader {
     for (const key of verbKeys(frame)) {
       const senses = this.lexicon.verbs.get(key.text);
       if (senses === undefined) continue;
-      const reading = this.#composed(frame, key.marker, senses, depth) ?? plain(frame, key.marker, senses);
+      const told = frame.parentRelation === 'report' ? senses : senses.filter((sense) => sense.roles !== REPORTED);
+      const reading = this.#composed(frame, key.marker, told, depth) ?? plain(frame, key.marker, told);
       if (reading === 'none') return null;
       if (reading !== null) return reading;
       if (senses.some((sense) => sense.type === 'none')) return null;

@@ -8,15 +8,14 @@ import type { Reading } from './reading.ts';
 /** Prepositions of what is still to come, or only spoken of: an act behind one is not told to happen. */
 const AHEAD = new Set(['for', 'toward', 'towards', 'before', 'ahead of', 'until', 'about', 'on', 'without', 'despite']);
 
-/** `jailed for trying to overthrow X`: why somebody is punished or thanked. */
-const GROUND = 'for';
+const JUDGING: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ACCUSE', 'SUPPORT', 'CONCEDE']);
 
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
   if (reader.isPart(frame) && !isAgreed(reader, frame, reading)) return false;
   if (frame.parentRelation === 'relative' && governedByEvent(reader, frame)) return false;
   if (frame.parentRelation === 'adverbial' && governedByEvent(reader, frame)) {
-    if (reading.tense === 'planned' || prepositionOf(reader.doc, frame.predicate) === GROUND) return false;
+    if (reading.tense === 'planned' || isGround(reader, frame)) return false;
   }
   if (frame.kind !== 'noun')
     return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame) || isAgreed(reader, frame, reading);
@@ -41,6 +40,13 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   }
   if (relation.startsWith('obl') || relation === 'parataxis') return true;
   return reader.lexicon.occasions.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
+}
+
+/** `jailed for trying to overthrow X`: why somebody is punished or thanked. */
+function isGround(reader: Reader, frame: Frame): boolean {
+  const parent = frame.parent === null ? undefined : reader.frames[frame.parent];
+  if (parent === undefined || prepositionOf(reader.doc, frame.predicate) !== 'for') return false;
+  return JUDGING.has(reader.read(parent)?.type ?? '');
 }
 
 /** `the second stage of the talks began`: what is counted stands where the counting noun does. */

@@ -88,7 +88,8 @@ function toObject(doc: Doc, token: number): boolean {
 /** `offered the leader his condolences`: of two bare phrases behind a verb of giving the second is what is given. */
 function toGift(doc: Doc, token: number, verb: number): boolean {
   const receiver = [...doc.children(verb)].find((t) => doc.deprel(t) === 'obj');
-  if (receiver === undefined || receiver > token || !GIVING.has(doc.lemma(verb))) return false;
+  if (receiver === undefined || receiver > token || doc.pos(token) !== 'NOUN' || !GIVING.has(doc.lemma(verb)))
+    return false;
   if ([...doc.children(token)].some((t) => MARKED.test(doc.deprel(t)))) return false;
   if (subtreeRange(doc, receiver)[1] !== subtreeRange(doc, token)[0]) return false;
   doc.setHead(receiver, verb, 'iobj');
