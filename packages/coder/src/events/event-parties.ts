@@ -4,8 +4,6 @@ import type { ActorLayer, Mention } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
 import type { EventParty } from './coded-event.ts';
 import { prepositionOf } from './frame-arguments.ts';
-import { mentionsBelow } from './parties-below.ts';
-import { plainParty } from './plain-party.ts';
 import type { Reading } from './reading.ts';
 import { actorHeads, type RoleHead, recipientHeads } from './role-heads.ts';
 
@@ -29,9 +27,7 @@ const MUTUAL_TYPES: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT'
 export function partiesOf(doc: Doc, reading: Reading, actors: ActorLayer): Parties {
   const subject = firstParties(doc, actorHeads(doc, reading), actors, []);
   const actor = subject.parties;
-  const heads = recipientHeads(doc, reading);
-  const named = firstParties(doc, heads, actors, actor);
-  const other = named.parties.length > 0 ? named : aimedAt(doc, reading, heads, actors, actor);
+  const other = firstParties(doc, recipientHeads(doc, reading), actors, actor);
   const recipient = other.parties;
   if (reading.roles.includes('host') || reading.roles.includes('victim')) {
     return { actor: recipient, recipient: actor, reciprocal: false };
@@ -117,63 +113,6 @@ function firstParties(doc: Doc, heads: readonly RoleHead[], actors: ActorLayer, 
   return weak === NONE ? domestic : weak;
 }
 
-/** Acts that are done to the object itself: whoever is named behind it is somebody else. */
-const DONE_TO_OBJECT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
-/** Acts that may be aimed at a thing: a bill is vetoed, a plan is backed. */
-const ABOUT_OBJECT: ReadonlySet<string> = new Set(['REJECT', 'SUPPORT', 'ACCUSE']);
-/** Acts of one side upon another: somebody named far behind the verb may be the other. */
-const DIRECTED: ReadonlySet<string> = new Set([
-  'ACCUSE',
-  'REQUEST',
-  'REJECT',
-  'SUPPORT',
-  'CONCEDE',
-  'ASSAULT',
-  'AID',
-  'RETREAT',
-  'SANCTION',
-  'COERCE',
-]);
-/** Acts that reach whoever is in the place where they are done. */
-const DONE_IN_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'AID', 'RETREAT', 'SANCTION', 'COERCE']);
-
-/** Whom or what an act is aimed at where its roles name nobody: `freed two ex-ministers`, `lifted curbs put on X`. */
-function aimedAt(
-  doc: Doc,
-  reading: Reading,
-  heads: readonly RoleHead[],
-  actors: ActorLayer,
-  taken: readonly EventParty[],
-): Found {
-  if (reading.frame.kind === 'noun' || reading.roles.includes('none')) return NONE;
-  const object = plainObject(doc, reading, heads);
-  if (!DIRECTED.has(reading.type) || (DONE_TO_OBJECT.has(reading.type) && object !== NONE)) return object;
-  const held = new Set(taken.map(keyOf));
-  for (const places of DONE_IN_PLACE.has(reading.type) ? [false, true] : [false]) {
-    for (const mention of mentionsBelow(doc, reading.frame.predicate, actors, places)) {
-      const parties = spread([mention]).filter((p) => p.party.code !== null && !held.has(keyOf(p)) && !isPress(p));
-      if (parties.length > 0) return { parties, path: 'below' };
-    }
-  }
-  return object;
-}
-
-function plainObject(doc: Doc, reading: Reading, heads: readonly RoleHead[]): Found {
-  const { objects, marker, roles, type } = reading;
-  const direct = (path: string) =>
-    path === 'patient' ||
-    path === 'goal' ||
-    (marker !== '' && path === marker) ||
-    roles.some((role) => path === `object>${role}`);
-  const apart = heads.filter(({ head, path }) => !objects.includes(head) && direct(path));
-  const itself = heads.filter(({ path }) => ABOUT_OBJECT.has(type) && path === 'patient');
-  for (const { head, path } of [...apart, ...itself]) {
-    const plain = plainParty(doc, head);
-    if (plain !== null) return { parties: [plain], path };
-  }
-  return NONE;
-}
-
 /** Somebody else of the same country: neither side is the country itself. */
 function isCompatriot({ mention, party }: EventParty, taken: readonly EventParty[]): boolean {
   return (
@@ -184,7 +123,7 @@ function isCompatriot({ mention, party }: EventParty, taken: readonly EventParty
 }
 
 /** News media tell events; they are parties only as persons (journalists held or killed). */
-function isPress({ party }: EventParty): boolean {
+export function isPress({ party }: EventParty): boolean {
   return party.kind === 'organisation' && party.sector.includes('JRN');
 }
 
@@ -240,7 +179,8 @@ function listOf(doc: Doc, mention: Mention, actors: ActorLayer): Mention[] {
   return [mention];
 }
 
-function spread(mentions: readonly Mention[]): EventParty[] {
+/** Each party with the mention that stands for it; the dead and past are left out. */
+export function spread(mentions: readonly Mention[]): EventParty[] {
   const found: EventParty[] = [];
   for (const mention of mentions) {
     for (const party of mention.parties) if (party.historical !== true) found.push({ mention, party });

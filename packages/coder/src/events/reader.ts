@@ -130,9 +130,20 @@ export class Reader {
       const reading = this.#composed(frame, key.marker, told, depth) ?? plain(frame, key.marker, told);
       if (reading === 'none') return null;
       if (reading !== null) return reading;
-      if (senses.some((sense) => sense.type === 'none')) return null;
+      if (senses.some((sense) => sense.type === 'none')) {
+        if (key.text.includes('+')) this.#consumeComplements(frame);
+        return null;
+      }
     }
     return obliged(frame);
+  }
+
+  /** `pleads guilty`: what belongs to a phrase that tells no event tells none either. */
+  #consumeComplements(frame: Frame): void {
+    for (const { role, head } of frame.arguments) {
+      const part = role === 'clause' || role === 'infinitive' ? this.frameAt(head) : undefined;
+      if (part !== undefined) this.#consumed.add(part.id);
+    }
   }
 
   #composed(frame: Frame, marker: string, senses: readonly VerbSense[], depth: number): Reading | 'none' | null {
