@@ -45,6 +45,10 @@ function swapped(doc: Doc, reading: Reading, actors: ActorLayer, subject: readon
 /** Equals: both sides of a meeting or a signing stand as actors. */
 function mutual(reading: Reading, actor: readonly EventParty[], other: Found): Parties {
   const recipient = other.parties;
+  // `memoranda between A and B were signed`: who is named by what was done did it.
+  if (actor.length === 0 && reading.frame.passive && MUTUAL_TYPES.has(reading.type) && /between$/.test(other.path)) {
+    return { actor: recipient, recipient: [], reciprocal: distinctCodes(recipient) > 1 };
+  }
   const equal = reading.roles.some((role) => role === 'with' || role === 'mutual' || role === 'drill');
   // `Both leaders promised to keep talking`: states that promise together promise each other.
   const together = reading.type === 'AGREE' && recipient.length === 0 && distinctCodes(actor) > 1;

@@ -24,7 +24,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'besides',
 ]);
 /** Marks of clauses that say what an act is for or about. */
-const ENDS: ReadonlySet<string> = new Set(['to', 'for', 'of', 'from', 'against']);
+const ENDS: ReadonlySet<string> = new Set(['to', 'for', 'of', 'from', 'against', 'about', 'over']);
 const MAX_DEPTH = 6;
 
 /** Mentions with a code below the verb and behind it, in text order; with `places` also those that name only a place. */

@@ -52,6 +52,8 @@ const DIRECTED: ReadonlySet<string> = new Set([
   'CONCEDE',
   'SUPPORT',
 ]);
+/** Types that are told of somebody unknown in passing too. */
+const FORCEFUL: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
 /** Types that say too little without a second side. */
 const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set([
   'CONSULT',
@@ -71,7 +73,7 @@ export function settle(draft: Draft, guard: GuardFinding | null): Settled | stri
   const { reading } = draft;
   const parties = turned.parties;
   if (guard !== null && guardStops(guard, { type, parties, rule: reading.rule })) return guard.reason;
-  const reason = lacking(type, parties);
+  const reason = lacking(draft.frame, type, parties);
   if (reason !== null) return reason;
   return {
     type,
@@ -135,8 +137,8 @@ function refusedMode(type: EventType): string {
   return type === 'RETREAT' || type === 'CONCEDE' ? 'yield' : 'change';
 }
 
-function lacking(type: EventType, parties: Parties): string | null {
-  if (!parties.actor.some((p) => p.party.code !== null) && !isDoneByUnknown(type, parties)) return 'no_actor';
+function lacking(frame: Frame, type: EventType, parties: Parties): string | null {
+  if (!parties.actor.some((p) => p.party.code !== null) && !isDoneByUnknown(frame, type, parties)) return 'no_actor';
   const named = parties.recipient.filter((p) => p.party.code !== null);
   const other = named.length > 0 || distinct(parties.actor.filter((p) => p.party.code !== null)) > 1;
   if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
@@ -148,7 +150,8 @@ function lacking(type: EventType, parties: Parties): string | null {
 }
 
 /** `gunmen abducted two Ruritanians`: who did it has no country, to whom is told. */
-function isDoneByUnknown(type: EventType, { actor, recipient }: Parties): boolean {
+function isDoneByUnknown(frame: Frame, type: EventType, { actor, recipient }: Parties): boolean {
+  if (frame.parentRelation === 'relative' && !FORCEFUL.has(type)) return false;
   return DIRECTED.has(type) && actor.length > 0 && recipient.some((p) => p.party.code !== null);
 }
 

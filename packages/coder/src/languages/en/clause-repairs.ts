@@ -58,7 +58,8 @@ export function repairClauses(doc: Doc): boolean {
       nameAsClause(doc, t) ||
       nameBeforeNoun(doc, t) ||
       liftContent(doc, t) ||
-      subjectBehindAnd(doc, t);
+      subjectBehindAnd(doc, t) ||
+      parallelVerb(doc, t);
     changed = here || changed;
   }
   return changed;
@@ -164,6 +165,29 @@ function subjectBehindAnd(doc: Doc, verb: number): boolean {
   doc.setHead(noun, verb, 'nsubj');
   doc.setHead(joint, verb, 'cc');
   return true;
+}
+
+/**
+ * `has insisted that the name is a claim and has objected to it`: of two verbs that it may be joined to, a verb with an
+ * auxiliary is joined to the one that has the same.
+ */
+function parallelVerb(doc: Doc, verb: number): boolean {
+  const below = doc.head(verb);
+  if (doc.deprel(verb) !== 'conj' || below < 0 || doc.deprel(below) !== 'ccomp') return false;
+  const above = doc.head(below);
+  const own = auxiliaryOf(doc, verb);
+  if (above < 0 || above > below || own === '' || doc.pos(above) !== 'VERB') return false;
+  if (auxiliaryOf(doc, above) !== own || auxiliaryOf(doc, below) === own) return false;
+  for (let t = below + 1; t < verb; t++) if (doc.head(t) === verb && doc.deprel(t).startsWith('nsubj')) return false;
+  doc.setHead(verb, above, 'conj');
+  return true;
+}
+
+/** The lower-case form of a verb's first auxiliary, or nothing. */
+function auxiliaryOf(doc: Doc, verb: number): string {
+  const from = doc.bounds[doc.sentenceOf[verb]!]!;
+  for (let t = from; t < verb; t++) if (doc.head(t) === verb && doc.deprel(t).startsWith('aux')) return doc.lower(t);
+  return '';
 }
 
 /** `ordered agencies to stop`: what they are to do, although the tree calls it a purpose. */

@@ -40,9 +40,10 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
       'when',
       'because',
     ]),
+    participantVerbs: new Set(['involve']),
     mindParticiples: new Set(
       `worried concerned alarmed outraged angered disappointed dismayed troubled appalled saddened committed determined
-      prepared opposed dissatisfied displeased`.split(/\s+/),
+      prepared opposed dissatisfied displeased outspoken`.split(/\s+/),
     ),
     plannedModifiers: new Set('planned upcoming scheduled forthcoming proposed future possible'.split(' ')),
     particles: new Set('home ashore back away off down out over together up in apart aside'.split(' ')),

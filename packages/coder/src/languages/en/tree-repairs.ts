@@ -42,7 +42,12 @@ export function repairTrees(doc: Doc, names: LongNames): void {
   if (changed) doc.linkChildren();
   for (let t = 0; t < doc.length; t++) {
     const here =
-      liftFromDay(doc, t) || lowerToIntention(doc, t) || toActive(doc, t) || joinListed(doc, t) || toObject(doc, t);
+      liftFromDay(doc, t) ||
+      liftFromSetting(doc, t) ||
+      lowerToIntention(doc, t) ||
+      toActive(doc, t) ||
+      joinListed(doc, t) ||
+      toObject(doc, t);
     changed = here || changed;
   }
   if (changed) doc.linkChildren();
@@ -60,7 +65,10 @@ function toActive(doc: Doc, subject: number): boolean {
     const relation = doc.deprel(child);
     const perfect = relation === 'aux' && doc.lemma(child) === 'have';
     if ((relation.startsWith('aux') && !perfect) || relation === 'cop') return false;
-    acts ||= perfect || (child > verb && (relation === 'obj' || (relation === 'xcomp' && doc.pos(child) === 'NOUN')));
+    acts ||=
+      perfect ||
+      (child > verb &&
+        (relation === 'obj' || relation === 'ccomp' || (relation === 'xcomp' && doc.pos(child) === 'NOUN')));
   }
   const next = verb + 1 < doc.length ? doc.lower(verb + 1) : '';
   if (!acts && !(doc.lemma(verb) === 'call' && CALLING.has(next))) return false;
@@ -115,6 +123,18 @@ function lowerToIntention(doc: Doc, verb: number): boolean {
   if (doc.head(noun) !== doc.head(verb) || doc.deprel(noun) !== 'obj') return false;
   if (doc.pos(noun) !== 'NOUN' || !INTENTIONS.has(doc.lemma(noun))) return false;
   doc.setHead(verb, noun, 'acl');
+  return true;
+}
+
+/** `argued in the brief that …`: a that-clause on where it was said is what was said. */
+function liftFromSetting(doc: Doc, clause: number): boolean {
+  const setting = doc.head(clause);
+  if (doc.deprel(clause) !== 'ccomp' || setting < 0 || setting > clause || doc.pos(setting) === 'VERB') return false;
+  const speech = doc.head(setting);
+  if (!doc.deprel(setting).startsWith('obl') || speech < 0 || speech > setting) return false;
+  if (!englishSpeech.clauseVerbs.has(doc.lemma(speech))) return false;
+  if (![...doc.children(clause)].some((child) => child < clause && doc.lower(child) === 'that')) return false;
+  doc.setHead(clause, speech, 'ccomp');
   return true;
 }
 
