@@ -9,8 +9,9 @@ import type { FrameGrammar } from './frame-grammar.ts';
 export function isPassive(doc: Doc, verb: number, grammar: FrameGrammar): boolean {
   if (childBy(doc, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;
   if (doc.tag(verb) !== grammar.tags.participle) return false;
-  // `a province called X`: what is said of a noun in a participle is done to it.
-  if (doc.deprel(verb) === 'acl' && childBy(doc, verb, 'nsubj', 'aux') < 0) return true;
+  // `a province called X`: the name behind a verb of naming is no object.
+  const naming = grammar.namingVerbs.has(doc.lemma(verb)) && doc.deprel(verb) === 'acl';
+  if (naming && childBy(doc, verb, 'nsubj', 'aux') < 0) return true;
   if (childBy(doc, verb, 'aux') >= 0 || childBy(doc, verb, 'obj', 'nsubj') >= 0) return false;
   const head = doc.head(verb);
   // `has condemned and rejected`: the second participle shares the first one's `has`.

@@ -43,6 +43,8 @@ export interface FrameGrammar {
   readonly finiteTags: ReadonlySet<string>;
   /** Conjunctions that the parser may take for the preposition of a clause's subject: `as the ministers met`. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Verbs that give a name: `a place called X`. */
+  readonly namingVerbs: ReadonlySet<string>;
   /** Verbs whose participle names those who take part: `talks involving X and Y`. */
   readonly participantVerbs: ReadonlySet<string>;
   /** Participles that tell a state of mind rather than what was done to somebody: `worried`, `committed`. */

@@ -238,8 +238,8 @@ const OPPOSING: ReadonlySet<string> = new Set(
 );
 
 /** `scrambled fighters to intercept Utopian bombers`: whose they are. */
-function addOpposed(doc: Doc, { frame, inner }: Reading, found: RoleHead[]): void {
-  for (const verb of [frame.predicate, ...(inner === null ? [] : [inner.frame.predicate])]) {
+function addOpposed(doc: Doc, { frame, inner, objects }: Reading, found: RoleHead[]): void {
+  for (const verb of [frame.predicate, ...objects, ...(inner === null ? [] : [inner.frame.predicate])]) {
     for (const clause of doc.children(verb)) {
       if (!CLAUSES.test(doc.deprel(clause)) || !OPPOSING.has(doc.lemma(clause))) continue;
       for (const child of doc.children(clause)) {

@@ -144,7 +144,9 @@ function lacking(frame: Frame, type: EventType, parties: Parties): string | null
   if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
   // Trade and joint work within one country are its own affair.
   if (type === 'COOPERATE' && distinctCodes([...parties.actor, ...parties.recipient]) < 2) return 'no_recipient';
-  const someone = other || parties.recipient.length > 0 || distinct(parties.actor) > 1;
+  // `a plateau disputed by X`: what is said of a thing in passing needs somebody whom it concerns.
+  const anyone = frame.parentRelation === 'relative' ? named : parties.recipient;
+  const someone = other || anyone.length > 0 || distinct(parties.actor) > 1;
   if (NEEDS_OTHER_SIDE.has(type) && !someone) return 'no_recipient';
   return null;
 }

@@ -15,7 +15,7 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   if (reader.isPart(frame) && !isAgreed(reader, frame, reading)) return false;
   if (frame.parentRelation === 'relative' && governedByEvent(reader, frame)) return false;
   if (frame.parentRelation === 'adverbial' && governedByEvent(reader, frame)) {
-    if (reading.tense === 'planned' || isGround(reader, frame)) return false;
+    if (reading.tense === 'planned' || isMeanwhile(reader, frame, reading) || isGround(reader, frame)) return false;
   }
   if (frame.kind !== 'noun')
     return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame) || isAgreed(reader, frame, reading);
@@ -40,6 +40,11 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   }
   if (relation.startsWith('obl') || relation === 'parataxis') return true;
   return reader.lexicon.occasions.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
+}
+
+/** `warned them off as a plane flew past`: forces that move while something else is told are its setting. */
+function isMeanwhile(reader: Reader, { predicate }: Frame, { type }: Reading): boolean {
+  return type === 'MOBILIZE' && prepositionOf(reader.doc, predicate) === 'as';
 }
 
 /** `jailed for trying to overthrow X`: why somebody is punished or thanked. */

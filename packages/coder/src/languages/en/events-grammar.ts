@@ -40,6 +40,7 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
       'when',
       'because',
     ]),
+    namingVerbs: new Set(['call', 'name', 'dub', 'title', 'nickname']),
     participantVerbs: new Set(['involve']),
     mindParticiples: new Set(
       `worried concerned alarmed outraged angered disappointed dismayed troubled appalled saddened committed determined

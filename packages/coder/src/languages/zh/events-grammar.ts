@@ -25,6 +25,7 @@ export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     tags: { participle: 'none', gerund: 'none', past: 'none', base: 'none' },
     finiteTags: new Set(),
     clauseOpeners: new Set(),
+    namingVerbs: new Set(),
     participantVerbs: new Set(),
     mindParticiples: new Set(),
     plannedModifiers: words('拟议 计划 预定 即将'),
