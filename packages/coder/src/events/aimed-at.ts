@@ -45,6 +45,8 @@ const DONE_TO_PEOPLE: ReadonlySet<string> = new Set([
 /** Acts of two sides: the other one stands behind `with`. */
 const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']);
 const WITH = /(?:^|>)with$/;
+/** Acts of which the reason tells to whom: `claimed responsibility for bombing X`, `is worried about what X does`. */
+const OF_REASONS: ReadonlySet<string> = new Set(['ASSAULT', 'ACCUSE']);
 /** What is looked into is an affair; only persons are accused by that. */
 const INVESTIGATE = 'investigate';
 
@@ -67,7 +69,10 @@ function aimOf(
   if (!DIRECTED.has(type) || (DONE_TO_OBJECT.has(type) && object.length > 0)) return object;
   const held = new Set(taken.map(keyOf));
   for (const places of DONE_IN_PLACE.has(type) ? [false, true] : [false]) {
-    for (const mention of mentionsBelow(doc, reading.frame.predicate, actors, places)) {
+    for (const mention of mentionsBelow(
+      { doc, actors, places, reasons: OF_REASONS.has(type) },
+      reading.frame.predicate,
+    )) {
       const parties = spread([mention]).filter((p) => p.party.code !== null && !held.has(keyOf(p)) && !isPress(p));
       if (parties.length > 0) return parties;
     }

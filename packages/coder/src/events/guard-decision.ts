@@ -40,6 +40,9 @@ export function guardStops(guard: GuardFinding, { type, parties, rule }: Guarded
       return DONE_BY_NATURE.has(type) && !DELIBERATE.test(rule);
     case 'historical':
       return PAST_DEEDS.has(type);
+    case 'poll':
+      // What people tell a pollster they do not do.
+      return !isOfficial({ ...parties, recipient: [] });
     case 'sport':
       return guard.cues > 1 ? !isOfficial(parties) || type === 'ASSAULT' : !isOfficial(parties);
     default:

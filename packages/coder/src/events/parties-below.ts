@@ -22,36 +22,52 @@ const BESIDE: ReadonlySet<string> = new Set([
   'than',
   'unlike',
   'besides',
+  'due',
+  'because',
+  'given',
 ]);
-/** Marks of clauses that say what an act is for or about. */
-const ENDS: ReadonlySet<string> = new Set(['to', 'for', 'of', 'from', 'against', 'about', 'over']);
+/** Marks of clauses that say what an act is for. */
+const ENDS: ReadonlySet<string> = new Set(['to', 'of', 'from', 'against']);
+/** Marks of clauses that say why, or what about. */
+const REASONS: ReadonlySet<string> = new Set(['for', 'about', 'over']);
 const MAX_DEPTH = 6;
 
-/** Mentions with a code below the verb and behind it, in text order; with `places` also those that name only a place. */
-export function mentionsBelow(doc: Doc, verb: number, actors: ActorLayer, places: boolean): Mention[] {
+/** What counts in a search below a verb. */
+export interface Search {
+  readonly doc: Doc;
+  readonly actors: ActorLayer;
+  /** Whether those that name only a place count. */
+  readonly places: boolean;
+  /** Whether clauses that tell why, or what about, are part of what is said. */
+  readonly reasons: boolean;
+}
+
+/** Mentions with a code below the verb and behind it, in text order. */
+export function mentionsBelow(search: Search, verb: number): Mention[] {
   const found: Mention[] = [];
-  collect(doc, verb, actors, places, found, MAX_DEPTH);
+  collect(search, verb, found, MAX_DEPTH);
   return found;
 }
 
-function collect(doc: Doc, top: number, actors: ActorLayer, places: boolean, found: Mention[], depth: number): void {
+function collect(search: Search, top: number, found: Mention[], depth: number): void {
+  const { doc, actors, places } = search;
   if (depth === 0) return;
   for (const child of doc.children(top)) {
     const relation = doc.deprel(child);
     if (child < top && depth === MAX_DEPTH) continue;
     if (OUTSIDE.test(relation) && depth === MAX_DEPTH) continue;
-    if (CLAUSES.test(relation) && !isPurpose(doc, child)) continue;
+    if (CLAUSES.test(relation) && !isPart(search, child)) continue;
     const marker = childBy(doc, child, 'case', 'mark');
     if (marker >= 0 && BESIDE.has(doc.lower(marker))) continue;
     const mention = actors.at(child);
     const fits =
       mention !== undefined && (places || !mention.placeOnly) && mention.parties.some((p) => p.code !== null);
     if (fits && !found.includes(mention)) found.push(mention);
-    collect(doc, child, actors, places, found, depth - 1);
+    collect(search, child, found, depth - 1);
   }
 }
 
-function isPurpose(doc: Doc, verb: number): boolean {
+function isPart({ doc, reasons }: Search, verb: number): boolean {
   const mark = childBy(doc, verb, 'mark');
-  return mark >= 0 && ENDS.has(doc.lower(mark));
+  return mark >= 0 && (ENDS.has(doc.lower(mark)) || (reasons && REASONS.has(doc.lower(mark))));
 }

@@ -68,7 +68,7 @@ export class Reader {
       const relation = first.parentRelation;
       if ((relation !== 'complement' && relation !== 'purpose') || first.parent === null) return false;
       const parent: Frame = this.frames[first.parent]!;
-      if (parent.kind === 'noun') return relation === 'complement' && this.read(parent)?.type === 'AGREE';
+      if (parent.kind === 'noun') return relation === 'complement' && this.#isUnderway(parent);
       const reading = this.read(parent);
       if (reading !== null) {
         if (reading.frame !== parent || !GOVERNING.has(reading.type)) return false;
@@ -77,6 +77,14 @@ export class Reader {
       first = parent;
     }
     return false;
+  }
+
+  /** `an invitation to visit`, `blocked a bid to expel`: what a noun promises, or what is done to the attempt. */
+  #isUnderway(noun: Frame): boolean {
+    if (this.read(noun)?.type === 'AGREE') return true;
+    const verb = noun.parent === null ? undefined : this.frames[noun.parent];
+    const reading = verb === undefined ? null : this.read(verb);
+    return reading !== null && reading.type === 'REJECT' && reading.objects.includes(noun.predicate);
   }
 
   /** Reads every frame, so that parts are known. */

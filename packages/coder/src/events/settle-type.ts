@@ -153,7 +153,9 @@ function lacking(frame: Frame, type: EventType, parties: Parties): string | null
 
 /** `gunmen abducted two Ruritanians`: who did it has no country, to whom is told. */
 function isDoneByUnknown(frame: Frame, type: EventType, { actor, recipient }: Parties): boolean {
-  if (frame.parentRelation === 'relative' && !FORCEFUL.has(type)) return false;
+  const main =
+    frame.parentRelation === null || frame.parentRelation === 'report' || frame.parentRelation === 'coordinate';
+  if (!main && !FORCEFUL.has(type)) return false;
   return DIRECTED.has(type) && actor.length > 0 && recipient.some((p) => p.party.code !== null);
 }
 

@@ -8,7 +8,10 @@ import type { Reading } from './reading.ts';
 /** Prepositions of what is still to come, or only spoken of: an act behind one is not told to happen. */
 const AHEAD = new Set(['for', 'toward', 'towards', 'before', 'ahead of', 'until', 'about', 'on', 'without', 'despite']);
 
-const JUDGING: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ACCUSE', 'SUPPORT', 'CONCEDE']);
+const JUDGING: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'REJECT']);
+
+/** Acts whose nouns stand for what lasts. */
+const LASTING: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'SANCTION', 'COERCE', 'COOPERATE']);
 
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
@@ -17,6 +20,7 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   if (frame.parentRelation === 'adverbial' && governedByEvent(reader, frame)) {
     if (reading.tense === 'planned' || isMeanwhile(reader, frame, reading) || isGround(reader, frame)) return false;
   }
+  if (frame.kind === 'noun' && isLabel(reader, frame)) return false;
   if (frame.kind !== 'noun')
     return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame) || isAgreed(reader, frame, reading);
   if (frame.parent === null) return true;
@@ -27,8 +31,7 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   const relation = reader.doc.deprel(top);
   if (relation.startsWith('obl') && isAhead(reader, top, carrier)) return false;
   if (carrier === null) {
-    if (relation.startsWith('nsubj') || relation === 'obj')
-      return reader.lexicon.occurring.has(parent.lemma.split(' ')[0]!);
+    if (relation.startsWith('nsubj') || relation === 'obj') return isOccurring(reader, parent, reading);
     return reading.type === 'CONSULT' && relation.startsWith('obl');
   }
   if (reading.type !== 'CONSULT') return false;
@@ -42,16 +45,37 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   return reader.lexicon.occasions.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
 }
 
+/** Tokens of a label in front of a sentence, at most. */
+const LABEL_TOKENS = 10;
+
+/** `Ruritanian civil war: …`: a label names what the sentence is about. */
+function isLabel({ doc }: Reader, { predicate, sentence }: Frame): boolean {
+  const from = doc.bounds[sentence]!;
+  const to = Math.min(doc.bounds[sentence + 1]! - 1, from + LABEL_TOKENS);
+  for (let t = from; t < to; t++) {
+    if (doc.pos(t) === 'VERB' || doc.pos(t) === 'AUX') return false;
+    if (doc.form(t) === ':') return predicate < t;
+  }
+  return false;
+}
+
 /** `warned them off as a plane flew past`: forces that move while something else is told are its setting. */
 function isMeanwhile(reader: Reader, { predicate }: Frame, { type }: Reading): boolean {
   return type === 'MOBILIZE' && prepositionOf(reader.doc, predicate) === 'as';
 }
 
-/** `jailed for trying to overthrow X`: why somebody is punished or thanked. */
+/** `jailed for trying to overthrow X`, `banned firms from investing`: why somebody is punished, or what he may not do. */
 function isGround(reader: Reader, frame: Frame): boolean {
   const parent = frame.parent === null ? undefined : reader.frames[frame.parent];
-  if (parent === undefined || prepositionOf(reader.doc, frame.predicate) !== 'for') return false;
+  const preposition = prepositionOf(reader.doc, frame.predicate);
+  if (parent === undefined || (preposition !== 'for' && preposition !== 'from')) return false;
   return JUDGING.has(reader.read(parent)?.type ?? '');
+}
+
+/** `the talks began`; of an accord that something `is` or `remains` tells no act. */
+function isOccurring(reader: Reader, { lemma }: Frame, { type }: Reading): boolean {
+  if (lemma === 'be' && LASTING.has(type)) return false;
+  return reader.lexicon.occurring.has(lemma.split(' ')[0]!);
 }
 
 /** `the second stage of the talks began`: what is counted stands where the counting noun does. */

@@ -11,7 +11,7 @@ const CIVILIANS: ReadonlySet<string> = new Set(['CVL', 'LAB', 'EDU', 'AGR', 'REL
 export const civilianProtest: SpecialRule = {
   id: 'rule/civilian-protest',
   apply(draft, { reader }) {
-    if (draft.reading.type !== 'ACCUSE') return null;
+    if (draft.reading.type !== 'ACCUSE' || draft.facts.status === 'planned') return null;
     const { doc } = reader;
     const inStreet = draft.parties.actor.some(({ mention }) => PROTESTERS.test(doc.lemma(mention.head).toLowerCase()));
     const marching = VERBS.test(draft.reading.frame.lemma) && draft.parties.actor.some(isCivilian);
