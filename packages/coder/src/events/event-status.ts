@@ -61,7 +61,7 @@ function headlinePlan(reading: Reading): boolean {
 }
 
 /** Verbs whose clause or report is not said to be so. */
-const WISHING = /^(?:hope|wish|deny|refute|disclaim)\b/;
+const WISHING = /^(?:hope|wish|deny|refute|disclaim|predict|forecast|speculate|imagine|doubt|dream)\b/;
 const IMPERSONAL: ReadonlySet<string> = new Set(['it']);
 /** Nouns of what is not certain. */
 const CHANCES: ReadonlySet<string> = new Set([

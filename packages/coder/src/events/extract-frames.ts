@@ -95,9 +95,10 @@ function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | nul
   }
 }
 
-/** `is worried about`, `was committed to`: how somebody feels, though the tree has a passive. */
+/** `is worried about`, `was committed to`: how somebody feels, though the tree has a passive; not `is opposed by X`. */
 function isStateOfMind(doc: Doc, token: number, grammar: FrameGrammar): boolean {
-  return grammar.mindParticiples.has(doc.lower(token)) && childBy(doc, token, 'cop', 'aux:pass') >= 0;
+  if (!grammar.mindParticiples.has(doc.lower(token)) || childBy(doc, token, 'cop', 'aux:pass') < 0) return false;
+  return !doc.children(token).some((child) => grammar.agentMarkers.has(prepositionOf(doc, child)));
 }
 
 /** `life-threatening`, `US-backed`: half of a compound tells no act of its own. */

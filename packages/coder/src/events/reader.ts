@@ -132,6 +132,7 @@ export class Reader {
       });
     }
     for (const key of verbKeys(frame)) {
+      if (key.text.includes('+') && this.#isDenied(frame)) continue;
       const senses = this.lexicon.verbs.get(key.text);
       if (senses === undefined) continue;
       const told = frame.parentRelation === 'report' ? senses : senses.filter((sense) => sense.roles !== REPORTED);
@@ -144,6 +145,14 @@ export class Reader {
       }
     }
     return obliged(frame);
+  }
+
+  /** `found him not guilty`: an adjective that is denied completes nothing. */
+  #isDenied(frame: Frame): boolean {
+    return frame.arguments.some(({ role, head }) => {
+      const part = role === 'clause' ? this.frameAt(head) : undefined;
+      return part?.kind === 'adjective' && part.modality.negated;
+    });
   }
 
   /** `pleads guilty`: what belongs to a phrase that tells no event tells none either. */

@@ -36,6 +36,16 @@ export interface Settled {
 }
 
 const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+const HARMFUL: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'MOBILIZE',
+  'THREATEN',
+  'PROTEST',
+  'ACCUSE',
+  'REJECT',
+]);
 const CONCEDED: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 const NEEDS_RECIPIENT: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
 /** Types that one side does to the other. */
@@ -95,7 +105,13 @@ function turn(draft: Draft): Turned | string {
   const { facts, reading, parties, reporter } = draft;
   const type = draft.type ?? (reading.type as EventType);
   const modes = draft.modes ?? reading.modes;
-  if (facts.refused) return { type: 'REJECT', modes: [refusedMode(type)], status: 'occurred', parties };
+  if (facts.refused) {
+    // `has no intention of invading`: who does no harm refuses nothing.
+    if (HARMFUL.has(type)) return 'negated';
+    const swapped = reading.roles.includes('swap');
+    const sides = swapped ? { actor: parties.recipient, recipient: parties.actor, reciprocal: false } : parties;
+    return { type: 'REJECT', modes: [refusedMode(type)], status: 'occurred', parties: sides };
+  }
   if (facts.status === 'negated') return 'negated';
   if (facts.wanted) {
     if (reporter === null || parties.actor.length === 0) return 'hypothetical';

@@ -103,5 +103,9 @@ export function isAgreed(reader: Reader, frame: Frame, reading: Reading): boolea
 /** A purpose is part of the act it is for: `flew in to meet`. */
 function governedByEvent(reader: Reader, frame: Frame): boolean {
   const parent = frame.parent === null ? undefined : reader.frames[frame.parent];
-  return parent !== undefined && reader.read(parent) !== null;
+  if (parent === undefined) return false;
+  if (reader.read(parent) !== null) return true;
+  // `vetoed a resolution condemning X`: the paper says nothing any more.
+  const above = parent.kind === 'noun' && parent.parent !== null ? reader.frames[parent.parent] : undefined;
+  return frame.parentRelation === 'relative' && above !== undefined && reader.read(above)?.type === 'REJECT';
 }
