@@ -94,9 +94,14 @@ function plainObject(doc: Doc, reading: Reading, type: string): readonly EventPa
   return [];
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'score']);
+
 /** A name, or a counted noun: `Smith`, `eleven others`. */
 function isSomebody(doc: Doc, head: number): boolean {
-  return doc.pos(head) === 'PROPN' || [...doc.children(head)].some((child) => doc.deprel(child) === 'nummod');
+  return (
+    doc.pos(head) === 'PROPN' ||
+    [...doc.children(head)].some((child) => doc.deprel(child) === 'nummod' || COUNTED.has(doc.lemma(head)))
+  );
 }
 
 function isDirect({ marker, roles }: Reading, path: RoleHead['path']): boolean {

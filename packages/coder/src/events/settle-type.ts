@@ -75,6 +75,10 @@ const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set([
   'ASSAULT',
 ]);
 
+/** Ways to yield that need nobody to yield to. */
+const DONE_ALONE: ReadonlySet<string> = new Set(['resign', 'ceasefire', 'disarm']);
+const TRUCE = /^(?:p\/ceasefire|c\/agree)/;
+
 /** The settled act, or the reason to leave it out; an empty reason is none worth telling. */
 export function settle(draft: Draft, guard: GuardFinding | null): Settled | string {
   const turned = turn(draft);
@@ -83,7 +87,7 @@ export function settle(draft: Draft, guard: GuardFinding | null): Settled | stri
   const { reading } = draft;
   const parties = turned.parties;
   if (guard !== null && guardStops(guard, { type, parties, rule: reading.rule })) return guard.reason;
-  const reason = lacking(draft.frame, type, parties);
+  const reason = lacking(draft, type, parties);
   if (reason !== null) return reason;
   return {
     type,
@@ -153,7 +157,7 @@ function refusedMode(type: EventType): string {
   return type === 'RETREAT' || type === 'CONCEDE' ? 'yield' : 'change';
 }
 
-function lacking(frame: Frame, type: EventType, parties: Parties): string | null {
+function lacking({ frame, reading }: Draft, type: EventType, parties: Parties): string | null {
   if (!parties.actor.some((p) => p.party.code !== null) && !isDoneByUnknown(frame, type, parties)) return 'no_actor';
   const named = parties.recipient.filter((p) => p.party.code !== null);
   const other = named.length > 0 || distinct(parties.actor.filter((p) => p.party.code !== null)) > 1;
@@ -163,7 +167,8 @@ function lacking(frame: Frame, type: EventType, parties: Parties): string | null
   // `a plateau disputed by X`: what is said of a thing in passing needs somebody whom it concerns.
   const anyone = frame.parentRelation === 'relative' ? named : parties.recipient;
   const someone = other || anyone.length > 0 || distinct(parties.actor) > 1;
-  if (NEEDS_OTHER_SIDE.has(type) && !someone) return 'no_recipient';
+  const alone = reading.modes.some((mode) => DONE_ALONE.has(mode)) || TRUCE.test(reading.rule);
+  if (NEEDS_OTHER_SIDE.has(type) && !someone && !alone) return 'no_recipient';
   return null;
 }
 
