@@ -104,7 +104,7 @@ function isJudged(reader: Reader, { predicate }: Frame): boolean {
 
 /** Nouns of what somebody can do or is to do. */
 const ABILITIES: ReadonlySet<string> = new Set(
-  'position ability capacity capability chance opportunity right power need reason incentive room duty time way failure'.split(
+  'position ability capacity capability chance opportunity right power need reason incentive room duty time way failure effort attempt bid struggle'.split(
     ' ',
   ),
 );

@@ -51,6 +51,7 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
       complements: lemmasIn(doc, frame, ['clause', 'infinitive']),
       objects: lemmasIn(doc, frame, ['patient']),
       modality: modalities.get(t)!,
+      untensed: doc.tag(t) === grammar.tags.base && childBy(doc, t, 'aux', 'aux:pass', 'cop') < 0,
       parent: frame.parent === null ? null : (ids.get(frame.parent) ?? null),
       parentRelation: frame.parentRelation,
     });

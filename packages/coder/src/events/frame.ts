@@ -60,6 +60,8 @@ export interface Frame {
   /** Lemmas of its patients: half of an idiom (`take part`, `lay siege`). */
   readonly objects: readonly string[];
   readonly modality: Modality;
+  /** A bare form without tense or auxiliary: `(demands that they) leave`. */
+  readonly untensed: boolean;
   /** Frame whose clause or noun phrase this one is (`urged X [to lift …]`, `said [that …]`), and by which relation. */
   readonly parent: number | null;
   readonly parentRelation: ParentRelation;

@@ -57,6 +57,7 @@ function collect(search: Search, top: number, found: Mention[], depth: number): 
     if (child < top && depth === MAX_DEPTH) continue;
     if (OUTSIDE.test(relation) && depth === MAX_DEPTH) continue;
     if (CLAUSES.test(relation) && !isPart(search, child)) continue;
+    if (relation === 'acl:relcl' && childBy(doc, child, 'aux') >= 0) continue;
     const marker = childBy(doc, child, 'case', 'mark');
     if (marker >= 0 && BESIDE.has(doc.lower(marker))) continue;
     const mention = actors.at(child);

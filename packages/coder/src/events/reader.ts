@@ -66,8 +66,11 @@ export class Reader {
     // A verb that tells nothing (`work to soften`) hands on what governs it.
     for (let i = 0; i < 4; i++) {
       const relation = first.parentRelation;
-      if ((relation !== 'complement' && relation !== 'purpose') || first.parent === null) return false;
+      if (first.parent === null) return false;
       const parent: Frame = this.frames[first.parent]!;
+      // `demands that they leave`: what is wanted, in a form without tense.
+      if (relation === 'report' && first.untensed) return this.read(parent)?.type === 'REQUEST';
+      if (relation !== 'complement' && relation !== 'purpose') return false;
       if (parent.kind === 'noun') return relation === 'complement' && this.#isUnderway(parent);
       const reading = this.read(parent);
       if (reading !== null) {

@@ -68,8 +68,11 @@ function isMeanwhile(reader: Reader, { predicate }: Frame, { type }: Reading): b
 function isGround(reader: Reader, frame: Frame): boolean {
   const parent = frame.parent === null ? undefined : reader.frames[frame.parent];
   const preposition = prepositionOf(reader.doc, frame.predicate);
-  if (parent === undefined || (preposition !== 'for' && preposition !== 'from')) return false;
-  return JUDGING.has(reader.read(parent)?.type ?? '');
+  if (parent === undefined) return false;
+  const type = reader.read(parent)?.type ?? '';
+  // `executed by hanging`, `did not cooperate in arresting X`: how, or in what.
+  if (preposition === 'in' || (preposition === 'by' && type === reader.read(frame)?.type)) return true;
+  return (preposition === 'for' || preposition === 'from') && JUDGING.has(type);
 }
 
 /** `the talks began`; of an accord that something `is` or `remains` tells no act. */
