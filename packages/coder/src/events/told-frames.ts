@@ -71,7 +71,9 @@ function isGround(reader: Reader, frame: Frame): boolean {
   if (parent === undefined) return false;
   const type = reader.read(parent)?.type ?? '';
   // `executed by hanging`, `did not cooperate in arresting X`: how, or in what.
-  if (preposition === 'in' || (preposition === 'by' && type === reader.read(frame)?.type)) return true;
+  const gerund = reader.doc.tag(frame.predicate) === 'VBG';
+  if (gerund && preposition === 'in') return true;
+  if (gerund && preposition === 'by' && type === reader.read(frame)?.type) return true;
   return (preposition === 'for' || preposition === 'from') && JUDGING.has(type);
 }
 
