@@ -9,6 +9,7 @@ const NOT_NAME_TAGS = new Set(['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'SCONJ', 'CC
 
 /** What a name counts as on a day for which nothing is given. */
 const NOBODY: Pick<CodePeriod, 'code' | 'sector' | 'packCode'> = { code: '', sector: [], packCode: '---' };
+const CURRENCY: ReadonlySet<string> = new Set(['$', '£', '€', '¥']);
 
 /** A name found, with all it may stand for. */
 export interface Anchor {
@@ -78,6 +79,8 @@ function fits(scene: Scene, entry: NameEntry, startToken: number, endToken: numb
   const { doc } = scene;
   const initial = shape.charAt(0);
   if (initial !== initial.toLowerCase() && !scene.isCapital(startToken)) return false;
+  // `US$`: a currency is no state.
+  if (endToken < doc.length && CURRENCY.has(doc.form(endToken)) && scene.isGlued(endToken)) return false;
   if (endToken - startToken > 1) return true;
   const form = doc.form(startToken);
   if (isAllCapitals(shape)) return isAllCapitals(form);

@@ -61,12 +61,13 @@ const FIELD_OF_TYPE: Readonly<Partial<Record<EventType, readonly [Field, number]
   SANCTION: ['economy', 1.2],
   CONSULT: ['diplomacy', 1.4],
   PROTEST: ['diplomacy', 0.5],
+  COERCE: ['people', 0.8],
 };
 
 /** What some modes say of the field: done to persons, to envoys, or between governments. */
 const FIELD_OF_MODE: Readonly<Record<string, readonly [Field, number]>> = {
   arrest: ['people', 1.8],
-  release: ['people', 1.8],
+  release: ['people', 2.6],
   deport: ['people', 1.8],
   convict: ['people', 1.8],
   abduct: ['people', 1.8],

@@ -8,12 +8,12 @@ import { gzipSync } from 'node:zlib';
 import {
   analyseChinese,
   analyseKorean,
-  annotate,
   buildLexicon,
   chineseFrameGrammar,
   chineseLexicon,
   chineseTools,
-  Doc,
+  type Doc,
+  englishAnalysis,
   englishFrameGrammar,
   extractFrames,
   type FrameGrammar,
@@ -26,7 +26,6 @@ import {
   lexiconTypes,
   Reader,
   relationEvidence,
-  splitEnglish,
   type TokenRange,
 } from '@rapport/coder';
 import { EVENT_TYPES, type Span } from '@rapport/record';
@@ -56,13 +55,9 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Bench>> = {
   en: () => {
-    const lexicon = buildLexicon(readDataFolder(join(ROOT, 'data'), 'en').tables, 'events/en');
-    const model = loadLanguageModel('en');
-    const analyse = (text: string) => {
-      const doc = new Doc(text, splitEnglish(text));
-      annotate(doc, model);
-      return doc;
-    };
+    const knowledge = readDataFolder(join(ROOT, 'data'), 'en');
+    const lexicon = buildLexicon(knowledge.tables, 'events/en');
+    const analyse = englishAnalysis(loadLanguageModel('en'), knowledge);
     return { analyse, frames: englishFrameGrammar(lexicon), lexicon, types: lexiconTypes(lexicon) };
   },
   ko: () => {

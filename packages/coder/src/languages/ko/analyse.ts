@@ -21,7 +21,12 @@ export interface KoreanTools {
 export function koreanToolsOf(model: LanguageModel, book: WordBook): KoreanTools {
   const isEvent = (lemma: string) => book.kindOf(lemma) === 'event';
   const isRole = (lemma: string) => book.kindOf(lemma) === 'role';
-  return { model, book, reader: new WordReader(book), trees: { isEvent, isRole, isVerb: (lemma) => book.isVerb(lemma) } };
+  return {
+    model,
+    book,
+    reader: new WordReader(book),
+    trees: { isEvent, isRole, isVerb: (lemma) => book.isVerb(lemma) },
+  };
 }
 
 /** The document of a text whose tokens are stems, particles and endings, its trees in the shapes that the floors read. */
@@ -40,7 +45,10 @@ export function analyseKorean(text: string, { model, book, reader, trees }: Kore
     paragraphs.push(whole.paragraphs[s]!);
   }
   if (names.size > 0) for (let s = 0; s < words.length; s++) words[s] = withNames(words[s]!, names, book);
-  const sentences: SentenceInput[] = words.map((read, s) => ({ tokens: read.flatMap(spansOf), paragraph: paragraphs[s]! }));
+  const sentences: SentenceInput[] = words.map((read, s) => ({
+    tokens: read.flatMap(spansOf),
+    paragraph: paragraphs[s]!,
+  }));
   const doc = new Doc(text, sentences, undefined, normal);
   let token = 0;
   for (const word of words.flat()) {

@@ -2,16 +2,16 @@
 
 import type { Doc } from '../../doc/doc.ts';
 import type { Upos } from '../../doc/upos.ts';
+import { FAMILY_NAMES } from './names-of-persons.ts';
 import {
+  AUXILIARY_STEMS,
   BEHIND_PARTICLE,
   BOUND_AUXILIARIES,
   CLAUSE_NOUNS,
   COUNTERS,
-  NUMERAL,
   MODIFYING,
-  AUXILIARY_STEMS,
+  NUMERAL,
 } from './words/function-words.ts';
-import { FAMILY_NAMES } from './names-of-persons.ts';
 import { letterPart } from './words/noun-parts.ts';
 import { NO_PARTICLE, type Particle, particleBehind, partings } from './words/particles.ts';
 import { type Part, TAG, type WordKind, type WordReading } from './words/reading.ts';
@@ -49,11 +49,21 @@ export interface Word {
 
 const GLOSS_OPEN = /^[(（]$/;
 const GLOSS_CLOSE = /^[)）]$/;
-const GLOSS = /^(?:[\p{Script=Han}\p{Script=Latin}\s.,·・'’-]+|현지\s?시[간각]|이하\s.*|\d{1,3}세|\d{1,3}|한국\s?시[간각])$/u;
+const GLOSS =
+  /^(?:[\p{Script=Han}\p{Script=Latin}\s.,·・'’-]+|현지\s?시[간각]|이하\s.*|\d{1,3}세|\d{1,3}|한국\s?시[간각])$/u;
 const CLOSING = /^[”’"'」』）)》〉]$/;
 const QUOTE_TAIL = /^(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는|이?라던|이?란|하고|이라|라)(?:도|는)?$/;
 /** Behind such an ending of the verb before, the word is an auxiliary. */
-const BEFORE_AUXILIARY: ReadonlySet<string> = new Set(['and', 'then', 'link', 'aim', 'final', 'noun', 'but', 'resolve']);
+const BEFORE_AUXILIARY: ReadonlySet<string> = new Set([
+  'and',
+  'then',
+  'link',
+  'aim',
+  'final',
+  'noun',
+  'but',
+  'resolve',
+]);
 
 /** What sentences are read with; `names` gathers persons' names that titles and glosses show. */
 export interface SentenceTools {
@@ -121,7 +131,9 @@ function tails(words: Word[]): void {
 
 /** A particle behind a gloss that was left out stands apart from its noun. */
 function isAfterGloss(before: Word, word: Word): boolean {
-  return before.kind === 'noun' && before.particle === NO_PARTICLE && word.start > before.end + 2 && word.form.length < 4;
+  return (
+    before.kind === 'noun' && before.particle === NO_PARTICLE && word.start > before.end + 2 && word.form.length < 4
+  );
 }
 
 function one(word: Word, pos: Upos, tag: string, lemma: string, does: Part['does']): readonly Part[] {
@@ -137,7 +149,13 @@ function asTail(word: Word): Word {
 
 function asParticle(word: Word, particle: Particle): Word {
   const pos = particle.role === 'oblique' || particle.role === 'with' ? 'ADP' : 'PART';
-  return { ...word, kind: 'noun', parts: one(word, pos, TAG.particle, particle.form, 'particle'), particle, ending: null };
+  return {
+    ...word,
+    kind: 'noun',
+    parts: one(word, pos, TAG.particle, particle.form, 'particle'),
+    particle,
+    ending: null,
+  };
 }
 
 /** `집 네 채`, `시민 수백 명`: a numeral and its counter. */
@@ -147,9 +165,17 @@ function counts(words: Word[]): void {
     const number = words[i - 1]!;
     const noun = unit.parts[0];
     if (unit.kind !== 'noun' || noun?.does !== 'noun' || !COUNTERS.has(noun.lemma)) continue;
-    const isNumber = number.kind !== 'mark' && number.particle.form === '' && (NUMERAL.test(number.form) || number.parts[0]!.pos === 'NUM');
+    const isNumber =
+      number.kind !== 'mark' &&
+      number.particle.form === '' &&
+      (NUMERAL.test(number.form) || number.parts[0]!.pos === 'NUM');
     if (!isNumber || number.parts.length > 1) continue;
-    words[i - 1] = { ...number, kind: 'noun', parts: one(number, 'NUM', TAG.number, number.form, 'noun'), ending: null };
+    words[i - 1] = {
+      ...number,
+      kind: 'noun',
+      parts: one(number, 'NUM', TAG.number, number.form, 'noun'),
+      ending: null,
+    };
     words[i] = { ...unit, parts: [{ ...noun, pos: 'NOUN', tag: TAG.bound }, ...unit.parts.slice(1)] };
   }
 }
@@ -172,7 +198,10 @@ function letters(words: Word[], book: WordBook): void {
       const tail: Part = { from: 1, to: word.form.length, pos: 'NOUN', tag: TAG.noun, lemma: rest, does: 'noun' };
       words[i] = { ...word, kind: 'noun', parts: [first, tail], particle: NO_PARTICLE, ending: null };
     } else {
-      const own = rest === '' ? [] : [{ from: 1, to: word.form.length, pos: 'PART', tag: TAG.particle, lemma: rest, does: 'particle' } as const];
+      const own =
+        rest === ''
+          ? []
+          : [{ from: 1, to: word.form.length, pos: 'PART', tag: TAG.particle, lemma: rest, does: 'particle' } as const];
       words[i] = { ...word, kind: 'noun', parts: [first, ...own], particle, ending: null };
     }
   }
@@ -185,7 +214,8 @@ function isStateBefore(words: readonly Word[], i: number, book: WordBook): boole
   const before = words[i - 1];
   if (!/^[미북러영독중일]$/.test(word.form) || next?.kind !== 'noun') return false;
   const kind = book.kindOf(next.parts[0]!.lemma);
-  if (kind !== 'role' && kind !== 'name' && !/^(?:정부|당국|정상|행정부|측|군)$/.test(next.parts[0]!.lemma)) return false;
+  if (kind !== 'role' && kind !== 'name' && !/^(?:정부|당국|정상|행정부|측|군)$/.test(next.parts[0]!.lemma))
+    return false;
   const bare = before !== undefined && before.kind === 'noun' && before.particle.form === '';
   return !bare && !FAMILY_NAMES.has(word.form);
 }
@@ -201,7 +231,12 @@ function titles(words: Word[], { book, names }: Pick<SentenceTools, 'book' | 'na
     const title = words[i]!;
     if (title.kind !== 'noun' || book.kindOf(title.parts[0]!.lemma) !== 'role') continue;
     const family = words[i - 1]!;
-    if (FAMILY_NAMES.has(family.form) && OFFICES.test(title.form) && !SURNAMES_AT_RISK.test(family.form) && family.parts[0]!.tag !== TAG.short) {
+    if (
+      FAMILY_NAMES.has(family.form) &&
+      OFFICES.test(title.form) &&
+      !SURNAMES_AT_RISK.test(family.form) &&
+      family.parts[0]!.tag !== TAG.short
+    ) {
       words[i - 1] = named(family);
       continue;
     }
@@ -225,7 +260,8 @@ function glossed(words: Word[], gloss: string, { book, names }: Pick<SentenceToo
   for (let n = 1; n <= Math.max(latin, han); n++) {
     const at = words.length - n;
     const word = words[at];
-    if (word === undefined || word.kind === 'mark' || word.particle.form !== '' || !/^[가-힣]{2,7}$/.test(word.form)) return;
+    if (word === undefined || word.kind === 'mark' || word.particle.form !== '' || !/^[가-힣]{2,7}$/.test(word.form))
+      return;
     if (book.kindOf(word.form) !== undefined) return;
     words[at] = named(word, latin === 1 ? TAG.name : TAG.person);
     names.add(word.form);
@@ -251,16 +287,28 @@ export function withNames(words: readonly Word[], names: ReadonlySet<string>, bo
 }
 
 function named(word: Word, tag: string = TAG.person): Word {
-  return { ...word, kind: 'noun', parts: one(word, 'PROPN', tag, word.form, 'noun'), particle: NO_PARTICLE, ending: null };
+  return {
+    ...word,
+    kind: 'noun',
+    parts: one(word, 'PROPN', tag, word.form, 'noun'),
+    particle: NO_PARTICLE,
+    ending: null,
+  };
 }
 
 /** `윤병세`, `폼페이오`: two to five syllables without the ending of a common noun. */
 function isNameLike(form: string): boolean {
-  return /^[가-힣]{2,6}$/.test(form) && !/(?:부|국|청|원|실|처|위|회|당|측|성|단|장|전임|신임|현직|전직|차기|담당|수석|특별|임시|고위|최고|공동|당시|다음|지난|오는|이번|각국|일부|모든|전국|관련|주요|해당|소속|출신|정부|군|팀|회의|적|권|인|하는|있는|했던|된|한|인)$/.test(form);
+  return (
+    /^[가-힣]{2,6}$/.test(form) &&
+    !/(?:부|국|청|원|실|처|위|회|당|측|성|단|장|전임|신임|현직|전직|차기|담당|수석|특별|임시|고위|최고|공동|당시|다음|지난|오는|이번|각국|일부|모든|전국|관련|주요|해당|소속|출신|정부|군|팀|회의|적|권|인|하는|있는|했던|된|한|인)$/.test(
+      form,
+    )
+  );
 }
 
 /** Works that several can do together. */
-const JOINT_WORKS = /^(?:개발|연구|운영|건설|짓|만들|열|개최|훈련|순찰|수색|조사|제작|생산|관리|단속|추적|비행|발굴|복원|구축|설립|세우|촬영|실시|진행|조성|발사)/;
+const JOINT_WORKS =
+  /^(?:개발|연구|운영|건설|짓|만들|열|개최|훈련|순찰|수색|조사|제작|생산|관리|단속|추적|비행|발굴|복원|구축|설립|세우|촬영|실시|진행|조성|발사)/;
 
 /** `공동 개최했다`, `함께 개발한다`: a work that is done together. */
 function jointWorks(words: Word[]): void {
@@ -281,7 +329,13 @@ function lightVerbs(words: Word[], book: WordBook): void {
     const verb = words[i]!;
     const [stem] = verb.parts;
     if (verb.kind !== 'verb' || verb.use !== '' || stem?.does !== 'stem') continue;
-    if (noun.kind !== 'noun' || noun.use !== '' || noun.particle.form !== '' || !/^(?:하|삼|되|시키|받|당하)다$/.test(stem.lemma)) continue;
+    if (
+      noun.kind !== 'noun' ||
+      noun.use !== '' ||
+      noun.particle.form !== '' ||
+      !/^(?:하|삼|되|시키|받|당하)다$/.test(stem.lemma)
+    )
+      continue;
     const name = noun.parts.at(-1)!.lemma;
     const passive = /^(?:되|받|당하)다$/.test(stem.lemma);
     const lemma = `${name}${/^(?:삼)다$/.test(stem.lemma) ? stem.lemma : '하다'}`;
@@ -301,17 +355,37 @@ function used(words: readonly Word[], i: number): Word {
     const relator = BEHIND_PARTICLE.get(`${before.particle.form}|${word.form}`);
     if (relator !== undefined) {
       const use = MODIFYING.test(word.form) ? 'modifying-relator' : 'relator';
-      return { ...word, use, relator, parts: one(word, 'ADP', TAG.particle, word.form, 'particle'), particle: NO_PARTICLE, ending: null };
+      return {
+        ...word,
+        use,
+        relator,
+        parts: one(word, 'ADP', TAG.particle, word.form, 'particle'),
+        particle: NO_PARTICLE,
+        ending: null,
+      };
     }
   }
   const ending = before.ending?.kind;
   if (ending === 'noun' && /^위(?:해|한|해서|하여)$/.test(word.form))
-    return { ...word, use: 'clause-noun', relator: 'for', parts: one(word, 'SCONJ', TAG.ending, '위해', 'ending'), particle: NO_PARTICLE };
+    return {
+      ...word,
+      use: 'clause-noun',
+      relator: 'for',
+      parts: one(word, 'SCONJ', TAG.ending, '위해', 'ending'),
+      particle: NO_PARTICLE,
+    };
   if (ending === 'noun' && /^전(?:에|까지)?$/.test(word.form) && before.ending?.particle === '')
-    return { ...word, use: 'clause-noun', relator: 'before', kind: 'noun', parts: one(word, 'SCONJ', TAG.ending, '전', 'ending') };
+    return {
+      ...word,
+      use: 'clause-noun',
+      relator: 'before',
+      kind: 'noun',
+      parts: one(word, 'SCONJ', TAG.ending, '전', 'ending'),
+    };
   if (ending === 'adnominal' || ending === 'prospective') {
     const auxiliary = boundAuxiliary(word, words[i + 1]);
-    if (auxiliary !== null && (before.kind === 'verb' || before.kind === 'adjective' || before.use === 'auxiliary')) return auxiliary;
+    if (auxiliary !== null && (before.kind === 'verb' || before.kind === 'adjective' || before.use === 'auxiliary'))
+      return auxiliary;
     const clause = CLAUSE_NOUNS.get(word.form) ?? (/^때(?:인|이|는|도|에)/.test(word.form) ? 'when' : undefined);
     if (clause !== undefined) return { ...word, kind: 'noun', use: 'clause-noun', relator: clause };
   }
@@ -324,13 +398,25 @@ function boundAuxiliary(word: Word, next: Word | undefined): Word | null {
   if (noun === undefined) return null;
   const rest = word.form.slice(noun.length);
   const copula = /^(?:이|입|인|일|임|라|다$|였)/.test(rest);
-  const able = /^(?:이|은|도|는|가|을|를)?$/.test(rest) && next !== undefined && /^(?:있|없|같|크|크다|높|보|알|하)/.test(next.form) && /^(?:수|것|줄|리|필요|가능성|생각|법|의향|만|듯)$/.test(noun);
+  const able =
+    /^(?:이|은|도|는|가|을|를)?$/.test(rest) &&
+    next !== undefined &&
+    /^(?:있|없|같|크|크다|높|보|알|하)/.test(next.form) &&
+    /^(?:수|것|줄|리|필요|가능성|생각|법|의향|만|듯)$/.test(noun);
   const lone = /^(?:듯|것|뿐|만)$/.test(noun) && rest === '';
   if (!copula && !able && !(lone && next !== undefined && /^(?:같|하|보)/.test(next.form))) return null;
   const parts: Part[] = [{ from: 0, to: noun.length, pos: 'AUX', tag: TAG.bound, lemma: noun, does: 'word' }];
-  if (rest !== '') parts.push({ from: noun.length, to: word.form.length, pos: 'AUX', tag: 'VCP', lemma: '이다', does: 'copula' });
+  if (rest !== '')
+    parts.push({ from: noun.length, to: word.form.length, pos: 'AUX', tag: 'VCP', lemma: '이다', does: 'copula' });
   const ending = word.ending ?? { kind: able ? 'link' : 'final', form: '', length: 0, particle: '' };
-  return { ...word, kind: 'copula', use: 'auxiliary', parts: endingParted(parts, word, ending.kind), ending, particle: NO_PARTICLE };
+  return {
+    ...word,
+    kind: 'copula',
+    use: 'auxiliary',
+    parts: endingParted(parts, word, ending.kind),
+    ending,
+    particle: NO_PARTICLE,
+  };
 }
 
 /** `예정이라고`: the ending that tells what is said stays a word of its own. */
@@ -351,7 +437,8 @@ function isAuxiliary(words: readonly Word[], i: number): boolean {
   if (!BEFORE_AUXILIARY.has(kind) && form !== 'ㄹ') return false;
   if (kind === 'link') return /^(?:않|못하|말|마)$/.test(stem);
   if (kind === 'and') return form.endsWith('고') && /^(?:있|싶|계시|나|말)$/.test(stem);
-  if (kind === 'aim') return form === '게' ? /^(?:되|하|만들)$/.test(stem) : /^(?:려|으려|려고|으려고|고자)$/.test(form) && stem === '하';
+  if (kind === 'aim')
+    return form === '게' ? /^(?:되|하|만들)$/.test(stem) : /^(?:려|으려|려고|으려고|고자)$/.test(form) && stem === '하';
   if (kind === 'then') return form === '' && /^(?:있|주|보|오|가|놓|두|버리|내|드리|나가|지|대|달)$/.test(stem);
   return false;
 }
@@ -365,7 +452,14 @@ function auxiliaryParts(word: Word): readonly Part[] {
   const parts: Part[] = [];
   if (negation !== '' && negation.length < end) {
     parts.push({ from: 0, to: negation.length, pos: 'AUX', tag: 'VX', lemma: negation, does: 'word' });
-    parts.push({ from: negation.length, to: end, pos: 'AUX', tag: 'VX', lemma: form.includes('겠') ? '겠' : '다', does: 'word' });
+    parts.push({
+      from: negation.length,
+      to: end,
+      pos: 'AUX',
+      tag: 'VX',
+      lemma: form.includes('겠') ? '겠' : '다',
+      does: 'word',
+    });
   } else {
     const will = form.indexOf('겠');
     const lemma = word.parts[0]!.lemma;

@@ -158,14 +158,23 @@ class SentenceTree {
     if (!waits) return null;
     const arcs = this.#arcs;
     const inner: number[] = [];
-    for (let t = arcs.from; t < token; t++) if (arcs.headOf(t) === token && arcs.relationOf(t) !== 'case') inner.push(t);
+    for (let t = arcs.from; t < token; t++)
+      if (arcs.headOf(t) === token && arcs.relationOf(t) !== 'case') inner.push(t);
     arcs.doc.setTag(token, 'VERB', TAG.verb);
     arcs.doc.setLemma(token, `${lemma}하다`);
     const object = inner.at(-1);
     if (object !== undefined) {
       for (const t of inner.slice(0, -1)) arcs.hang(t, object, arcs.relationOf(t));
       const role = lemma === '방문' ? 'object' : 'none';
-      this.#stack.push({ type: 'phrase', head: object, role, relator: '', isTime: false, isNamed: false, comma: false });
+      this.#stack.push({
+        type: 'phrase',
+        head: object,
+        role,
+        relator: '',
+        isTime: false,
+        isNamed: false,
+        comma: false,
+      });
     }
     this.#modifyObject(object ?? token);
     const kind = last ? 'final' : 'and';
@@ -221,7 +230,10 @@ class SentenceTree {
     }
     hangItems(this.#arcs, { verb: head, passive, relative: true }, taken);
     for (const modifier of this.#modifiers.splice(0)) this.#arcs.hang(modifier.head, head, 'dep');
-    this.#modifiers.push({ head, relation: relativeRelation({ hasSubject, hasObject, passive }, { ...ahead, ...this.#verbFacts(head, kind) }) });
+    this.#modifiers.push({
+      head,
+      relation: relativeRelation({ hasSubject, hasObject, passive }, { ...ahead, ...this.#verbFacts(head, kind) }),
+    });
   }
 
   #verbFacts(head: number, kind: Predicate['kind']) {
@@ -352,7 +364,15 @@ class SentenceTree {
     if (isTail && last?.type === 'phrase' && clauses.length === 0) {
       const others = inside.slice(0, -1);
       hangItems(this.#arcs, { verb: last.head, passive: false }, others);
-      const item: ClauseItem = { type: 'clause', verb: last.head, kind: 'quote', particle: '', relator: '', comma: false, quoted: true };
+      const item: ClauseItem = {
+        type: 'clause',
+        verb: last.head,
+        kind: 'quote',
+        particle: '',
+        relator: '',
+        comma: false,
+        quoted: true,
+      };
       return this.#tail(tail, item, at);
     }
     this.#stack.push(...inside);
@@ -376,7 +396,9 @@ class SentenceTree {
     if (main < 0) {
       const last = items.findLast((item) => item.type === 'phrase');
       this.#root = last?.head ?? this.#modifiers.at(-1)?.head ?? -1;
-      for (const item of items) if (item.type === 'phrase' && item !== last && !arcs.isHung(item.head)) arcs.hang(item.head, this.#root, item.isTime ? 'nmod' : 'nmod:poss');
+      for (const item of items)
+        if (item.type === 'phrase' && item !== last && !arcs.isHung(item.head))
+          arcs.hang(item.head, this.#root, item.isTime ? 'nmod' : 'nmod:poss');
       return;
     }
     const root = items[main] as ClauseItem;
