@@ -35,6 +35,7 @@ export type {
   PageRequest,
   PairRow,
   Parties,
+  PartyHit,
   PartyRecord,
   Period,
   PeriodLength,

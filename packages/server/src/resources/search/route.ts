@@ -5,12 +5,13 @@ import { PERIOD_QUERY, pick } from '../../asking/event-filter.ts';
 import { PAGE_QUERY, pageOf, pageSchema } from '../../asking/paging.ts';
 import { pairOf } from '../../asking/pair.ts';
 import { DOCUMENT_FACTS, MENTION_REF } from '../../schema/event-schema.ts';
-import { TWO_NUMBERS } from '../../schema/value-schema.ts';
+import { NULLABLE_DAY, NULLABLE_TEXT, TWO_NUMBERS } from '../../schema/value-schema.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendRead } from '../send-read.ts';
 
 const MOST_CHARACTERS = 200;
+const MOST_PEOPLE = 12;
 
 const QUERY = Type.Object(
   {
@@ -27,6 +28,19 @@ const QUERY = Type.Object(
 const MATCHES = Type.Array(TWO_NUMBERS, { description: 'the words found' });
 
 const FOUND = Type.Object({
+  people: Type.Array(
+    Type.Object({
+      party: Type.String({ description: 'what /api/people takes' }),
+      name: Type.String(),
+      code: NULLABLE_TEXT,
+      events: Type.Integer(),
+      last: NULLABLE_DAY,
+    }),
+    {
+      description:
+        'persons and institutions whose name holds the words, those with the most events; of the whole record',
+    },
+  ),
   events: pageSchema(Type.Object({ event_id: Type.String(), mention: MENTION_REF, matches: MATCHES })),
   articles: pageSchema(
     Type.Object({
@@ -43,7 +57,11 @@ export const search: Resource = (api, context) => {
     '/api/search',
     {
       schema: routeSchema(
-        { tags: ['record'], summary: 'Events and articles that hold the words', response: { 200: FOUND } },
+        {
+          tags: ['record'],
+          summary: 'Events and articles that hold the words, and people so named',
+          response: { 200: FOUND },
+        },
         { querystring: QUERY },
       ),
     },
@@ -57,6 +75,7 @@ export const search: Resource = (api, context) => {
       const page = (after: string | undefined) =>
         pageOf({ ...(limit === undefined ? {} : { limit }), ...(after === undefined ? {} : { after }) });
       return sendRead(context, request, reply, async (ledger) => ({
+        people: await ledger.searchParties(q, MOST_PEOPLE),
         events: await ledger.searchEvents(asked, page(after_events)),
         articles: await ledger.searchArticles(asked, page(after_articles)),
       }));
