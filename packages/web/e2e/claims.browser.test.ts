@@ -243,6 +243,17 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
   );
 
   it(
+    'a search finds people as well as events and articles',
+    async () => {
+      const [page, done] = await opened('/search?q=wang+yi');
+      await page.getByRole('link', { name: 'Wang Yi', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Wang Yi' }).waitFor();
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
     'the item under review shows the words it was coded from, and the rule',
     async () => {
       const [page, done] = await opened('/review');

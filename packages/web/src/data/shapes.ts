@@ -6,6 +6,7 @@ import type {
   EventHit,
   LedgerStats,
   Page,
+  PartyHit,
   PartyRecord,
   RecordedCorrection,
   StoredArticle,
@@ -34,6 +35,8 @@ export interface PartyDetail {
 }
 
 export interface SearchAnswer {
+  /** Those of the whole record, the most events first. */
+  readonly people: readonly PartyHit[];
   readonly events: Page<EventHit>;
   readonly articles: Page<ArticleHit>;
 }
