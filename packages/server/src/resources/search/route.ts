@@ -5,7 +5,7 @@ import { PERIOD_QUERY, pick } from '../../asking/event-filter.ts';
 import { PAGE_QUERY, pageOf, pageSchema } from '../../asking/paging.ts';
 import { pairOf } from '../../asking/pair.ts';
 import { DOCUMENT_FACTS, MENTION_REF } from '../../schema/event-schema.ts';
-import { NULLABLE_DAY, NULLABLE_TEXT, TWO_NUMBERS } from '../../schema/value-schema.ts';
+import { TWO_NUMBERS } from '../../schema/value-schema.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendRead } from '../send-read.ts';
@@ -27,20 +27,16 @@ const QUERY = Type.Object(
 
 const MATCHES = Type.Array(TWO_NUMBERS, { description: 'the words found' });
 
+const MAYBE = Type.Union([Type.String(), Type.Null()]);
+const PERSON_FOUND = Type.Object({
+  party: Type.String({ description: 'what /api/people takes' }),
+  name: Type.String(),
+  code: MAYBE,
+  events: Type.Integer(),
+  last: MAYBE,
+});
+
 const FOUND = Type.Object({
-  people: Type.Array(
-    Type.Object({
-      party: Type.String({ description: 'what /api/people takes' }),
-      name: Type.String(),
-      code: NULLABLE_TEXT,
-      events: Type.Integer(),
-      last: NULLABLE_DAY,
-    }),
-    {
-      description:
-        'persons and institutions whose name holds the words, those with the most events; of the whole record',
-    },
-  ),
   events: pageSchema(Type.Object({ event_id: Type.String(), mention: MENTION_REF, matches: MATCHES })),
   articles: pageSchema(
     Type.Object({
@@ -50,6 +46,9 @@ const FOUND = Type.Object({
       matches: MATCHES,
     }),
   ),
+  people: Type.Array(PERSON_FOUND, {
+    description: 'persons and institutions of the whole record whose name holds the words, those with the most events',
+  }),
 });
 
 export const search: Resource = (api, context) => {
@@ -75,9 +74,9 @@ export const search: Resource = (api, context) => {
       const page = (after: string | undefined) =>
         pageOf({ ...(limit === undefined ? {} : { limit }), ...(after === undefined ? {} : { after }) });
       return sendRead(context, request, reply, async (ledger) => ({
-        people: await ledger.searchParties(q, MOST_PEOPLE),
         events: await ledger.searchEvents(asked, page(after_events)),
         articles: await ledger.searchArticles(asked, page(after_articles)),
+        people: await ledger.searchParties(q, MOST_PEOPLE),
       }));
     },
   );
