@@ -44,6 +44,7 @@ export type {
   PageRequest,
   PairRow,
   Parties,
+  PartyHit,
   PartyRecord,
   Period,
   PeriodLength,

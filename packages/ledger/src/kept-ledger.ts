@@ -40,6 +40,7 @@ import type {
   Page,
   PageRequest,
   PairRow,
+  PartyHit,
   PartyRecord,
   ReviewItem,
   ReviewRequest,
@@ -58,6 +59,7 @@ import { correct, correctionsOfEvent, readCorrections, undo } from './queries/co
 import { dirtyPlaces, lastStamp } from './queries/dirty-places.ts';
 import { examineTables, finding } from './queries/doctor.ts';
 import { dumpLines } from './queries/dump.ts';
+import { findParties } from './queries/find-parties.ts';
 import { addForeignMentions, foreignMentions } from './queries/foreign-mentions.ts';
 import { indexRows } from './queries/index-rows.ts';
 import { neighbourhoods } from './queries/neighbourhoods.ts';
@@ -217,6 +219,10 @@ export class KeptLedger implements Ledger {
 
   async review(request: ReviewRequest, page: PageRequest): Promise<Page<ReviewItem>> {
     return await review(this.#engine.db, request, page);
+  }
+
+  async searchParties(text: string, limit: number): Promise<readonly PartyHit[]> {
+    return await findParties(this.#engine.db, text, limit);
   }
 
   async party(idOrName: string): Promise<PartyRecord | null> {

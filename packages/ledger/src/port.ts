@@ -25,6 +25,7 @@ import type {
   Page,
   PageRequest,
   PairRow,
+  PartyHit,
   PartyRecord,
   ReviewItem,
   ReviewRequest,
@@ -132,6 +133,8 @@ export interface RecordReader {
    * document come together, so that a page may hold a few rows more than its limit.
    */
   searchEvents(request: SearchRequest, page: PageRequest): Promise<Page<EventHit>>;
+  /** Persons and institutions whose name holds every one of the words, those with the most events first. */
+  searchParties(text: string, limit: number): Promise<readonly PartyHit[]>;
   /** Pairs of codes between which something is on record, the most events first. */
   pairs(): Promise<readonly PairRow[]>;
   /** The outlets that were read, the most documents first. */

@@ -146,6 +146,14 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
       const bars = await page.locator('tbody .daysread .bar').first().getAttribute('d');
       expect(bars!.split('M')).toHaveLength(sources[0]!.months.length + 1);
       expect(await page.getByText('No feed is followed').count()).toBe(1);
+      const feed = { url: 'https://paper.example/feed', title: 'A Paper', state: 'active', items: 1200 };
+      const times = { last_fetch_at: '2026-01-07T08:00:00Z', next_due: '2026-01-07T09:00:00Z' };
+      const feeds = [{ ...feed, ...times, last_error: 'E_FETCH: the site does not answer' }];
+      await page.route('**/api/sources', (route) => route.fulfill({ json: { outlets: sources, feeds } }));
+      await page.reload();
+      const row = page.locator('tr', { hasText: 'A Paper' });
+      await row.waitFor();
+      expect(await row.textContent()).toMatch(/7 Jan 2026.*1,200.*the site does not answer/);
       await done();
     },
     PAGE_MS,
@@ -229,6 +237,17 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
         expect.stringMatching(/-01-01$/),
         expect.stringMatching(/-12-31$/),
       ]);
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'a search finds people as well as events and articles',
+    async () => {
+      const [page, done] = await opened('/search?q=wang+yi');
+      await page.getByRole('link', { name: 'Wang Yi', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Wang Yi' }).waitFor();
       await done();
     },
     PAGE_MS,

@@ -186,6 +186,17 @@ export interface ReviewItem {
   readonly reasons: readonly ('confidence' | 'contradiction')[];
 }
 
+/** A person or an institution found by its name. */
+export interface PartyHit {
+  /** Wikidata id, or name as resolved: what `party` takes. */
+  readonly party: string;
+  readonly name: string;
+  readonly code: string | null;
+  readonly events: number;
+  /** ISO date of the last of its events; null when none is dated. */
+  readonly last: string | null;
+}
+
 /** What the record holds of a person or an institution. */
 export interface PartyRecord {
   /** As asked for. */

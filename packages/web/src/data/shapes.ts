@@ -6,6 +6,7 @@ import type {
   EventHit,
   LedgerStats,
   Page,
+  PartyHit,
   PartyRecord,
   RecordedCorrection,
   StoredArticle,
@@ -34,6 +35,8 @@ export interface PartyDetail {
 }
 
 export interface SearchAnswer {
+  /** Those of the whole record, the most events first. */
+  readonly people: readonly PartyHit[];
   readonly events: Page<EventHit>;
   readonly articles: Page<ArticleHit>;
 }
@@ -61,13 +64,18 @@ export interface ServerStats {
   readonly packs: Readonly<Record<string, string>>;
 }
 
-/** A feed that is followed. */
+/** A feed that is followed, in the names of the ledger. Times are ISO times. */
 export interface FeedRow {
   readonly url: string;
-  readonly title?: string;
-  /** ISO time; null before the first fetch. */
-  readonly last_fetched: string | null;
-  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly title: string | null;
+  readonly state: 'active' | 'gone' | 'moved';
+  /** Null before the first fetch. */
+  readonly last_fetch_at: string | null;
+  /** Null when the last fetch went well. */
+  readonly last_error: string | null;
+  readonly next_due: string;
+  /** Pages named so far. */
+  readonly items: number;
 }
 
 /** What was read, and what is followed. */

@@ -29,6 +29,7 @@ const BY_CODE = new Set([
     'basis',
     'verdict',
     'task',
+    'feed',
   ],
   ...['polarity', 'change', 'reason', 'precision', 'language', 'nonstate', 'skipped', 'sector', 'context'],
 ]);

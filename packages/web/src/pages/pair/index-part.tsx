@@ -63,25 +63,32 @@ export function IndexPart({ index, address, since, until }: IndexPartProps) {
         <SpanEvents address={address} pair={index.pair} since={since} until={until} onClear={() => choose(null)} />
       )}
       <TurnList turns={series.turning_points} />
-      <FigureTable
-        caption={summaryOf(index, series)}
-        head={[
-          say('parts.period'),
-          say('pair.level'),
-          say('pair.interval'),
-          say('pair.events'),
-          say('pair.reportsRead'),
-        ]}
-        rows={series.periods.map((period) => [
-          periodWords(period.start, index.by),
-          signed(period.level),
-          `${signed(period.level_interval[0])} … ${signed(period.level_interval[1])}`,
-          count(period.events),
-          count(period.documents?.about_pair ?? 0),
-        ])}
-        events={{ address, spans: series.periods.map((_, i) => datesOf(series, i, i)) }}
-      />
+      <IndexFigures index={index} series={series} address={address} />
     </Part>
+  );
+}
+
+interface IndexFiguresProps {
+  readonly index: RelationIndex;
+  readonly series: RelationSeries;
+  readonly address: string;
+}
+
+/** The figures of the chart, each period with the way to its events. */
+function IndexFigures({ index, series, address }: IndexFiguresProps) {
+  return (
+    <FigureTable
+      caption={summaryOf(index, series)}
+      head={[say('parts.period'), say('pair.level'), say('pair.interval'), say('pair.events'), say('pair.reportsRead')]}
+      rows={series.periods.map((period) => [
+        periodWords(period.start, index.by),
+        signed(period.level),
+        `${signed(period.level_interval[0])} … ${signed(period.level_interval[1])}`,
+        count(period.events),
+        count(period.documents?.about_pair ?? 0),
+      ])}
+      events={{ address, spans: series.periods.map((_, i) => datesOf(series, i, i)) }}
+    />
   );
 }
 

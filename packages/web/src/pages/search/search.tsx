@@ -12,6 +12,7 @@ import { Answer, Empty } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { say } from '../../strings/catalogue.ts';
 import { dayWords } from '../../words/figures.ts';
+import { countryName, partyName } from '../../words/names.ts';
 
 /** Hits of each kind at first, and as many as the server gives at once. */
 const USUAL = 50;
@@ -100,30 +101,53 @@ interface FoundProps {
   readonly most: boolean;
 }
 
-function Found({ data: { events, articles }, most }: FoundProps) {
-  if (events.rows.length === 0 && articles.rows.length === 0)
+function Found({ data: { people, events, articles }, most }: FoundProps) {
+  if (people.length === 0 && events.rows.length === 0 && articles.rows.length === 0)
     return (
       <Empty title={say('search.noneTitle')}>
         <p>{say('search.noneDo')}</p>
       </Empty>
     );
   return (
-    <div class="evenly wide">
-      <Part title={say('search.events')} {...(!most || events.next === null ? {} : { note: say('search.more') })}>
-        <ol class="hits">
-          {events.rows.map((hit) => (
-            <EventFound key={hit.mention.mention_id} hit={hit} />
-          ))}
-        </ol>
-      </Part>
-      <Part title={say('search.articles')} {...(!most || articles.next === null ? {} : { note: say('search.more') })}>
-        <ol class="hits">
-          {articles.rows.map((hit) => (
-            <ArticleFound key={hit.document.key} hit={hit} />
-          ))}
-        </ol>
-      </Part>
-    </div>
+    <>
+      <PeopleFound people={people} />
+      <div class="evenly wide">
+        <Part title={say('search.events')} {...(!most || events.next === null ? {} : { note: say('search.more') })}>
+          <ol class="hits">
+            {events.rows.map((hit) => (
+              <EventFound key={hit.mention.mention_id} hit={hit} />
+            ))}
+          </ol>
+        </Part>
+        <Part title={say('search.articles')} {...(!most || articles.next === null ? {} : { note: say('search.more') })}>
+          <ol class="hits">
+            {articles.rows.map((hit) => (
+              <ArticleFound key={hit.document.key} hit={hit} />
+            ))}
+          </ol>
+        </Part>
+      </div>
+    </>
+  );
+}
+
+function PeopleFound({ people }: Pick<SearchAnswer, 'people'>) {
+  if (people.length === 0) return null;
+  return (
+    <Part title={say('people.title')}>
+      <ul class="thinpairs">
+        {people.map(({ party, name, code, events }) => (
+          <li key={party}>
+            <Link to="/people/$id" params={{ id: party }}>
+              {partyName(name, code)}
+            </Link>{' '}
+            <span class="small soft num">
+              {[...(code === null ? [] : [countryName(code)]), say('home.events', { n: events })].join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

@@ -4,8 +4,8 @@ import type { FeedRow } from '../../data/shapes.ts';
 import { External } from '../../parts/external.tsx';
 import { Part } from '../../parts/part.tsx';
 import { TableFrame } from '../../parts/table-frame.tsx';
-import { say } from '../../strings/catalogue.ts';
-import { momentWords } from '../../words/figures.ts';
+import { say, word } from '../../strings/catalogue.ts';
+import { count, momentWords } from '../../words/figures.ts';
 
 export function Feeds({ feeds }: { readonly feeds: readonly FeedRow[] }) {
   return (
@@ -24,6 +24,8 @@ export function Feeds({ feeds }: { readonly feeds: readonly FeedRow[] }) {
               <tr>
                 <th scope="col">{say('sources.feed')}</th>
                 <th scope="col">{say('sources.lastFetch')}</th>
+                <th scope="col">{say('sources.nextFetch')}</th>
+                <th scope="col">{say('sources.pages')}</th>
                 <th scope="col" class="words">
                   {say('sources.outcome')}
                 </th>
@@ -41,15 +43,18 @@ export function Feeds({ feeds }: { readonly feeds: readonly FeedRow[] }) {
   );
 }
 
-function Feed({ feed: { url, title, last_fetched: fetched, error } }: { readonly feed: FeedRow }) {
+function Feed({ feed }: { readonly feed: FeedRow }) {
+  const { url, title, state, last_fetch_at: fetched, next_due: next, items, last_error: error } = feed;
   return (
     <tr>
       <th scope="row">
         <External href={url}>{title ?? url}</External>
       </th>
       <td>{fetched === null ? say('sources.neverFetched') : momentWords(fetched)}</td>
-      <td class={error === null ? 'words' : 'words late'}>
-        {error === null ? say('sources.inOrder') : `${error.message} (${error.code})`}
+      <td>{state === 'active' ? momentWords(next) : '–'}</td>
+      <td>{count(items)}</td>
+      <td class={error === null && state === 'active' ? 'words' : 'words late'}>
+        {error ?? (state === 'active' ? say('sources.inOrder') : word('feed', state))}
       </td>
     </tr>
   );

@@ -36,8 +36,10 @@ export const sources = {
   outcome: 'Outcome',
   inOrder: 'in order',
   neverFetched: 'not yet',
-  feedsNone: 'No feed is followed: the documents of this record were added by hand.',
-  feedsCommand: 'npx rapport add PAGE…',
+  nextFetch: 'Next',
+  pages: 'Pages named',
+  feedsNone: 'No feed is followed: the documents of this record were added by hand. To follow one:',
+  feedsCommand: 'npx rapport watch --add URL…',
 };
 
 export const settings = {

@@ -114,6 +114,7 @@ export const codes = {
     unverifiable: 'cannot be told',
   },
   task: { events: 'events found', relations: 'between two given actors' },
+  feed: { active: 'in order', gone: 'gone', moved: 'moved' },
   verdict: { confirm: 'confirmed', refuse: 'refused', set: 'set to' },
   firmness: { promised: 'promised', agreed: 'agreed', planned: 'planned', hoped: 'hoped for' },
   about: {

@@ -73,7 +73,7 @@ export const read = {
 
 export const search = {
   title: 'Search',
-  lead: 'Events and articles of the whole record. Words in quotation marks have to stand together.',
+  lead: 'People, institutions, events and articles of the whole record. Words in quotation marks have to stand together.',
   label: 'Words',
   events: 'Events',
   articles: 'Articles',

@@ -36,8 +36,10 @@ export const sources = {
   outcome: '결과',
   inOrder: '정상',
   neverFetched: '아직 없음',
-  feedsNone: '구독 중인 피드가 없습니다. 이 기록의 문서는 사람이 직접 추가했습니다.',
-  feedsCommand: 'npx rapport add 주소…',
+  nextFetch: '다음',
+  pages: '알린 기사',
+  feedsNone: '구독 중인 피드가 없습니다. 이 기록의 문서는 사람이 직접 추가했습니다. 피드를 구독하려면:',
+  feedsCommand: 'npx rapport watch --add 주소…',
 };
 
 export const settings = {

@@ -114,6 +114,7 @@ export const codes = {
     unverifiable: '확인 불가',
   },
   task: { events: '사건 찾기', relations: '주어진 두 행위자 사이' },
+  feed: { active: '정상', gone: '없어짐', moved: '옮겨 감' },
   verdict: { confirm: '확인', refuse: '부인', set: '직접 정함' },
   firmness: { promised: '약속', agreed: '합의', planned: '계획', hoped: '희망' },
   about: {

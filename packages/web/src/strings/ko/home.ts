@@ -72,7 +72,7 @@ export const read = {
 
 export const search = {
   title: '검색',
-  lead: '전체 기록의 사건과 기사. 따옴표 안의 낱말은 붙어 있어야 합니다.',
+  lead: '전체 기록의 인물과 기관, 사건, 기사. 따옴표 안의 낱말은 붙어 있어야 합니다.',
   label: '낱말',
   events: '사건',
   articles: '기사',

@@ -35,8 +35,10 @@ export const sources = {
   outcome: '结果',
   inOrder: '正常',
   neverFetched: '尚未',
-  feedsNone: '没有跟踪任何订阅源：这份记录的文章都是手动加入的。',
-  feedsCommand: 'npx rapport add 网址…',
+  nextFetch: '下次',
+  pages: '列出的网页',
+  feedsNone: '没有跟踪任何订阅源：这份记录的文章都是手动加入的。要跟踪一个：',
+  feedsCommand: 'npx rapport watch --add 网址…',
 };
 
 export const settings = {

@@ -109,6 +109,7 @@ export const codes = {
     unverifiable: '无法判断',
   },
   task: { events: '找出事件', relations: '给定双方之间' },
+  feed: { active: '正常', gone: '已不存在', moved: '已迁移' },
   verdict: { confirm: '确认', refuse: '否定', set: '设为' },
   firmness: { promised: '承诺', agreed: '商定', planned: '计划', hoped: '希望' },
   about: {

@@ -72,7 +72,7 @@ export const read = {
 
 export const search = {
   title: '搜索',
-  lead: '全部记录中的事件和报道。引号内的词语须连在一起。',
+  lead: '全部记录中的人物与机构、事件和报道。引号内的词语须连在一起。',
   label: '词语',
   events: '事件',
   articles: '报道',
