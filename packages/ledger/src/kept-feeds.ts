@@ -2,7 +2,7 @@
 
 import type { Engine } from './engine/engine.ts';
 import type { Feed, FeedItemCounts, FeedItemRow, FeedKeeper, NamedItem } from './port/feeds.ts';
-import { addFeeds, itemCounts, nextDue, noteFeed, removeFeed } from './queries/feeds.ts';
+import { addFeeds, itemCounts, nextDue, noteFeed, removeFeed, waitingItems } from './queries/feeds.ts';
 
 /** Feeds and pages in an engine. */
 export class KeptFeeds implements FeedKeeper {
@@ -38,9 +38,11 @@ export class KeptFeeds implements FeedKeeper {
     return await this.#engine.write((db) => noteFeed(db, url, { items, now, after }));
   }
 
-  async waitingItems(now: string, limit: number): Promise<readonly FeedItemRow[]> {
-    const waiting = this.#engine.db.selectFrom('feed_item').selectAll().where('state', '=', 'waiting');
-    return await waiting.where('next_due', '<=', now).orderBy('next_due').orderBy('url').limit(limit).execute();
+  async waitingItems(
+    now: string,
+    limits: { readonly perFeed: number; readonly inAll: number },
+  ): Promise<readonly FeedItemRow[]> {
+    return await waitingItems(this.#engine.db, now, limits);
   }
 
   async noteItems(

@@ -199,6 +199,18 @@ describe('watching', () => {
     expect((await world.feeds.feeds()).map(({ url }) => url)).toEqual([FEED, 'https://a.example/s1.xml']);
   });
 
+  it('lets no host with many pages hold up the others', async () => {
+    const many = Array.from({ length: 40 }, (_, n) => `https://a.example/${n}`);
+    const other = 'https://z.example/feed';
+    const world = await made(
+      (url) => (url === FEED ? many.join(' ') : url === other ? 'https://z.example/1' : 'KOR meets CHN.'),
+      [FEED, other],
+    );
+    await world.once();
+    expect(world.asked.findIndex(({ url }) => url === 'https://z.example/1')).toBeLessThan(10);
+    expect((await world.feeds.itemCounts()).get(FEED)).toMatchObject({ kept: 40, waiting: 0 });
+  });
+
   it('passes over what is older than a month before the feed was added', async () => {
     const pages = ['2025-12-31', '2026-01-15', '2026-02-01'].map((day) => `https://a.example/${day}`);
     const world = await made((url) => (url === FEED ? pages.join(' ') : 'KOR meets CHN.'));
@@ -255,9 +267,9 @@ describe('watching', () => {
     const world = await made((url) => (url === FEED ? pages.join(' ') : { status: 429, retryAfter: '7200' }));
     await world.once();
     expect(world.asked.filter(({ url }) => url.includes('busy'))).toHaveLength(1);
-    const waiting = await world.feeds.waitingItems(world.iso(7200), 10);
+    const waiting = await world.feeds.waitingItems(world.iso(7200), { perFeed: 10, inAll: 10 });
     expect(waiting.map(({ tries }) => tries).sort()).toEqual([0, 0, 1]);
-    expect(await world.feeds.waitingItems(world.iso(7100), 10)).toEqual([]);
+    expect(await world.feeds.waitingItems(world.iso(7100), { perFeed: 10, inAll: 10 })).toEqual([]);
   });
 
   it('knows a page again by its content, whatever its address', async () => {

@@ -1,5 +1,6 @@
 // Watching: what is due is done, then waited for what comes next, until told to end.
 
+import type { FeedItemRow } from '@rapport/ledger';
 import { toRapportError } from '@rapport/record';
 import { foldWaiting } from '../fold.ts';
 import { fetchPages } from './fetch-waiting-pages.ts';
@@ -12,6 +13,10 @@ import { later } from './when-due.ts';
 const FEEDS_AT_ONCE = 16;
 /** Pages of one batch: what a crash has to fetch again. */
 const PAGES_AT_ONCE = 24;
+/** Pages of one host in it: a slow host holds a batch up for as long only. */
+const PAGES_OF_HOST = 4;
+/** Pages that are looked through for it. */
+const LOOKED_THROUGH = { perFeed: PAGES_OF_HOST, inAll: 500 } as const;
 /** The longest wait, so that feeds which another program adds are seen. */
 const LONGEST_WAIT_MS = 60_000;
 /** The wait after a round that failed as a whole, as when the ledger is busy. */
@@ -65,9 +70,20 @@ async function round(visit: Visit): Promise<boolean> {
   const { feeds } = visit.world.ledger;
   const due = await feeds.dueFeeds(visit.world.now(), FEEDS_AT_ONCE);
   await Promise.all(due.map((feed) => readDueFeed(feed, visit)));
-  const waiting = await feeds.waitingItems(visit.world.now(), PAGES_AT_ONCE);
-  if (waiting.length > 0) await fetchPages(waiting, visit);
-  return due.length + waiting.length > 0;
+  const pages = fairShare(await feeds.waitingItems(visit.world.now(), LOOKED_THROUGH));
+  if (pages.length > 0) await fetchPages(pages, visit);
+  return due.length + pages.length > 0;
+}
+
+/** The first pages, a few of each host. */
+function fairShare(waiting: readonly FeedItemRow[]): FeedItemRow[] {
+  const taken = new Map<string, number>();
+  const chosen = waiting.filter(({ url }) => {
+    const { host } = new URL(url);
+    taken.set(host, (taken.get(host) ?? 0) + 1);
+    return taken.get(host)! <= PAGES_OF_HOST;
+  });
+  return chosen.slice(0, PAGES_AT_ONCE);
 }
 
 async function untilNext({ ledger, now }: WatchWorld): Promise<number> {

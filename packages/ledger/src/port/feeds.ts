@@ -75,8 +75,14 @@ export interface FeedKeeper {
    * number of new ones, of which `after` makes the feed as it then stands. A feed that was removed meanwhile stays so.
    */
   noteFeed(url: string, items: readonly NamedItem[], now: string, after: (fresh: number) => Feed): Promise<number>;
-  /** Waiting pages whose time has come, the longest overdue first. */
-  waitingItems(now: string, limit: number): Promise<readonly FeedItemRow[]>;
+  /**
+   * Waiting pages whose time has come, the longest overdue first, at most so many of each feed: a feed that names
+   * thousands leaves room for the others.
+   */
+  waitingItems(
+    now: string,
+    limits: { readonly perFeed: number; readonly inAll: number },
+  ): Promise<readonly FeedItemRow[]>;
   /** Writes what became of pages. */
   noteItems(items: readonly Pick<FeedItemRow, 'url' | 'state' | 'tries' | 'next_due' | 'error'>[]): Promise<void>;
   /** Pages by feed and state. */

@@ -1,5 +1,6 @@
 // Feeds and the pages that they name, written together so that none is lost between the two.
 
+import { sql } from 'kysely';
 import { inBatches } from '../engine/batches.ts';
 import type { Feed, FeedItemCounts, FeedItemRow, FeedItemState, NamedItem } from '../port/feeds.ts';
 import type { Db } from '../schema/tables.ts';
@@ -116,6 +117,30 @@ function newItem(feed: string, { url, title, published }: NamedItem, now: string
     next_due: now,
     error: null,
   };
+}
+
+/** The longest overdue of each feed, in order of time. */
+export async function waitingItems(
+  db: Db,
+  now: string,
+  { perFeed, inAll }: { readonly perFeed: number; readonly inAll: number },
+): Promise<FeedItemRow[]> {
+  const ranked = db
+    .selectFrom('feed_item')
+    .selectAll()
+    .select(sql<number>`row_number() over (partition by feed order by next_due, url)`.as('place'))
+    .where('state', '=', 'waiting')
+    .where('next_due', '<=', now)
+    .as('ranked');
+  const rows = await db
+    .selectFrom(ranked)
+    .selectAll()
+    .where('place', '<=', perFeed)
+    .orderBy('next_due')
+    .orderBy('url')
+    .limit(inAll)
+    .execute();
+  return rows.map(({ place: _, ...item }) => item);
 }
 
 /** Pages of each feed by what became of them. */

@@ -18,7 +18,7 @@ const PATIENCE_MS = 100;
  * by: however fast others write, answering them takes a small share of the machine.
  */
 const REST = 10;
-const LONGEST_REST_MS = 2000;
+const LONGEST_REST_MS = 5000;
 /** Characters of all kept answers together. */
 const MOST_KEPT = 48_000_000;
 

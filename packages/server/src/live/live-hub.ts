@@ -10,7 +10,7 @@ import { EventStream } from './event-stream.ts';
 const LOOK_MS = 1000;
 const MOST_LISTENERS = 1000;
 /** Milliseconds after which what was told is told once more, to those who were given an older answer meanwhile. */
-const AGAIN_MS = 2000;
+const AGAIN_MS = 5000;
 
 /**
  * Tells listeners that events changed, and of which pairs: at once after the server's own changes, within a second after
