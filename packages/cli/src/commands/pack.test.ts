@@ -81,8 +81,12 @@ describe('a pack at work', () => {
       ),
     );
 
-  it('decides names by date, agents, verbs and contexts, and discards', async () => {
-    const coded = await codeAll([PACK]);
+  let coded: Awaited<ReturnType<typeof codeAll>>;
+  beforeAll(async () => {
+    coded = await codeAll([PACK]);
+  });
+
+  it('decides names by date, agents, verbs and contexts, and discards', () => {
     expect(short(coded)).toEqual([
       ['AGREE GHA ZAN'],
       ['CONSULT GHA.GOV ZAN.COP.MIL'],
@@ -103,7 +107,6 @@ describe('a pack at work', () => {
   });
 
   it('is named in the record and in its provenance, and is the same in threads', async () => {
-    const coded = await codeAll([PACK]);
     const label = coded.records[0]!.packs![0]!;
     expect(label).toMatch(/^pack@[0-9a-f]{12}$/);
     expect(coded.pack.endsWith(`+${label}`)).toBe(true);
