@@ -1,6 +1,6 @@
 // Packs as their authors meet them: checked, imported, and used by the commands that code.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,7 +121,6 @@ describe('a pack at work', () => {
   });
 
   it.each([1, 2])('that is bad stops the command before it begins, with %i jobs', async (jobs) => {
-    const { mkdirSync } = await import('node:fs');
     const bad = join(folder, `bad-${jobs}`);
     mkdirSync(bad);
     writeFileSync(join(bad, 'contexts.tsv'), 'words\tcontexts\ndam\twater\n');
@@ -135,6 +134,17 @@ describe('a pack at work', () => {
     expect(streams.err()).toBe(
       `error: ${join(bad, 'contexts.tsv')}:2: column 'contexts' holds 'water', which is no context of PLOVER or Rapport (E_DATA)\n`,
     );
+  });
+});
+
+describe('a pack for a language that is not installed', () => {
+  it('is refused, checked or used', async () => {
+    const strange = join(folder, 'strange');
+    mkdirSync(join(strange, 'fr'), { recursive: true });
+    writeFileSync(join(strange, 'fr', 'guards.tsv'), 'words\treason\nrégate\tsport\n');
+    const words = 'the pack has tables for fr; installed are en, zh';
+    expect((await run(['pack', 'check', strange])).err).toContain(words);
+    await expect(compose().openCoder({ jobs: 1, packs: [strange] })).rejects.toMatchObject({ code: 'E_LANGUAGE' });
   });
 });
 
