@@ -114,6 +114,16 @@ describe('a pack at work', () => {
     expect([threaded.pack, threaded.records]).toEqual([coded.pack, coded.records]);
   });
 
+  it('names its own countries, and none that only a dictionary brings along', async () => {
+    const names = await compose().countryNames([PACK]);
+    expect([names.get('ZAN'), names.get('GHA')]).toEqual(['Zanaland', 'Ghana']);
+    const old = join(folder, 'names');
+    mkdirSync(old);
+    writeFileSync(join(old, 'x.actors.txt'), 'BILBERRY_HILL_ [HIL]\n');
+    expect((await compose().countryNames([old])).has('HIL')).toBe(false);
+    expect((await compose().countryNames()).has('ZAN')).toBe(false);
+  });
+
   it('leaves no trace where there is none', async () => {
     const plain = await codeAll([]);
     expect(plain.records.every(({ packs }) => packs === undefined)).toBe(true);
