@@ -79,6 +79,6 @@ export interface Collaborators {
   readonly program: string;
   /** The clock, as an ISO time. */
   now(): string;
-  /** Plain names of countries by ISO 3166 alpha-3 code. */
-  countryNames(): Promise<ReadonlyMap<string, string>>;
+  /** Plain names of countries by code, those of packs among them: of these folders, else of `RAPPORT_PACK`. */
+  countryNames(packs?: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

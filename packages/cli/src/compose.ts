@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Collaborators } from './collaborators.ts';
+import { packFolders } from './io/pack-folders.ts';
 
 /** Languages whose models and tables are installed. */
 const LANGUAGES = ['en', 'zh'] as const;
@@ -29,6 +30,7 @@ export function compose(): Collaborators {
     openLedger: async (asked, mode) => (await import('./compose/open-ledger.ts')).openLedgerAt(asked, mode),
     openServerWorld: async (asked) => (await import('./compose/server-world.ts')).openServerWorld(asked, PROGRAM),
     now: () => new Date().toISOString(),
-    countryNames: async () => (await import('./compose/country-names.ts')).loadCountryNames(),
+    countryNames: async (packs) =>
+      (await import('./compose/country-names.ts')).loadCountryNames(packFolders(packs, process.env)),
   };
 }

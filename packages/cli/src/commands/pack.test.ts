@@ -1,6 +1,6 @@
 // Packs as their authors meet them: checked, imported, and used by the commands that code.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,8 +81,12 @@ describe('a pack at work', () => {
       ),
     );
 
-  it('decides names by date, agents, verbs and contexts, and discards', async () => {
-    const coded = await codeAll([PACK]);
+  let coded: Awaited<ReturnType<typeof codeAll>>;
+  beforeAll(async () => {
+    coded = await codeAll([PACK]);
+  });
+
+  it('decides names by date, agents, verbs and contexts, and discards', () => {
     expect(short(coded)).toEqual([
       ['AGREE GHA ZAN'],
       ['CONSULT GHA.GOV ZAN.COP.MIL'],
@@ -103,12 +107,21 @@ describe('a pack at work', () => {
   });
 
   it('is named in the record and in its provenance, and is the same in threads', async () => {
-    const coded = await codeAll([PACK]);
     const label = coded.records[0]!.packs![0]!;
     expect(label).toMatch(/^pack@[0-9a-f]{12}$/);
     expect(coded.pack.endsWith(`+${label}`)).toBe(true);
     const threaded = await codeAll([PACK], 2);
     expect([threaded.pack, threaded.records]).toEqual([coded.pack, coded.records]);
+  });
+
+  it('names its own countries, and none that only a dictionary brings along', async () => {
+    const names = await compose().countryNames([PACK]);
+    expect([names.get('ZAN'), names.get('GHA')]).toEqual(['Zanaland', 'Ghana']);
+    const old = join(folder, 'names');
+    mkdirSync(old);
+    writeFileSync(join(old, 'x.actors.txt'), 'BILBERRY_HILL_ [HIL]\n');
+    expect((await compose().countryNames([old])).has('HIL')).toBe(false);
+    expect((await compose().countryNames()).has('ZAN')).toBe(false);
   });
 
   it('leaves no trace where there is none', async () => {
@@ -118,7 +131,6 @@ describe('a pack at work', () => {
   });
 
   it.each([1, 2])('that is bad stops the command before it begins, with %i jobs', async (jobs) => {
-    const { mkdirSync } = await import('node:fs');
     const bad = join(folder, `bad-${jobs}`);
     mkdirSync(bad);
     writeFileSync(join(bad, 'contexts.tsv'), 'words\tcontexts\ndam\twater\n');
@@ -132,6 +144,17 @@ describe('a pack at work', () => {
     expect(streams.err()).toBe(
       `error: ${join(bad, 'contexts.tsv')}:2: column 'contexts' holds 'water', which is no context of PLOVER or Rapport (E_DATA)\n`,
     );
+  });
+});
+
+describe('a pack for a language that is not installed', () => {
+  it('is refused, checked or used', async () => {
+    const strange = join(folder, 'strange');
+    mkdirSync(join(strange, 'fr'), { recursive: true });
+    writeFileSync(join(strange, 'fr', 'guards.tsv'), 'words\treason\nrégate\tsport\n');
+    const words = 'the pack has tables for fr; installed are en, zh';
+    expect((await run(['pack', 'check', strange])).err).toContain(words);
+    await expect(compose().openCoder({ jobs: 1, packs: [strange] })).rejects.toMatchObject({ code: 'E_LANGUAGE' });
   });
 });
 

@@ -5,7 +5,6 @@ import { basename, join } from 'node:path';
 import { plural } from '@rapport/exchange';
 import {
   builtInOf,
-  checkPack,
   decodeDictionary,
   dictionaryKind,
   formatTables,
@@ -19,6 +18,7 @@ import {
   readDictionary,
 } from '@rapport/models';
 import { RapportError } from '@rapport/record';
+import { checkWhole } from '../compose/open-packs.ts';
 import { openInput, readWhole } from '../io/input.ts';
 import { Output } from '../io/output.ts';
 import type { Streams } from '../streams.ts';
@@ -30,15 +30,14 @@ const DICTIONARY_LIMIT = 256 * 1024 * 1024;
 /** Problems printed one by one. */
 const PROBLEMS_SHOWN = 100;
 
-/** Checks a pack and prints what it adds to each of its languages. Throws `E_DATA` with file and line. */
+/** Checks a pack and prints what it adds to each of its languages. Throws as `checkWhole`. */
 export async function checkPackFolder(
   folder: string,
   { json }: { readonly json: boolean },
   streams: Streams,
 ): Promise<number> {
   const pack = openPack(folder);
-  const languages = [...new Set(pack.files.map(({ language }) => language))];
-  const checked = languages.map((language) => ({ language, ...checkPack(pack, language, loadKnowledge(language)) }));
+  const checked = checkWhole(pack);
   const output = new Output(streams.stdout);
   if (json) {
     const counts = checked.map(({ language, tables, problems }) => ({ language, ...countsOf(tables), problems }));

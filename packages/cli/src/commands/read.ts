@@ -1,7 +1,7 @@
 // `rapport read`: one page to its record, for a person or as JSON.
 
 import type { NewArticle } from '@rapport/ledger';
-import { type Article, type CodedRecord, toDocument } from '@rapport/record';
+import { toDocument } from '@rapport/record';
 import type { Collaborators } from '../collaborators.ts';
 import { Output } from '../io/output.ts';
 import { packFolders } from '../io/pack-folders.ts';
@@ -46,7 +46,7 @@ export async function read(
     await output.write(`${JSON.stringify({ ...record, article }, null, 2)}\n`);
     return 0;
   }
-  await output.write(await forPerson(article, record, streams, collaborators));
+  await output.write(renderRecord(article, record, await renderOptions(streams, collaborators, options.pack)));
   return 0;
 }
 
@@ -65,7 +65,7 @@ async function trace(
   const shown = sentence === true ? traced.sentences : traced.sentence(sentence);
   if (options.json) await output.write(`${JSON.stringify(shown, null, 2)}\n`);
   else {
-    const render = await renderOptions(streams, collaborators);
+    const render = await renderOptions(streams, collaborators, options.pack);
     await output.write(
       sentence === true ? renderSentences(traced.sentences, render) : renderTrace(traced.sentence(sentence), render),
     );
@@ -95,12 +95,3 @@ const KEPT = {
   known: 'the ledger holds this page already',
   forgotten: 'this page was forgotten for good and is not kept again',
 } as const;
-
-async function forPerson(
-  article: Article,
-  record: CodedRecord,
-  streams: Streams,
-  collaborators: Collaborators,
-): Promise<string> {
-  return renderRecord(article, record, await renderOptions(streams, collaborators));
-}

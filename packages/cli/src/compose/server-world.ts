@@ -43,7 +43,7 @@ export async function openServerWorld(asked: string | undefined, program: string
       },
       fetch: fetchWhole,
     },
-    countries: loadCountryNames(),
+    countries: loadCountryNames(packFolders(undefined, process.env)),
     languages: LANGUAGES,
     program,
     now: () => new Date().toISOString(),

@@ -27,7 +27,10 @@ export function addEvalCommand(program: Command, host: Host): void {
   program
     .command('eval')
     .description('how accurate a coder is: figures by class, confusion, calibration, the worst mistakes')
-    .argument('[gold]', 'JSONL or .tsv of what is right: events, relations, roles, actors or quotations')
+    .argument(
+      '[gold]',
+      'JSONL or .tsv of what is right: events, relations, roles, actors, quotations, promises, articles',
+    )
     .argument(
       '[predictions]',
       "JSONL of Record (from rapport code, or another coder's); without it Rapport codes the gold",
