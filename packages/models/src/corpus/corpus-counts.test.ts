@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { EVENT_TYPES, STATUSES } from '@rapport/record';
 import { describe, expect, it } from 'vitest';
 import { countCorpus } from './corpus-counts.ts';
+import { readArticles } from './read-articles.ts';
 import { readCorpus } from './read-corpus.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../corpus/', import.meta.url));
@@ -54,5 +55,20 @@ describe('countCorpus', () => {
     it('has no trigger pattern that gives more than two in a hundred events', () => {
       expect(corpus.patterns[0]![1] / corpus.events).toBeLessThan(0.02);
     });
+  });
+
+  it('holds enough English quotations, pledges and attitudes, and every status often', () => {
+    const read = <T>(folder: string, reading: (name: string, content: string) => T[]): T[] =>
+      readdirSync(`${FOLDER}${folder}`).flatMap((file) =>
+        reading(file, readFileSync(`${FOLDER}${folder}/${file}`, 'utf8')),
+      );
+    const single = read('en', readCorpus);
+    const articles = read('en-articles', readArticles);
+    const counts = countCorpus([...single, ...articles.flatMap((article) => article.sentences)]);
+    expect(counts.sentences).toBeGreaterThanOrEqual(6000);
+    expect(counts.quotes).toBeGreaterThanOrEqual(400);
+    expect(counts.pledges).toBeGreaterThanOrEqual(400);
+    expect(counts.attitudes).toBeGreaterThanOrEqual(300);
+    expect(counts.statuses.filter(([, n]) => n > 100).length).toBe(6);
   });
 });

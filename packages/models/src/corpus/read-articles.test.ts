@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { RapportError } from '@rapport/record';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticles } from './read-articles.ts';
 
@@ -34,6 +36,19 @@ describe('readArticles', () => {
     ['a sentence before any head', [FIRST], 'line 1: a sentence before'],
   ])('refuses %s', (_what, lines, message) => {
     expect(() => readArticles('t', lines.join('\n'))).toThrow(message);
+  });
+
+  it('fails only with its own error', () => {
+    const pieces = fc.constantFrom('\n', HEAD, FIRST, SECOND, '## ', '[x1 ', ']', ' || ', '1 PER Peru', ' ; ', '- x');
+    fc.assert(
+      fc.property(fc.string({ unit: pieces }), (content) => {
+        try {
+          readArticles('t', content);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RapportError);
+        }
+      }),
+    );
   });
 
   it('reads every article of the corpus, each of six to fourteen sentences', () => {
