@@ -55,8 +55,9 @@ interface Link {
   readonly whom: readonly RoleHead[];
 }
 
+/** Where both sides are given, only what the tree says of them counts: what stands in front is found by distance. */
 function roleHeads(doc: Doc, reading: Reading): Pick<Link, 'who' | 'whom'> {
-  return { who: actorHeads(doc, reading), whom: recipientHeads(doc, reading) };
+  return { who: actorHeads(doc, reading).filter(({ path }) => path !== 'front'), whom: recipientHeads(doc, reading) };
 }
 
 /** `X said Y must`: the speaker asks, the subject is asked. */
