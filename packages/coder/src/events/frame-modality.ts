@@ -37,7 +37,9 @@ function isAhead(doc: Doc, predicate: number, grammar: FrameGrammar): boolean {
   if (grammar.timesAhead.size === 0 || doc.tag(predicate) === grammar.tags.past) return false;
   return [...doc.children(predicate)].some((t) => {
     if (!/^(?:obl|advmod)/.test(doc.deprel(t))) return false;
-    return grammar.timesAhead.has(doc.lower(t)) || [...doc.children(t)].some((c) => grammar.timesAhead.has(doc.lower(c)));
+    return (
+      grammar.timesAhead.has(doc.lower(t)) || [...doc.children(t)].some((c) => grammar.timesAhead.has(doc.lower(c)))
+    );
   });
 }
 

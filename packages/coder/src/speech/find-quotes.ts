@@ -52,7 +52,9 @@ function joinQuotations(context: SpeechContext, placed: readonly PlacedQuotation
   placed.forEach((quotation, i) => {
     const before = regionBefore(context.doc, quotation, placed[i - 1]);
     const behind = regionBehind(context, quotation, placed[i + 1]);
-    const own = isTitle(context.doc, context.grammar, quotation) ? null : (attributeTailed(context, quotation) ?? attribute(context, quotation, before, behind));
+    const own = isTitle(context.doc, context.grammar, quotation)
+      ? null
+      : (attributeTailed(context, quotation) ?? attribute(context, quotation, before, behind));
     if (last !== null && continues(context.doc, last.quotation, last.found, quotation, own)) {
       last.found.quotations.push(quotation);
       last = { found: last.found, quotation };

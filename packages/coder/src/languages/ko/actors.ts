@@ -42,7 +42,9 @@ export const koreanActors: ActorGrammar = {
   residence: new Set(),
   locative: words('in near inside outside around across along during'),
   directional: words('to from into toward through as'),
-  movementVerbs: words('도착하다 가다 오다 떠나다 출국하다 향하다 출발하다 이동하다 귀국하다 돌아가다 돌아오다 들어가다 나서다 날아가다'),
+  movementVerbs: words(
+    '도착하다 가다 오다 떠나다 출국하다 향하다 출발하다 이동하다 귀국하다 돌아가다 돌아오다 들어가다 나서다 날아가다',
+  ),
   speechVerbs: words(
     '말하다 밝히다 전하다 강조하다 설명하다 지적하다 주장하다 덧붙이다 언급하다 발표하다 경고하다 촉구하다 답하다 비판하다 평가하다 전망하다 예고하다 보도하다 요구하다 제안하다',
   ),
@@ -67,7 +69,9 @@ export const koreanActors: ActorGrammar = {
   familyFirst: new Set(),
   personTag: TAG.person,
   homeState: 'KOR',
-  homeBodies: words('경찰 검찰 국군 법원 대법원 헌재 헌법재판소 청와대 여당 야당 여권 시민단체 대통령 국무총리 공정위 금융위 관세청 무역위원회 국방장관 통일장관 국회의장단 시민 육군 해군 공군 해병대 기업 농림축산식품부 과학기술정보통신부 여성가족부 보훈부 소방청 산림청 정부 외교부 국방부 통일부 국회 해양수산부 해수부 산업부 산업통상자원부 문체부 문화체육관광부 법무부 기획재정부 기재부 국토교통부 보건복지부 교육부 환경부 행정안전부 합참 합동참모본부 대통령실 국회의장 국정원 질병관리청 해경 국회의원 국가안보실장'),
+  homeBodies: words(
+    '경찰 검찰 국군 법원 대법원 헌재 헌법재판소 청와대 여당 야당 여권 시민단체 대통령 국무총리 공정위 금융위 관세청 무역위원회 국방장관 통일장관 국회의장단 시민 육군 해군 공군 해병대 기업 농림축산식품부 과학기술정보통신부 여성가족부 보훈부 소방청 산림청 정부 외교부 국방부 통일부 국회 해양수산부 해수부 산업부 산업통상자원부 문체부 문화체육관광부 법무부 기획재정부 기재부 국토교통부 보건복지부 교육부 환경부 행정안전부 합참 합동참모본부 대통령실 국회의장 국정원 질병관리청 해경 국회의원 국가안보실장',
+  ),
   genderedNouns: new Map([
     ['여사', 'f'],
     ['여왕', 'f'],

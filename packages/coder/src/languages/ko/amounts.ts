@@ -60,7 +60,8 @@ function readCounted(lx: Lexemes, at: number): ReadAmount | null {
   if (number === null) return null;
   const end = lx.word(number.end) === '여' ? number.end + 1 : number.end;
   for (const [syllables, unit] of UNITS) {
-    if (![...syllables].every((syllable, i) => lx.word(end + i) === syllable && (i === 0 || lx.joins(end + i)))) continue;
+    if (![...syllables].every((syllable, i) => lx.word(end + i) === syllable && (i === 0 || lx.joins(end + i))))
+      continue;
     if (unit === 'persons' && number.value < 2) return null;
     return { end: end + syllables.length, value: number.value, unit };
   }

@@ -4,7 +4,9 @@ import type { Span } from '@rapport/record';
 import { Doc, type SentenceInput } from '../../doc/doc.ts';
 import type { LanguageModel } from '../../parse/language-model.ts';
 import { orderQuoteMarks } from '../../text/quote-order.ts';
-import { sentenceWords, type Word, withNames } from './sentence-words.ts';
+import { withNames } from './sentences/names-of-document.ts';
+import { sentenceWords } from './sentences/sentence-words.ts';
+import type { Word } from './sentences/word.ts';
 import { splitKorean } from './splitter.ts';
 import { drawTrees, type TreeLookup } from './trees/order-tree.ts';
 import { type WordBook, WordReader } from './words/word-reader.ts';
@@ -21,7 +23,12 @@ export interface KoreanTools {
 export function koreanToolsOf(model: LanguageModel, book: WordBook): KoreanTools {
   const isEvent = (lemma: string) => book.kindOf(lemma) === 'event';
   const isRole = (lemma: string) => book.kindOf(lemma) === 'role';
-  return { model, book, reader: new WordReader(book), trees: { isEvent, isRole, isVerb: (lemma) => book.isVerb(lemma) } };
+  return {
+    model,
+    book,
+    reader: new WordReader(book),
+    trees: { isEvent, isRole, isVerb: (lemma) => book.isVerb(lemma) },
+  };
 }
 
 /** The document of a text whose tokens are stems, particles and endings, its trees in the shapes that the floors read. */
@@ -40,7 +47,10 @@ export function analyseKorean(text: string, { model, book, reader, trees }: Kore
     paragraphs.push(whole.paragraphs[s]!);
   }
   if (names.size > 0) for (let s = 0; s < words.length; s++) words[s] = withNames(words[s]!, names, book);
-  const sentences: SentenceInput[] = words.map((read, s) => ({ tokens: read.flatMap(spansOf), paragraph: paragraphs[s]! }));
+  const sentences: SentenceInput[] = words.map((read, s) => ({
+    tokens: read.flatMap(spansOf),
+    paragraph: paragraphs[s]!,
+  }));
   const doc = new Doc(text, sentences, undefined, normal);
   let token = 0;
   for (const word of words.flat()) {

@@ -18,10 +18,7 @@ export const koreanAttitudes: AttitudeGrammar = {
     ...each('호감 선의 친밀감 우호감정 신뢰감', 1 as const),
     ...each('정서 호감도 인상 태도 시각 여론 민심 감정 인식', 0 as const),
   ]),
-  feelings: new Map([
-    ...each('분노 불만 경계 반감', -1 as const),
-    ...each('우호적 친근', 1 as const),
-  ]),
+  feelings: new Map([...each('분노 불만 경계 반감', -1 as const), ...each('우호적 친근', 1 as const)]),
   becoming: words('갈수록 점점 점차'),
   publicWords: words('국민 대중 시민 주민 사회 누리꾼 네티즌 젊은층 청년'),
   turns: new Map([

@@ -30,7 +30,8 @@ export function wordBook(knowledge: Knowledge, events: EventWords): WordBook {
 function collectNouns(knowledge: Knowledge, events: EventWords): Map<string, NounKind> {
   const kinds = new Map<string, NounKind>();
   const add = (phrases: Iterable<string>, kind: NounKind) => {
-    for (const word of phrases) if (word.length > 1 && isHangul(word.charCodeAt(0)) && !kinds.has(word)) kinds.set(word, kind);
+    for (const word of phrases)
+      if (word.length > 1 && isHangul(word.charCodeAt(0)) && !kinds.has(word)) kinds.set(word, kind);
   };
   add([...koreanGroups.wholeGroups.keys(), ...koreanGroups.wholeStates], 'group');
   add(

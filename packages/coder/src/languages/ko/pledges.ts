@@ -48,7 +48,9 @@ export const koreanPledges: PledgeGrammar = {
   requests: words(
     '촉구하다 요구하다 요청하다 당부하다 호소하다 주문하다 지시하다 명령하다 권고하다 압박하다 설득하다 제안하다 경고하다',
   ),
-  refusals: words('거부하다 거절하다 취소하다 포기하다 반대하다 중단하다 연기하다 규탄하다 비판하다 부인하다 위협하다 항의하다 위반하다'),
+  refusals: words(
+    '거부하다 거절하다 취소하다 포기하다 반대하다 중단하다 연기하다 규탄하다 비판하다 부인하다 위협하다 항의하다 위반하다',
+  ),
   speechVerbs: koreanSpeech.clauseVerbs,
   forecasts: words('예상하다 전망하다 추정하다 관측하다 분석하다 우려하다 의심하다 믿다 보다 내다보다 예측하다'),
   emptyObjects: new Set(),

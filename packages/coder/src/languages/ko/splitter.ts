@@ -71,10 +71,17 @@ function sentencesOf(text: string, start: number, end: number): Span[] {
 function opensQuotation(text: string, at: number, from: number): boolean {
   if (!/["']/.test(text.charAt(at))) return false;
   const before = text.slice(from, at).split(text.charAt(at)).length - 1;
-  return before % 2 === 0 && /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && !/^(?:라|이?라고|고|며)/.test(text.slice(at + 1, at + 4));
+  return (
+    before % 2 === 0 &&
+    /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) &&
+    !/^(?:라|이?라고|고|며)/.test(text.slice(at + 1, at + 4))
+  );
 }
 
 /** `1. 개요`, `A. 김`: a stop behind a number or a letter ends nothing. */
 function isListNumber(text: string, from: number, at: number): boolean {
-  return text.charAt(at) === '.' && /^\s*(?:\d{1,2}|[A-Z])$/.test(text.slice(from, at)) || /(?:^|[\s.])[A-Z]$/.test(text.slice(Math.max(from, at - 2), at));
+  return (
+    (text.charAt(at) === '.' && /^\s*(?:\d{1,2}|[A-Z])$/.test(text.slice(from, at))) ||
+    /(?:^|[\s.])[A-Z]$/.test(text.slice(Math.max(from, at - 2), at))
+  );
 }

@@ -3,7 +3,8 @@
 import type { Part, TimeUnit, TimeValue } from '../../time/time-value.ts';
 
 function unit(list: string, name: TimeUnit, shift: number, part?: Part): readonly (readonly [string, TimeValue])[] {
-  const value: TimeValue = part === undefined ? { type: 'unit', unit: name, shift } : { type: 'unit', unit: name, shift, part };
+  const value: TimeValue =
+    part === undefined ? { type: 'unit', unit: name, shift } : { type: 'unit', unit: name, shift, part };
   return list.split(' ').map((word) => [word, value] as const);
 }
 

@@ -12,10 +12,10 @@ interface Point {
 
 const OPENERS = new Set([
   ...[...RELATIVE_TIMES.keys()].map((phrase) => phrase.charAt(0)),
-  ...'올작지내재월화수목금토일오다이향',
+  ...'올작지내재월화수목금토일오다이향하사나닷열',
 ]);
 const WEEKDAYS = '월화수목금토일';
-const BEARERS = new Set([...'일월년주날달해간늘제말요시']);
+const BEARERS = new Set([...'일월년주날달해간늘제말요시전흘틀루']);
 const REACH = 60;
 const FUTURE = /예정|계획|방침|겠|할 것|기로|전망/;
 const PAST = /[았었했됐렸졌갔왔났혔]/;
@@ -43,7 +43,12 @@ function readPlain(lx: Lexemes, at: number): TimeReading | null {
   const part = partBehind(lx, point.end, point.value);
   const end = part?.end ?? point.end;
   const value = part?.value ?? point.value;
-  return { start: at, end, value, deadline: follows(lx, end, '까지') || follows(lx, end, '이전') || follows(lx, end, '안으로') };
+  return {
+    start: at,
+    end,
+    value,
+    deadline: follows(lx, end, '까지') || follows(lx, end, '이전') || follows(lx, end, '안으로'),
+  };
 }
 
 function readPoint(lx: Lexemes, at: number): Point | null {
@@ -52,7 +57,7 @@ function readPoint(lx: Lexemes, at: number): Point | null {
 
 /** `지난 3일`, `오는 15일`, `2026년 1월 6일`, `1월 6일`, `6일`, `올해 1월`, `다음 달 10일`. */
 function readDate(lx: Lexemes, at: number): Point | null {
-  const led = /^(?:지난|오는|올)$/.exec(syllables(lx, at, 2))?.[0] ?? '';
+  const led = /^(?:지난|오는)(?![해달주])/.exec(syllables(lx, at, 3))?.[0] ?? '';
   const from = led === '' ? at : at + 2;
   const year = readYear(lx, from);
   const month = readMonth(lx, year?.end ?? from);
@@ -61,7 +66,7 @@ function readDate(lx: Lexemes, at: number): Point | null {
   if (month !== null && day !== null)
     return { end: day.end, value: { type: 'day', year: value, month: month.value, day: day.value } };
   if (month !== null) {
-    const turn = led === '지난' ? { turn: 'last' } as const : led === '오는' ? { turn: 'next' } as const : {};
+    const turn = led === '지난' ? ({ turn: 'last' } as const) : led === '오는' ? ({ turn: 'next' } as const) : {};
     return { end: month.end, value: { type: 'month', year: value, month: month.value, ...turn } };
   }
   if (year !== null) return day === null ? { end: year.end, value: { type: 'year', year: value } } : null;
@@ -80,7 +85,9 @@ function shiftedDay(lx: Lexemes, at: number): Point | null {
 
 function dayOfMonth(shift: number, day: number): TimeValue {
   const value: TimeValue = { type: 'month-day', day };
-  return shift === 0 ? value : { type: 'unit', unit: 'month', shift, part: day <= 10 ? 'early' : day <= 20 ? 'mid' : 'late' };
+  return shift === 0
+    ? value
+    : { type: 'unit', unit: 'month', shift, part: day <= 10 ? 'early' : day <= 20 ? 'mid' : 'late' };
 }
 
 const SHIFTED_YEARS: readonly (readonly [string, number])[] = [
@@ -160,7 +167,8 @@ function readAgo(lx: Lexemes, at: number): Point | null {
   if (amount === null) return null;
   const { end, unit, value } = amount;
   if (lx.word(end) === '전') return { end: end + 1, value: { type: 'shift', unit, amount: -value, from: 'reference' } };
-  if (/^[뒤후]$/.test(lx.word(end))) return { end: end + 1, value: { type: 'shift', unit, amount: value, from: 'named' } };
+  if (/^[뒤후]$/.test(lx.word(end)))
+    return { end: end + 1, value: { type: 'shift', unit, amount: value, from: 'named' } };
   if (follows(lx, end, '이내')) return { end: end + 2, value: { type: 'window', unit, amount: value } };
   return null;
 }
@@ -200,7 +208,12 @@ function readDuration(lx: Lexemes, at: number): TimeReading | null {
   const mark = lx.word(amount.end) === '간' ? 1 : follows(lx, amount.end, '동안') ? 2 : 0;
   if (mark === 0) return null;
   const end = amount.end + mark;
-  return { start: at, end, value: { type: 'duration', unit, amount: value, attributive: lx.word(end) === '의' }, deadline: false };
+  return {
+    start: at,
+    end,
+    value: { type: 'duration', unit, amount: value, attributive: lx.word(end) === '의' },
+    deadline: false,
+  };
 }
 
 /** `4일부터 7일까지`, `6∼8일`, `6일~8일`. */
@@ -227,7 +240,11 @@ function readShortRange(lx: Lexemes, at: number): TimeReading | null {
   if (first < 1 || first > 31 || !/^[~∼～-]$/.test(lx.word(at + 1))) return null;
   const second = readDay(lx, at + 2);
   if (second === null || second.value <= first) return null;
-  const value = { type: 'span', from: { type: 'month-day', day: first }, to: { type: 'month-day', day: second.value } } as const;
+  const value = {
+    type: 'span',
+    from: { type: 'month-day', day: first },
+    to: { type: 'month-day', day: second.value },
+  } as const;
   return { start: at, end: second.end, value, deadline: false };
 }
 
@@ -243,7 +260,14 @@ const PARTS: readonly (readonly [string, Part])[] = [
 function partBehind(lx: Lexemes, at: number, value: TimeValue): Point | null {
   if (value.type !== 'month' && value.type !== 'year' && value.type !== 'unit') return null;
   for (const [phrase, part] of PARTS) {
-    if (!follows(lx, at, phrase) || (phrase.length === 1 && lx.joins(at + 1) && /[가-힣]/.test(lx.word(at + 1)) && !/^[에까부쯤께]$/.test(lx.word(at + 1)))) continue;
+    if (
+      !follows(lx, at, phrase) ||
+      (phrase.length === 1 &&
+        lx.joins(at + 1) &&
+        /[가-힣]/.test(lx.word(at + 1)) &&
+        !/^[에까부쯤께]$/.test(lx.word(at + 1)))
+    )
+      continue;
     return { end: at + phrase.length, value: { ...value, part } };
   }
   return null;

@@ -2,8 +2,8 @@
 
 import { Doc } from '../../doc/doc.ts';
 import type { LanguageModel } from '../../parse/language-model.ts';
-import type { FoundName, NamesInText } from './names-in-text.ts';
 import { orderQuoteMarks } from '../../text/quote-order.ts';
+import type { FoundName, NamesInText } from './names-in-text.ts';
 import { SHORT_NAME } from './short-names.ts';
 import { splitChinese } from './splitter.ts';
 import { repairTags } from './tag-repairs.ts';

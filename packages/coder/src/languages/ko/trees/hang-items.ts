@@ -46,7 +46,8 @@ export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item
       arcs.hang(item.head, verb, relation);
     }
   }
-  if (named === null && facts.relative !== true && !raiseSubject(arcs, verb, items, passive)) reclaimSubject(arcs, facts, items);
+  if (named === null && facts.relative !== true && !raiseSubject(arcs, verb, items, passive))
+    reclaimSubject(arcs, facts, items);
 }
 
 /** `A는 B가 “…”라고 말했다`: of two subjects in front of what is said the later one is its own. */
@@ -54,7 +55,9 @@ function innerSubject(items: readonly Item[]): { readonly phrase: PhraseItem; re
   const at = items.findIndex((item) => item.type === 'clause' && item.kind === 'quote');
   const report = items[at];
   if (report?.type !== 'clause') return null;
-  const before = items.slice(0, at).filter((i): i is PhraseItem => i.type === 'phrase' && (i.role === 'topic' || i.role === 'subject'));
+  const before = items
+    .slice(0, at)
+    .filter((i): i is PhraseItem => i.type === 'phrase' && (i.role === 'topic' || i.role === 'subject'));
   const phrase = before.at(-1);
   return before.length < 2 || phrase === undefined ? null : { phrase, report: report.verb };
 }
@@ -95,7 +98,7 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
   const lemma = arcs.doc.lemma(verb);
   switch (item.kind) {
     case 'and':
-    case 'then':
+    case 'next':
       arcs.hang(item.verb, verb, 'conj');
       return;
     case 'quote':
@@ -127,7 +130,8 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
 
 /** `받아들이지 않기로`. */
 function isNegated(arcs: ArcDraft, verb: number): boolean {
-  for (let t = verb + 1; t < arcs.to && t <= verb + 3; t++) if (arcs.headOf(t) === verb && arcs.form(t) === '않') return true;
+  for (let t = verb + 1; t < arcs.to && t <= verb + 3; t++)
+    if (arcs.headOf(t) === verb && arcs.form(t) === '않') return true;
   return false;
 }
 
@@ -141,7 +145,7 @@ function nominalRelation({ particle, relator }: ClauseItem): string {
 /** `A가 만나고 서명했다`: the subject of the first clause is that of the last, and stands above all of them. */
 function raiseSubject(arcs: ArcDraft, verb: number, items: readonly Item[], passive: boolean): boolean {
   for (const item of items) {
-    if (item.type !== 'clause' || (item.kind !== 'and' && item.kind !== 'then' && item.relator !== 'after')) continue;
+    if (item.type !== 'clause' || (item.kind !== 'and' && item.kind !== 'next' && item.relator !== 'after')) continue;
     const subject = arcs.childBy(item.verb, 'nsubj', 'nsubj:pass');
     if (subject < 0) continue;
     if (arcs.relationOf(subject) !== 'nsubj:pass' && !passive) arcs.hang(subject, verb, 'nsubj');
@@ -162,7 +166,8 @@ function reclaimSubject(arcs: ArcDraft, { verb, passive }: VerbFacts, items: rea
 }
 
 function opensSentence(arcs: ArcDraft, head: number): boolean {
-  for (let t = arcs.from; t < head; t++) if (arcs.topOf(t) !== arcs.topOf(head) && arcs.pos(t) !== 'PUNCT') return false;
+  for (let t = arcs.from; t < head; t++)
+    if (arcs.topOf(t) !== arcs.topOf(head) && arcs.pos(t) !== 'PUNCT') return false;
   for (let t = arcs.from; t < head; t++) if (arcs.pos(t) === 'VERB') return false;
   return true;
 }

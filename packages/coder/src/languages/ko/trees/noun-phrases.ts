@@ -36,14 +36,19 @@ interface Run {
   readonly isNamed: boolean;
 }
 
-const DOT = /^[·‧ㆍ・∙\/]$/;
-const OPENING = /^[“‘'"「『《〈(（\[]$/;
+const DOT = /^[·‧ㆍ・∙/]$/;
+const OPENING = /^[“‘'"「『《〈(（[]$/;
 const CLOSING = /^[”’'"」』》〉)）\]]$/;
 /** Nouns that end a list. */
 const AND_SO_ON = '등';
 
 /** The phrase that begins at the word; null when none does. */
-export function nounPhraseAt(arcs: ArcDraft, words: readonly PlacedWord[], at: number, lookup: NounLookup): NounPhrase | null {
+export function nounPhraseAt(
+  arcs: ArcDraft,
+  words: readonly PlacedWord[],
+  at: number,
+  lookup: NounLookup,
+): NounPhrase | null {
   const first = runAt(arcs, words, at, lookup);
   if (first === null) return null;
   let run = first;
@@ -60,11 +65,23 @@ export function nounPhraseAt(arcs: ArcDraft, words: readonly PlacedWord[], at: n
   hangParticle(arcs, closed.word ?? last, head);
   const copula = last.kind === 'copula' ? last : null;
   const comma = words[closed.next]?.form === ',';
-  return { head, next: closed.next, particle, isTime: first.isTime, isNamed: first.isNamed, copula, comma, lastWord: closed.word ?? last };
+  return {
+    head,
+    next: closed.next,
+    particle,
+    isTime: first.isTime,
+    isNamed: first.isNamed,
+    copula,
+    comma,
+    lastWord: closed.word ?? last,
+  };
 }
 
 /** A particle behind a closing mark: `'대응 조치'를`. */
-function closeBehind(words: readonly PlacedWord[], at: number): { next: number; particle?: Particle; word?: PlacedWord } {
+function closeBehind(
+  words: readonly PlacedWord[],
+  at: number,
+): { next: number; particle?: Particle; word?: PlacedWord } {
   const mark = words[at];
   const tail = words[at + 1];
   if (mark === undefined || tail === undefined || !CLOSING.test(mark.form)) return { next: at };
@@ -123,7 +140,13 @@ function runAt(arcs: ArcDraft, words: readonly PlacedWord[], at: number, lookup:
   for (const token of modifiers) if (token !== head) hangModifier(arcs, token, head);
   joinLetters(arcs, words, at, next, head);
   lowLetters(arcs, words, at, next);
-  return { head: headOfLetters(arcs, head, modifiers), last, next, isTime: time, isNamed: isNamed(arcs, head, modifiers, lookup) };
+  return {
+    head: headOfLetters(arcs, head, modifiers),
+    last,
+    next,
+    isTime: time,
+    isNamed: isNamed(arcs, head, modifiers, lookup),
+  };
 }
 
 /** `어선 2척`: what is counted heads the phrase; null where nothing stands before the number. */
@@ -163,13 +186,13 @@ function hangModifier(arcs: ArcDraft, token: number, head: number): void {
         ? 'nummod'
         : arcs.doc.tag(token) === TAG.bound && token > head
           ? 'nummod'
-        : pos === 'DET'
-          ? 'det'
-          : pos === 'ADJ'
-            ? 'amod'
-            : pos === 'ADP'
-              ? 'case'
-              : 'compound';
+          : pos === 'DET'
+            ? 'det'
+            : pos === 'ADJ'
+              ? 'amod'
+              : pos === 'ADP'
+                ? 'case'
+                : 'compound';
   arcs.hang(token, head, relation);
 }
 
@@ -255,7 +278,8 @@ function isHeadlineSubject(words: readonly PlacedWord[], comma: number): boolean
 function isListed(words: readonly PlacedWord[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 4); i++) {
     const word = words[i]!;
-    if (word.kind !== 'noun' && word.kind !== 'copula') return word.form === ',' || word.kind === 'conjunction' || OPENING.test(word.form);
+    if (word.kind !== 'noun' && word.kind !== 'copula')
+      return word.form === ',' || word.kind === 'conjunction' || OPENING.test(word.form);
     if (word.particle.form !== '') return true;
     if (word.form === AND_SO_ON) return true;
   }
@@ -280,7 +304,10 @@ function withJoined(arcs: ArcDraft, words: readonly PlacedWord[], run: Run, look
   return found;
 }
 
-function peekRun(words: readonly PlacedWord[], at: number): { readonly lemma: string; readonly words: readonly PlacedWord[] } | null {
+function peekRun(
+  words: readonly PlacedWord[],
+  at: number,
+): { readonly lemma: string; readonly words: readonly PlacedWord[] } | null {
   const found: PlacedWord[] = [];
   for (let i = at; i < words.length; i++) {
     const word = words[i]!;

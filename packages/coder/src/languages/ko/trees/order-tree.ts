@@ -3,14 +3,15 @@
 
 import { ArcDraft } from '../../../doc/arc-draft.ts';
 import type { Doc } from '../../../doc/doc.ts';
-import type { Word } from '../sentence-words.ts';
+import type { Word } from '../sentences/word.ts';
 import { TAG } from '../words/reading.ts';
 import type { ClauseItem, Item, Modifier, PhraseItem } from './clause-items.ts';
 import { hangItems, type VerbFacts } from './hang-items.ts';
+import { nounAhead } from './noun-ahead.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isTimeWord, type PlacedWord, placeWords } from './placed-words.ts';
 import { type Predicate, readPredicate } from './predicates.ts';
-import { type NounAhead, relativeRelation, takesSubject } from './relative-subject.ts';
+import { relativeRelation, takesSubject } from './relative-subject.ts';
 
 /** What trees are drawn by. */
 export interface TreeLookup {
@@ -158,14 +159,23 @@ class SentenceTree {
     if (!waits) return null;
     const arcs = this.#arcs;
     const inner: number[] = [];
-    for (let t = arcs.from; t < token; t++) if (arcs.headOf(t) === token && arcs.relationOf(t) !== 'case') inner.push(t);
+    for (let t = arcs.from; t < token; t++)
+      if (arcs.headOf(t) === token && arcs.relationOf(t) !== 'case') inner.push(t);
     arcs.doc.setTag(token, 'VERB', TAG.verb);
     arcs.doc.setLemma(token, `${lemma}하다`);
     const object = inner.at(-1);
     if (object !== undefined) {
       for (const t of inner.slice(0, -1)) arcs.hang(t, object, arcs.relationOf(t));
       const role = lemma === '방문' ? 'object' : 'none';
-      this.#stack.push({ type: 'phrase', head: object, role, relator: '', isTime: false, isNamed: false, comma: false });
+      this.#stack.push({
+        type: 'phrase',
+        head: object,
+        role,
+        relator: '',
+        isTime: false,
+        isNamed: false,
+        comma: false,
+      });
     }
     this.#modifyObject(object ?? token);
     const kind = last ? 'final' : 'and';
@@ -199,7 +209,7 @@ class SentenceTree {
   #relative(predicate: Predicate): void {
     const { head, passive, kind } = predicate;
     const taken: Item[] = [];
-    const ahead = this.#nounAhead(predicate.next);
+    const ahead = nounAhead(this.#arcs, this.#words, predicate.next, this.#lookup);
     let hasObject = false;
     let hasSubject = false;
     while (this.#stack.length > 0) {
@@ -221,27 +231,15 @@ class SentenceTree {
     }
     hangItems(this.#arcs, { verb: head, passive, relative: true }, taken);
     for (const modifier of this.#modifiers.splice(0)) this.#arcs.hang(modifier.head, head, 'dep');
-    this.#modifiers.push({ head, relation: relativeRelation({ hasSubject, hasObject, passive }, { ...ahead, ...this.#verbFacts(head, kind) }) });
+    this.#modifiers.push({
+      head,
+      relation: relativeRelation({ hasSubject, hasObject, passive }, { ...ahead, ...this.#verbFacts(head, kind) }),
+    });
   }
 
   #verbFacts(head: number, kind: Predicate['kind']) {
     const { doc } = this.#arcs;
     return { verb: doc.lemma(head), told: kind === 'told', isVerb: doc.pos(head) === 'VERB' };
-  }
-
-  /** The noun that a clause stands before: the last of its row. */
-  #nounAhead(at: number): NounAhead {
-    let found: PlacedWord | null = null;
-    for (let i = at; i < this.#words.length; i++) {
-      const word = this.#words[i]!;
-      if (word.kind === 'determiner' || word.kind === 'adverb') continue;
-      if (word.kind !== 'noun' && word.kind !== 'copula') break;
-      found = word;
-      if (word.particle.form !== '') break;
-    }
-    const lemma = found === null ? '' : this.#arcs.doc.lemma(found.headToken);
-    const isNamed = found !== null && this.#arcs.pos(found.headToken) === 'PROPN';
-    return { lemma, isNamed, isPerson: this.#lookup.isRole(lemma) };
   }
 
   /** A predicate takes what waits for it, and waits itself. */
@@ -255,7 +253,7 @@ class SentenceTree {
   }
 
   /** What on the stack belongs to a predicate of this ending, by the rules of who has a subject of his own. */
-  #waiting({ kind }: Predicate): Item[] {
+  #waiting({ kind, form }: Predicate): Item[] {
     const taken: Item[] = [];
     const outer = kind === 'final';
     let hasSubject = false;
@@ -266,7 +264,9 @@ class SentenceTree {
       if (item.type === 'phrase') {
         if (!outer && item.role === 'topic') break;
         if (item.role === 'subject' && !outer) {
-          if (hasSubject || /^(?:command|resolve|noun|aim)$/.test(kind)) break;
+          // `중국이 협력하기를 바란다`: what is wished for has the subject beside it, what is asked for has not.
+          const wished = kind === 'noun' && form.startsWith('기');
+          if (hasSubject || (/^(?:command|resolve|noun|aim)$/.test(kind) && !wished)) break;
           if (kind === 'quote' && !this.#hasSubjectBelow()) break;
         }
         if (item.role === 'object' && !outer && (hasObject || hasSubject)) break;
@@ -352,7 +352,15 @@ class SentenceTree {
     if (isTail && last?.type === 'phrase' && clauses.length === 0) {
       const others = inside.slice(0, -1);
       hangItems(this.#arcs, { verb: last.head, passive: false }, others);
-      const item: ClauseItem = { type: 'clause', verb: last.head, kind: 'quote', particle: '', relator: '', comma: false, quoted: true };
+      const item: ClauseItem = {
+        type: 'clause',
+        verb: last.head,
+        kind: 'quote',
+        particle: '',
+        relator: '',
+        comma: false,
+        quoted: true,
+      };
       return this.#tail(tail, item, at);
     }
     this.#stack.push(...inside);
@@ -376,7 +384,9 @@ class SentenceTree {
     if (main < 0) {
       const last = items.findLast((item) => item.type === 'phrase');
       this.#root = last?.head ?? this.#modifiers.at(-1)?.head ?? -1;
-      for (const item of items) if (item.type === 'phrase' && item !== last && !arcs.isHung(item.head)) arcs.hang(item.head, this.#root, item.isTime ? 'nmod' : 'nmod:poss');
+      for (const item of items)
+        if (item.type === 'phrase' && item !== last && !arcs.isHung(item.head))
+          arcs.hang(item.head, this.#root, item.isTime ? 'nmod' : 'nmod:poss');
       return;
     }
     const root = items[main] as ClauseItem;

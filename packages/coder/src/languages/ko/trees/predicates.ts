@@ -23,7 +23,9 @@ const MARKING: ReadonlySet<EndingKind> = new Set(['quote', 'command', 'told', 'i
 const NEGATIONS = /^(?:않|못|없|말|못하다|없다|않다|말다)$/;
 const OBLIGED = '야';
 /** Verbs of accepting: not to do it is to refuse. */
-const REFUSED = wordSet('받아들이다 수용하다 응하다 허락하다 허용하다 허가하다 승인하다 동의하다 따르다 응답하다 받다 내주다 들이다');
+const REFUSED = wordSet(
+  '받아들이다 수용하다 응하다 허락하다 허용하다 허가하다 승인하다 동의하다 따르다 응답하다 받다 내주다 들이다',
+);
 const CLAUSE_HEADS = /^것(?:을|이|은|으로|에|도|과)?$/;
 
 /** Reads the predicate whose head is `head` at the word, and hangs its auxiliaries and marks on it. */
@@ -50,13 +52,20 @@ export function readPredicate(arcs: ArcDraft, words: readonly PlacedWord[], at: 
     const kind = clause.relator === 'if' ? 'if' : clause.relator === 'and' ? 'and' : 'but';
     return { ...rest, kind, particle: '', relator: clause.relator, next: next + 1 };
   }
-  const thing = (kind === 'adnominal' || kind === 'prospective') && clause !== undefined && CLAUSE_HEADS.test(clause.form);
+  const thing =
+    (kind === 'adnominal' || kind === 'prospective') && clause !== undefined && CLAUSE_HEADS.test(clause.form);
   if (thing && clause.kind === 'noun') {
     const relator = words[next + 1]?.use === 'relator' ? words[next + 1]! : undefined;
     hangMark(arcs, clause, head, relator?.relator ?? 'that');
     if (relator !== undefined) hangMark(arcs, relator, head, relator.relator);
     const particle = clause.form.slice(1);
-    return { ...rest, kind: 'noun', particle, relator: relator?.relator ?? '', next: next + (relator === undefined ? 1 : 2) };
+    return {
+      ...rest,
+      kind: 'noun',
+      particle,
+      relator: relator?.relator ?? '',
+      next: next + (relator === undefined ? 1 : 2),
+    };
   }
   return { ...rest, kind, particle: ending?.particle ?? '', relator: '', next };
 }

@@ -49,7 +49,9 @@ export const BOUND_AUXILIARIES: ReadonlySet<string> = words(
 );
 
 /** Stems of verbs that stand behind another verb's `아`, `고`, `지`, `게` and say how it goes. */
-export const AUXILIARY_STEMS: ReadonlySet<string> = words('있 없 않 못하 말 주 보 오 가 놓 두 버리 내 나가 싶 되 하 지 대 나 드리 왔 달 만들 보이 계시 마');
+export const AUXILIARY_STEMS: ReadonlySet<string> = words(
+  '있 없 않 못하 말 주 보 오 가 놓 두 버리 내 나가 싶 되 하 지 대 나 드리 왔 달 만들 보이 계시 마',
+);
 
 /** Numerals before a counter: `네 채`, `수백 명`. */
 export const NUMERAL =
@@ -59,7 +61,9 @@ export const COUNTERS: ReadonlySet<string> = words(
 );
 
 /** Pronouns. */
-export const PRONOUNS: ReadonlySet<string> = words('그 그녀 그들 그것 이것 저것 나 저 우리 저희 자신 자기 이들 누구 무엇 이 당신 여기 거기 양자 아무');
+export const PRONOUNS: ReadonlySet<string> = words(
+  '그 그녀 그들 그것 이것 저것 나 저 우리 저희 자신 자기 이들 누구 무엇 이 당신 여기 거기 양자 아무',
+);
 
 /** Nouns of time that stand without a number. */
 export const TIME_WORDS: ReadonlySet<string> = words(`

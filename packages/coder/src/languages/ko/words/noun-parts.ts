@@ -1,6 +1,6 @@
 // Nouns written without blanks between them (`한중정상회담`, `중국외교부`) parted into the words the tables know.
 
-import { TAG, type Part } from './reading.ts';
+import { type Part, TAG } from './reading.ts';
 import { pairs, words } from './word-list.ts';
 
 /** What a known noun is. */
@@ -25,7 +25,9 @@ const NOT_TOWARD = words('대중 대한 대일 반일 친한 반미 대미');
 /** Behind these `대한` and the like are what they look like. */
 const NOT_BOUND = words('대한 방한 친한 친일');
 /** Syllables at the end of a noun that are words of their own. */
-const SUFFIXES = words('대리 대행 권한대행 측 간 내 외 산 행 발 식 계 인 군 별 전 후 중 상 급 제 용 권 씨 들 등 당국 방면 국적 양국 정부 대표 국민 시민 기업 어선 언론 매체 제품 정책 문제 관계 협력 교류 갈등 분쟁 무역 경제 안보 군사 대사 영사 총영사 국경 접경 해역 수역 해안');
+const SUFFIXES = words(
+  '대리 대행 권한대행 측 간 내 외 산 행 발 식 계 인 군 별 전 후 중 상 급 제 용 권 씨 들 등 당국 방면 국적 양국 정부 대표 국민 시민 기업 어선 언론 매체 제품 정책 문제 관계 협력 교류 갈등 분쟁 무역 경제 안보 군사 대사 영사 총영사 국경 접경 해역 수역 해안',
+);
 /** Nouns of a number of persons. */
 const PLURAL = '들';
 const MAX_PIECES = 5;
@@ -112,7 +114,8 @@ function segmented(noun: string, book: NounBook, most: number): string[] | null 
   let best: string[] | null = null;
   for (let n = noun.length; n >= 1; n--) {
     const piece = noun.slice(0, n);
-    const known = n > 1 ? book.kindOf(piece) !== undefined || SUFFIXES.has(piece) || piece === run : SUFFIXES.has(piece);
+    const known =
+      n > 1 ? book.kindOf(piece) !== undefined || SUFFIXES.has(piece) || piece === run : SUFFIXES.has(piece);
     if (!known || (n === 1 && most === MAX_PIECES)) continue;
     const rest = segmented(noun.slice(n), book, most - 1);
     if (rest === null || (best !== null && rest.length + 1 >= best.length)) continue;

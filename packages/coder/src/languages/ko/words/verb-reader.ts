@@ -22,11 +22,13 @@ export interface VerbBook {
   isVerb(lemma: string): boolean;
 }
 
-const THEN: Ending = { kind: 'then', form: '', length: 0, particle: '' };
+const THEN: Ending = { kind: 'next', form: '', length: 0, particle: '' };
 /** Verbs behind a noun that make it a verb. */
 const MAKERS = words('하 되 시키 받 당하 지 드리 짓 롭 스럽 답 거리 대');
 const PASSIVES = words('되 받 당하');
-const RECEIVED = words('비판 공격 제재 체포 피해 압수 거부 거절 초청 지원 압박 위협 규탄 비난 질타 추궁 조사 승인 인정 지지 환영 박해 납치 살해 구금 억류 추방 소환');
+const RECEIVED = words(
+  '비판 공격 제재 체포 피해 압수 거부 거절 초청 지원 압박 위협 규탄 비난 질타 추궁 조사 승인 인정 지지 환영 박해 납치 살해 구금 억류 추방 소환',
+);
 
 /** The likeliest reading of a form as a verb; null when it has no ending, or nothing speaks for a verb. */
 export function readVerb(form: string, book: VerbBook): VerbForm | null {
@@ -49,9 +51,11 @@ interface Candidate {
 function* candidates(form: string): Generator<Candidate> {
   for (const { stem, ending } of endingsOf(form)) {
     // `진입했다가` may be past, `해서` may not.
-    const bare = ending.kind === 'then' && ending.form === '서' ? [] : tensedStems(stem);
+    const bare = ending.kind === 'next' && ending.form === '서' ? [] : tensedStems(stem);
     for (const tensed of bare) yield { ...tensed, ending };
-    if (ending.kind === 'then' || /^(?:요|도|야|서)/.test(ending.form))
+    // `추진키로` is short for `추진하기로`.
+    if (ending.form === '키로') yield { stem: `${stem}하`, past: false, future: false, ending };
+    if (ending.kind === 'next' || /^(?:요|도|야|서)/.test(ending.form))
       for (const joined of joiningStems(stem)) yield { stem: joined, past: false, future: false, ending };
   }
   for (const stem of joiningStems(form)) yield { stem, past: false, future: false, ending: THEN };
@@ -74,7 +78,8 @@ function withLemma({ stem, past, future, ending }: Candidate, book: VerbBook): V
   if (maker === undefined) return { lemma: `${plain}다`, passive: false, known: false, ...rest };
   const noun = plain.slice(0, -maker.length);
   const active = `${noun}하다`;
-  if (maker === '시키') return { lemma: active, passive: false, known: book.isVerb(active) || noun.length > 1, ...rest };
+  if (maker === '시키')
+    return { lemma: active, passive: false, known: book.isVerb(active) || noun.length > 1, ...rest };
   if (PASSIVES.has(maker) && (book.isVerb(active) || RECEIVED.has(noun)))
     return { lemma: active, passive: true, known: true, ...rest };
   const known = (maker === '하' || maker === '되' || maker === '당하') && noun.length > 1;
@@ -106,8 +111,8 @@ const COPULA_KINDS: Readonly<Record<string, Ending['kind']>> = {
   라던: 'told',
   라면: 'if',
   라: 'and',
-  라서: 'then',
-  어서: 'then',
+  라서: 'next',
+  어서: 'next',
   어야: 'if',
   어도: 'but',
   라도: 'but',
@@ -136,7 +141,8 @@ export function readCopulas(form: string): CopulaForm[] {
         found.push({ noun: stem, past: false, future: false, ending });
     }
     // `회의였다`
-    if (stem.endsWith('였') && stem.length > 2) found.push({ noun: stem.slice(0, -1), past: true, future: false, ending });
+    if (stem.endsWith('였') && stem.length > 2)
+      found.push({ noun: stem.slice(0, -1), past: true, future: false, ending });
   }
   return found;
 }

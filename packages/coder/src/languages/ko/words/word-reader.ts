@@ -28,7 +28,8 @@ const MAGNITUDES = /^[만억조천백십여수]+/;
 const UNIT =
   /^여?(?:년대|년도|년|개월|월|일|시간|시|분|초|주일|주년|주|명|건|척|개국|개|차례|차|번째|번|쌍|발|기|대|살|세기|세|층|호|위|원|달러|위안|엔|유로|파운드|톤|퍼센트|포인트|배|회|편|종|박|석|선|인|국|자|곳|가지|쪽|페이지|㎞|km|kg|%)(?:가량|간|째|쯤|경|께|여|말|초|대|전|후|당|짜리|어치|만)*/;
 /** Particles that hardly any noun ends in. */
-const CLEAR = /^(?:을|를|에서|에게|에는|에서는|으로|으로서|까지|부터|에도|과의|와의|에서의|으로는|로부터|으로부터|에게는|은|는)$/;
+const CLEAR =
+  /^(?:을|를|에서|에게|에는|에서는|으로|으로서|까지|부터|에도|과의|와의|에서의|으로는|로부터|으로부터|에게는|은|는)$/;
 /** Endings that are split off as words of their own, because they tell the clause's relation. */
 const PARTED = new Set<Ending['kind']>(['quote', 'command', 'told', 'if', 'aim', 'resolve', 'noun']);
 /** How many words are remembered. */
@@ -70,7 +71,11 @@ export class WordReader {
     if (CONJUNCTIONS.has(form)) return whole(form, 'conjunction', 'CCONJ', 'MAJ');
     if (COORDINATORS.has(form)) return whole(form, 'conjunction', 'CCONJ', 'JC');
     if (PRONOUNS.has(form) && upos === 'PRON') return whole(form, 'noun', 'PRON', 'NP');
-    if (DETERMINERS.has(form) && (upos !== 'NUM' || /^(?:두|세|네|한)$/.test(form)) && !(form.length === 1 && upos === 'PROPN'))
+    if (
+      DETERMINERS.has(form) &&
+      (upos !== 'NUM' || /^(?:두|세|네|한)$/.test(form)) &&
+      !(form.length === 1 && upos === 'PROPN')
+    )
       return whole(form, 'determiner', 'DET', 'MM');
     if (ADVERBS.has(form)) return whole(form, 'adverb', 'ADV', 'MAG');
     for (const { noun, particle } of partings(form)) {
@@ -100,8 +105,8 @@ export class WordReader {
     const copula = readCopulas(`x${rest}`).find(({ noun }) => noun === 'x');
     if (copula !== undefined) return copulaReading([first], end, form.length, copula);
     const inner = this.#read(rest, { upos: 'NOUN', xpos: 'nb', lemma: rest });
-    if (inner.kind === 'verb' || inner.kind === 'adjective') return inner.parts[0] === undefined ? inner : shifted(inner, end, []);
-    return { ...shifted(inner, end, [first]), kind: inner.kind === 'copula' ? 'copula' : 'noun' };
+    const nominal = inner.kind !== 'verb' && inner.kind !== 'adjective' && inner.kind !== 'copula';
+    return { ...shifted(inner, end, [first]), kind: nominal ? 'noun' : inner.kind };
   }
 
   /** `中`, `日대사`, `韓中`: states by one ideograph each. */
@@ -136,7 +141,8 @@ export class WordReader {
     const nominal = /\+j/.test(xpos) || /^(?:nq|nn|nb)$/.test(xpos);
     const doing = read.lemma === '하다' && form.length > 1 && form !== '하나';
     if (sure && (!read.known || (nominal && !doing && !isMade(read) && !isTelling(read)))) return null;
-    if (sure && /^(?:nc|nq)/.test(xpos) && !/\+(?:e|xs|p|jp)/.test(xpos) && form.length < 4 && read.ending.form === '') return null;
+    if (sure && /^(?:nc|nq)/.test(xpos) && !/\+(?:e|xs|p|jp)/.test(xpos) && form.length < 4 && read.ending.form === '')
+      return null;
     // An unknown stem with a short ending is rather a noun.
     if (!read.known && form.length < 4 && read.ending.form.length < 2) return null;
     const found = read.known ? read : { ...read, lemma: lemma.endsWith('다') ? lemma : read.lemma };
@@ -196,7 +202,7 @@ function isKnown(word: string, book: NounBook): boolean {
 
 /** A verb made of a noun and 하다 and the like says itself that it is one. */
 function isMade({ lemma, ending }: VerbForm): boolean {
-  const open = ending.kind === 'then' && ending.form === '';
+  const open = ending.kind === 'next' && ending.form === '';
   return lemma.length > 3 && /[하되]다$/.test(lemma) && !open;
 }
 
@@ -229,7 +235,17 @@ function nounReading(parts: readonly Part[], length: number, particle: Particle)
   const own =
     particle.form === ''
       ? parts
-      : [...parts, part(particle.form, length, particle.role === 'oblique' || particle.role === 'with' ? 'ADP' : 'PART', TAG.particle, particle.form, 'particle')];
+      : [
+          ...parts,
+          part(
+            particle.form,
+            length,
+            particle.role === 'oblique' || particle.role === 'with' ? 'ADP' : 'PART',
+            TAG.particle,
+            particle.form,
+            'particle',
+          ),
+        ];
   return { kind: 'noun', parts: own, particle, ending: null, past: false, passive: false };
 }
 
@@ -255,9 +271,7 @@ function verbReading(form: string, verb: VerbForm, adjective: boolean): WordRead
   const will = future && form.charAt(end - 1) === '겠';
   const split = will ? end - 1 : future ? form.lastIndexOf('겠', end - 1) : end;
   const tag = passive ? TAG.passive : past ? TAG.past : adjective ? TAG.adjective : TAG.verb;
-  const parts: Part[] = [
-    { from: 0, to: split, pos: adjective ? 'ADJ' : 'VERB', tag, lemma: verb.lemma, does: 'stem' },
-  ];
+  const parts: Part[] = [{ from: 0, to: split, pos: adjective ? 'ADJ' : 'VERB', tag, lemma: verb.lemma, does: 'stem' }];
   if (split < end) parts.push({ from: split, to: end, pos: 'AUX', tag: 'EP', lemma: '겠', does: 'will' });
   if (end < form.length)
     parts.push({ from: end, to: form.length, pos: 'SCONJ', tag: TAG.ending, lemma: ending.form, does: 'ending' });

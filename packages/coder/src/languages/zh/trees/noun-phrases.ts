@@ -1,7 +1,7 @@
 // Chinese noun phrases by the order of words: modifiers before their noun, 的 between owner and owned, joined nouns.
 
-import { SHORT_NAME } from '../short-names.ts';
 import type { ArcDraft } from '../../../doc/arc-draft.ts';
+import { SHORT_NAME } from '../short-names.ts';
 import { COORDINATORS, isTimeWord, LOCALISERS } from './word-kinds.ts';
 
 /** A noun phrase found. */

@@ -2,8 +2,8 @@
 // Chinese marks roles by order and coverbs; where words and order are plain this is surer than a parser trained on a small
 // treebank, whose tags and relative clauses it takes as advice.
 
-import type { Doc } from '../../../doc/doc.ts';
 import { ArcDraft } from '../../../doc/arc-draft.ts';
+import type { Doc } from '../../../doc/doc.ts';
 import { type Clause, ClauseParser } from './clauses.ts';
 import { SPEECH } from './word-kinds.ts';
 
