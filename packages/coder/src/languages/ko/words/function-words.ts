@@ -45,7 +45,7 @@ export const CLAUSE_NOUNS: ReadonlyMap<string, string> = pairs(`
 
 /** What stands behind a verb before a noun and makes an auxiliary with the copula or `있다`: `할 예정이다`, `할 수 있다`. */
 export const BOUND_AUXILIARIES: ReadonlySet<string> = words(
-  '예정 방침 계획 것 수 생각 참 전망 작정 태세 필요 가능성 듯 터 뻔 만 셈 법 리 줄 의향 의사 공산 모양 나름 따름 뿐',
+  '예정 방침 계획 것 수 생각 참 전망 작정 태세 필요 가능성 듯 터 뻔 만 셈 법 리 줄 의향 의사 공산 모양 나름 따름 뿐 상태 바',
 );
 
 /** Stems of verbs that stand behind another verb's `아`, `고`, `지`, `게` and say how it goes. */

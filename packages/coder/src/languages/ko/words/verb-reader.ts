@@ -67,10 +67,22 @@ function* candidates(form: string): Generator<Candidate> {
   }
 }
 
+/** Favours that help nobody by themselves. */
+const FAVOURS: ReadonlyMap<string, string> = new Map([
+  ['열어주', '열다'],
+  ['숨겨주', '숨기다'],
+  ['깎아주', '낮추다'],
+  ['늘려주', '늘리다'],
+  ['알려주', '알리다'],
+  ['보여주', '보이다'],
+]);
+
 function withLemma({ stem, past, future, ending }: Candidate, book: VerbBook): VerbForm {
   const plain = withoutHonorific(stem, book);
   const rest = { past, future, ending };
   if (book.isVerb(`${plain}다`)) return { lemma: `${plain}다`, passive: false, known: true, ...rest };
+  const favour = FAVOURS.get(plain);
+  if (favour !== undefined) return { lemma: favour, passive: false, known: true, ...rest };
   // `지어주다`, `고쳐주다`: whatever is done is done for somebody.
   if (plain.length > 2 && plain.endsWith('주') && joiningStems(plain.slice(0, -1)).length > 0)
     return { lemma: '해주다', passive: false, known: true, ...rest };

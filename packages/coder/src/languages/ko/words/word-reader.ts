@@ -6,6 +6,7 @@ import { ADVERBS, CONJUNCTIONS, COORDINATORS, DETERMINERS, PRONOUNS } from './fu
 import { letterPart, type NounBook, nounParts, withoutPlural } from './noun-parts.ts';
 import { NO_PARTICLE, type Particle, particleBehind, partings } from './particles.ts';
 import { type Part, TAG, type WordReading } from './reading.ts';
+import { codaOf } from './syllables.ts';
 import { type CopulaForm, readCopulas, readVerb, type VerbBook, type VerbForm } from './verb-reader.ts';
 
 /** What the model's tagger says of a word: its universal tag, and the kinds of its first and last morpheme. */
@@ -140,11 +141,11 @@ export class WordReader {
     if (read === null) return null;
     const nominal = /\+j/.test(xpos) || /^(?:nq|nn|nb)$/.test(xpos);
     const doing = read.lemma === '하다' && form.length > 1 && form !== '하나';
-    if (sure && (!read.known || (nominal && !doing && !isMade(read) && !isTelling(read)))) return null;
+    if (sure && (!read.known || (nominal && !doing && !isMade(read) && !isTelling(read) && !isClosed(read)))) return null;
     if (sure && /^(?:nc|nq)/.test(xpos) && !/\+(?:e|xs|p|jp)/.test(xpos) && form.length < 4 && read.ending.form === '')
       return null;
     // An unknown stem with a short ending is rather a noun.
-    if (!read.known && form.length < 4 && read.ending.form.length < 2) return null;
+    if (!read.known && (form.length < 4 || read.ending.form === '을') && read.ending.form.length < 2) return null;
     const found = read.known ? read : { ...read, lemma: lemma.endsWith('다') ? lemma : read.lemma };
     return verbReading(form, found, upos === 'ADJ' || xpos.startsWith('pa'));
   }
@@ -209,8 +210,15 @@ function isMade({ lemma, ending }: VerbForm): boolean {
 /** Long endings that no noun has. */
 function isTelling({ lemma, ending }: VerbForm): boolean {
   if (/^(?:않|못하|있|없)다$/.test(lemma) || ending.kind === 'resolve') return true;
+  // `열라고`: a noun in a consonant has 이라고.
+  if (ending.form.startsWith('라') && codaOf(lemma.slice(0, -1)) === 'ㄹ') return true;
   const told = ending.form.length > 1 && /^(?:quote|told|command)$/.test(ending.kind);
   return told && (lemma.length > 2 || !ending.form.startsWith('라') || /^[하달가오주]/.test(lemma));
+}
+
+/** `붙잡은`: hardly any noun ends as the stem of such a verb does. */
+function isClosed({ lemma, ending }: VerbForm): boolean {
+  return lemma.length > 2 && ending.form !== '' && codaOf(lemma.slice(0, -1)) !== '';
 }
 
 /** The particle that the tagger speaks of; without its word only one that hardly any noun ends in. */
