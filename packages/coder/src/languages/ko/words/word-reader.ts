@@ -59,7 +59,7 @@ export class WordReader {
     if (MARK.test(form)) return whole(form, 'mark', 'PUNCT', 'SY');
     return (
       this.#functionWord(form, advice) ??
-      this.#foreign(form) ??
+      this.#foreign(form, advice) ??
       this.#knownNoun(form) ??
       this.#verb(form, advice, true) ??
       this.#knownCopula(form) ??
@@ -87,7 +87,7 @@ export class WordReader {
   }
 
   /** `15건에`, `2012년까지`, `EU와`, `G20`, `3국`. */
-  #foreign(form: string): WordReading | null {
+  #foreign(form: string, { xpos }: Advice): WordReading | null {
     const match = FOREIGN.exec(form);
     if (match === null) return null;
     const lead = match[0];
@@ -105,7 +105,7 @@ export class WordReader {
     if (counted !== null) return counted;
     const copula = readCopulas(`x${rest}`).find(({ noun }) => noun === 'x');
     if (copula !== undefined) return copulaReading([first], end, form.length, copula);
-    const inner = this.#read(rest, { upos: 'NOUN', xpos: 'nb', lemma: rest });
+    const inner = this.#read(rest, { upos: 'NOUN', xpos: /\+j/.test(xpos) ? 'nb+jcs' : 'nb', lemma: rest });
     const nominal = inner.kind !== 'verb' && inner.kind !== 'adjective' && inner.kind !== 'copula';
     return { ...shifted(inner, end, [first]), kind: nominal ? 'noun' : inner.kind };
   }
@@ -137,7 +137,8 @@ export class WordReader {
   }
 
   #verb(form: string, { xpos, upos, lemma }: Advice, sure: boolean): WordReading | null {
-    const read = readVerb(form, this.#book);
+    // `이달 말`: the end of a time.
+    const read = form === '말' ? null : readVerb(form, this.#book);
     if (read === null) return null;
     const nominal = /\+j/.test(xpos) || /^(?:nq|nn|nb)$/.test(xpos);
     const doing = read.lemma === '하다' && form.length > 1 && form !== '하나';
