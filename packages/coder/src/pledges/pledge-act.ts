@@ -58,7 +58,14 @@ function finalRange(doc: Doc, act: number): readonly [number, number] {
   const from = Math.max(0, ...beside.map((child) => subtreeRange(doc, child)[1]));
   const own = before.map((child) => subtreeRange(doc, child)[0]).filter((first) => first >= from);
   const start = Math.min(act, ...own);
-  return [Math.max(start, act - MAX_TOKENS), act + 1];
+  return [Math.max(start, act - MAX_TOKENS), wordEnd(doc, act)];
+}
+
+/** Endings written together with their verb belong to its word. */
+function wordEnd(doc: Doc, token: number): number {
+  let end = token + 1;
+  while (end < doc.length && doc.pos(end) !== 'PUNCT' && doc.span(end, end + 1)[0] === doc.span(token, end)[1]) end++;
+  return end;
 }
 
 /** Where a condition begins, wherever the tree hangs it: `to resume tours [if things improve]`; `end` without one. */

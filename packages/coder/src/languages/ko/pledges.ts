@@ -23,7 +23,7 @@ export const koreanPledges: PledgeGrammar = {
   }),
   objectVerbs: words('약속하다 다짐하다 보장하다 계획하다 준비하다 추진하다'),
   occasions: words('방문 회담 정상회담 회의 협상 협의 대화 훈련 포럼 선거 행사 전시회 국빈방문'),
-  actPrepositions: words('to about'),
+  actPrepositions: words('to about 에'),
   outlooks: new Map(),
   nouns: new Map(),
   supportVerbs: new Set(),
