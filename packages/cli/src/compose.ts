@@ -6,7 +6,7 @@ import type { Collaborators } from './collaborators.ts';
 import { packFolders } from './io/pack-folders.ts';
 
 /** Languages whose models and tables are installed. */
-const LANGUAGES = ['en', 'zh'] as const;
+const LANGUAGES = ['en', 'ko', 'zh'] as const;
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

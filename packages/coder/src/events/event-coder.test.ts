@@ -46,7 +46,7 @@ function actorsOf(doc: Doc): ActorLayer {
   };
 }
 
-function code(text: string, tags: Record<string, string> = {}): string[] {
+function code(text: string, tags: Record<string, string> = {}, dropsArguments = false): string[] {
   const doc = treeOf(text);
   const layers: EventLayers = {
     actors: actorsOf(doc),
@@ -54,7 +54,7 @@ function code(text: string, tags: Record<string, string> = {}): string[] {
     places: [],
     amounts: [],
     nationOf: () => null,
-    dropsArguments: false,
+    dropsArguments,
     sizeOf: () => undefined,
   };
   const { events, skipped } = codeEvents(readerOf(doc, tags), layers, {
@@ -134,6 +134,12 @@ describe('events', () => {
     ],
   ])('code %s', (_name, text, expected) => {
     expect(code(text)).toEqual(expected);
+  });
+
+  it('leave a side unsaid only in a language that drops what is known', () => {
+    const text = 'China/PROPN/2/nsubj voted/VERB/0/root/vote Japan/PROPN/4/nsubj condemned/VERB/2/parataxis/condemn';
+    expect(code(text)).toEqual(['no_recipient']);
+    expect(code(text, {}, true)).toEqual(['ACCUSE.disapprove JPN>CHN occurred']);
   });
 
   it('tell one act once', () => {

@@ -12,6 +12,8 @@ const MAX_TOKENS = 45;
 
 /** Relations of words that lead over to what was cut off. */
 const LEADS_OVER = /^(?:cc|fixed|mark|case|punct)$/;
+/** What is no part of the act before its verb. */
+const BESIDE_ACT = /^(?:nsubj|dislocated|conj|advcl|parataxis|punct|cc|discourse)/;
 const CLOSING = /^[”’"»)]$/;
 
 /** The verbs of a chain that share one commitment: "to dine with Kang, attend a fair and visit the port". */
@@ -30,6 +32,7 @@ export function actsOf(doc: Doc, act: number): number[] {
 /** Token range of the act, from its head (or the `not` in front) to the end of what hangs on it, up to `limit`. */
 export function actRange(context: PledgeContext, act: number, limit: number): readonly [number, number] {
   const { doc, grammar } = context;
+  if (grammar.verbFinal === true) return finalRange(doc, act);
   const [first, last] = subtreeRange(doc, act);
   let end = Math.min(last, limit, act + MAX_TOKENS);
   for (const child of doc.children(act)) {
@@ -46,6 +49,23 @@ export function actRange(context: PledgeContext, act: number, limit: number): re
   }
   const negated = childrenBy(doc, act, 'advmod').find((c) => c < act && grammar.negators.has(doc.lower(c)));
   return [negated !== undefined && isNegated(context, act) ? negated : act, Math.max(end, act + 1)];
+}
+
+/** What stands between the subject (or a clause) and a verb that comes last. */
+function finalRange(doc: Doc, act: number): readonly [number, number] {
+  const before = doc.children(act).filter((child) => child < act);
+  const beside = before.filter((child) => BESIDE_ACT.test(doc.deprel(child)));
+  const from = Math.max(0, ...beside.map((child) => subtreeRange(doc, child)[1]));
+  const own = before.map((child) => subtreeRange(doc, child)[0]).filter((first) => first >= from);
+  const start = Math.min(act, ...own);
+  return [Math.max(start, act - MAX_TOKENS), wordEnd(doc, act)];
+}
+
+/** Endings written together with their verb belong to its word. */
+function wordEnd(doc: Doc, token: number): number {
+  let end = token + 1;
+  while (end < doc.length && doc.pos(end) !== 'PUNCT' && doc.span(end, end + 1)[0] === doc.span(token, end)[1]) end++;
+  return end;
 }
 
 /** Where a condition begins, wherever the tree hangs it: `to resume tours [if things improve]`; `end` without one. */

@@ -79,8 +79,9 @@ function ownClause(context: PledgeContext, verb: number, by: readonly NamedParty
   const { doc } = context;
   const clause = childBy(doc, verb, 'ccomp');
   if (clause < 0 || !looksAhead(context, clause)) return -1;
-  const subject = partiesOf(context, childBy(doc, clause, 'nsubj'));
-  return shareParty(by, subject) && isAct(context, clause) ? clause : -1;
+  const named = childBy(doc, clause, 'nsubj');
+  const own = (named < 0 && context.grammar.verbFinal === true) || shareParty(by, partiesOf(context, named));
+  return own && isAct(context, clause) ? clause : -1;
 }
 
 function nominalAct(context: PledgeContext, verb: number, firmness: Firmness): number {
@@ -125,13 +126,15 @@ function futureCue(context: PledgeContext, verb: number): PledgeCue[] {
   const subject = childBy(doc, verb, 'nsubj');
   const reporter = reporterOf(context, verb);
   if (subject >= 0 && isPassive(doc, verb)) return occasionCue(context, verb, subject, reporter);
-  if (subject < 0 || !isAct(context, verb)) return [];
+  // `보내겠다고 밝혔다`: who tells it is who will act.
+  const unsaid = subject < 0 && grammar.verbFinal === true && reporter !== null && reporter.length > 0;
+  if ((subject < 0 && !unsaid) || !isAct(context, verb)) return [];
   const forms = auxiliaries(doc, verb);
   const will = forms.some((a) => grammar.future.has(a));
   const would = reporter !== null && forms.some((a) => grammar.pastFuture.has(a));
   if (!will && !would && !isToBe(context, verb)) return [];
-  const by = partiesOf(context, subject);
-  const own = (reporter !== null && shareParty(by, reporter)) || grammar.firstPerson.has(doc.lower(subject));
+  const by = unsaid ? reporter : partiesOf(context, subject);
+  const own = (reporter !== null && shareParty(by, reporter)) || (subject >= 0 && grammar.firstPerson.has(doc.lower(subject)));
   if (!own && (isNegated(context, verb) || isForecast(context, verb))) return [];
   // "We will not wait for ever" warns; nothing is promised.
   if (isNegated(context, verb) && grammar.endurance.has(doc.lemma(verb))) return [];

@@ -41,6 +41,8 @@ export interface PledgeGrammar {
   readonly infinitives: ReadonlySet<string>;
   /** Whether a verb governs another without such a mark: `承诺停止`. */
   readonly bareInfinitives: boolean;
+  /** Whether the verb stands last, behind what it acts on, and a clause need not name its subject again: Korean. */
+  readonly verbFinal?: boolean;
   /** The verb of `is to visit`. */
   readonly be: string;
   /** The verb of `is going to visit`. */

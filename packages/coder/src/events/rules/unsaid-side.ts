@@ -22,6 +22,8 @@ const TWO_SIDED: ReadonlySet<string> = new Set([
   'AGREE',
   'AID',
 ]);
+/** What is said to a side that the sentence before has named. */
+const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 /** Sentences that a subject is carried over. */
 const REACH = 1;
 
@@ -30,7 +32,7 @@ export const unsaidSide: SpecialRule = {
   apply(draft, scene) {
     if (!scene.dropsArguments) return null;
     const acting = withActor(draft, scene);
-    const told = withRecipient(acting ?? draft, scene);
+    const told = withRecipient(acting ?? draft, scene, acting !== null);
     return told ?? acting;
   },
 };
@@ -60,19 +62,16 @@ function stated(frame: Frame, actors: RuleScene['actors']): EventParty[] {
     .flatMap((mention) => mention.parties.flatMap((party) => asInferred(mention, party.code)));
 }
 
-function withRecipient(draft: Draft, { reader, actors }: RuleScene): Draft | null {
+/** `carried`: the act goes on with what the sentence before tells, so that the other side may stand there. */
+function withRecipient(draft: Draft, scene: RuleScene, carried: boolean): Draft | null {
   const { parties, reading, frame } = draft;
   if (!TWO_SIDED.has(draft.type ?? reading.type) || parties.reciprocal) return null;
   const own = new Set(parties.actor.flatMap(({ party }) => party.code ?? []));
   if (own.size !== 1 || parties.recipient.some((p) => p.party.code !== null && !own.has(p.party.code))) return null;
   if (reading.roles.includes('none') || frame.kind === 'noun') return null;
-  const span = reader.doc.sentenceSpan(frame.sentence);
-  const here = actors.mentions.filter((m) => m.start >= span[0] && m.end <= span[1]);
-  const others = new Map<string, Mention>();
-  for (const mention of here)
-    for (const party of mention.parties)
-      if (party.code !== null && party.kind !== 'thing' && !own.has(party.code) && !others.has(party.code))
-        others.set(party.code, mention);
+  let others = othersIn(frame.sentence, own, scene);
+  if (carried && others.size === 0 && frame.sentence > 0 && SPOKEN.has(draft.type ?? reading.type))
+    others = othersIn(frame.sentence - 1, own, scene);
   if (others.size !== 1) return null;
   const [code, mention] = [...others][0]!;
   const recipient = asInferred(mention, code);
@@ -80,6 +79,19 @@ function withRecipient(draft: Draft, { reader, actors }: RuleScene): Draft | nul
   if (joint && /^(?:CONSULT|SUPPORT|COOPERATE)$/.test(draft.type ?? reading.type))
     return { ...draft, parties: { actor: [...parties.actor, ...recipient], recipient: [], reciprocal: true } };
   return { ...draft, parties: { ...parties, recipient } };
+}
+
+/** States and bodies with a code that the sentence names beside the actor's own. */
+function othersIn(sentence: number, own: ReadonlySet<string>, { reader, actors }: RuleScene): Map<string, Mention> {
+  const [start, end] = reader.doc.sentenceSpan(sentence);
+  const others = new Map<string, Mention>();
+  for (const mention of actors.mentions) {
+    if (mention.start < start || mention.end > end) continue;
+    for (const party of mention.parties)
+      if (party.code !== null && party.kind !== 'thing' && !own.has(party.code) && !others.has(party.code))
+        others.set(party.code, mention);
+  }
+  return others;
 }
 
 function asInferred(mention: Mention, code: string | null): EventParty[] {

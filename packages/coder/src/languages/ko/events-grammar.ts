@@ -15,7 +15,7 @@ export function koreanFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'ver
   return {
     negators: words('않 못 없 말 안 않다 못하다 없다'),
     future: words('겠 예정 방침 계획 것 생각 작정 태세 참'),
-    possible: words('수 가능성 듯 공산 모양 리'),
+    possible: words('수 가능성 듯 공산 모양 리 만'),
     obliged: words('야 필요'),
     conditional: CONDITIONS,
     agentMarkers: new Set(['by']),

@@ -40,11 +40,16 @@ function collectNouns(knowledge: Knowledge, events: EventWords): Map<string, Nou
   );
   for (const row of knowledge.countries) add([...row.names, ...row.governments, ...row.people], 'name');
   // Of a person's name of several words each one is known.
-  for (const row of knowledge.persons) add([...row.aliases, ...row.aliases.flatMap((name) => name.split(' '))], 'name');
+  for (const row of knowledge.persons) add([...row.aliases, ...row.aliases.flatMap(namesIn)], 'name');
   add(events.nouns, 'event');
   for (const row of knowledge.organisations) add(row.aliases, 'name');
   for (const row of knowledge.places) add(row.aliases, 'name');
   add(COMMON_NOUNS, 'noun');
   add(TIME_WORDS, 'noun');
   return kinds;
+}
+
+/** The words of a name; two syllables may be a common verb form (`하자`). */
+function namesIn(name: string): string[] {
+  return name.split(' ').filter((word) => !/^[하되가오보주지]/.test(word) || word.length !== 2 || !/[자고지며니서]$/.test(word));
 }

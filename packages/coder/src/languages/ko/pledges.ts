@@ -17,13 +17,13 @@ function firm(lists: Readonly<Record<Firmness, string>>): ReadonlyMap<string, Fi
 export const koreanPledges: PledgeGrammar = {
   verbs: firm({
     promised: '약속하다 다짐하다 보장하다 공언하다 서약하다',
-    agreed: '합의하다 동의하다 모으다 약정하다',
+    agreed: '합의하다 동의하다 모으다 약정하다 기로하다',
     planned: '하다 계획하다 결정하다 추진하다 준비하다 예고하다 제안하다 검토하다',
     hoped: '희망하다 바라다 기대하다',
   }),
   objectVerbs: words('약속하다 다짐하다 보장하다 계획하다 준비하다 추진하다'),
   occasions: words('방문 회담 정상회담 회의 협상 협의 대화 훈련 포럼 선거 행사 전시회 국빈방문'),
-  actPrepositions: words('to about'),
+  actPrepositions: words('to about 에'),
   outlooks: new Map(),
   nouns: new Map(),
   supportVerbs: new Set(),
@@ -38,6 +38,7 @@ export const koreanPledges: PledgeGrammar = {
   accompanying: new Set(),
   infinitives: words('기로 키로 려고 으려고 고자'),
   bareInfinitives: true,
+  verbFinal: true,
   be: '이다',
   go: '가다',
   notActs: words(

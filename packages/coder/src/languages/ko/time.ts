@@ -12,10 +12,10 @@ interface Point {
 
 const OPENERS = new Set([
   ...[...RELATIVE_TIMES.keys()].map((phrase) => phrase.charAt(0)),
-  ...'올작지내재월화수목금토일오다이향',
+  ...'올작지내재월화수목금토일오다이향하사나닷열',
 ]);
 const WEEKDAYS = '월화수목금토일';
-const BEARERS = new Set([...'일월년주날달해간늘제말요시']);
+const BEARERS = new Set([...'일월년주날달해간늘제말요시전흘틀루']);
 const REACH = 60;
 const FUTURE = /예정|계획|방침|겠|할 것|기로|전망/;
 const PAST = /[았었했됐렸졌갔왔났혔]/;
@@ -57,7 +57,7 @@ function readPoint(lx: Lexemes, at: number): Point | null {
 
 /** `지난 3일`, `오는 15일`, `2026년 1월 6일`, `1월 6일`, `6일`, `올해 1월`, `다음 달 10일`. */
 function readDate(lx: Lexemes, at: number): Point | null {
-  const led = /^(?:지난|오는|올)$/.exec(syllables(lx, at, 2))?.[0] ?? '';
+  const led = /^(?:지난|오는)(?![해달주])/.exec(syllables(lx, at, 3))?.[0] ?? '';
   const from = led === '' ? at : at + 2;
   const year = readYear(lx, from);
   const month = readMonth(lx, year?.end ?? from);

@@ -34,6 +34,7 @@ export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item
   const phrases = items.filter((item): item is PhraseItem => item.type === 'phrase');
   const subject = phrases.findLast((p) => p.role === 'subject') ?? phrases.findLast((p) => p.role === 'topic');
   const object = phrases.findLast((p) => p.role === 'object');
+  if (object !== undefined) nameMeaning(arcs, object.head);
   let named = subject ?? null;
   let hasObject = object !== undefined;
   for (const item of [...items].reverse()) {
@@ -50,6 +51,13 @@ export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item
     reclaimSubject(arcs, facts, items);
 }
 
+/** `유감의 뜻을`, `감사의 마음을`: what is meant stands before it. */
+function nameMeaning(arcs: ArcDraft, head: number): void {
+  if (!MEANINGS.has(arcs.doc.lemma(head))) return;
+  const meant = arcs.childBy(head, 'nmod:poss');
+  if (meant >= 0 && meant === head - 2) arcs.doc.setLemma(head, arcs.doc.lemma(meant));
+}
+
 /** `A는 B가 “…”라고 말했다`: of two subjects in front of what is said the later one is its own. */
 function innerSubject(items: readonly Item[]): { readonly phrase: PhraseItem; readonly report: number } | null {
   const at = items.findIndex((item) => item.type === 'clause' && item.kind === 'quote');
@@ -61,6 +69,15 @@ function innerSubject(items: readonly Item[]): { readonly phrase: PhraseItem; re
   const phrase = before.at(-1);
   return before.length < 2 || phrase === undefined ? null : { phrase, report: report.verb };
 }
+
+/** Verbs that ask when a command stands before them. */
+const COMMANDING = words('하다 말하다 압박하다 통보하다 외치다 쓰다');
+/** `물리겠다고 통보했다`: harm that is meant threatens. */
+const NOT = words('않');
+const INTENT = words('겠');
+const INTENDING = words('하다 통보하다 통첩하다 시사하다 나서다');
+const BLUSTER = words('엄포 으름장 겁');
+const MEANINGS = words('뜻 마음 입장 의사');
 
 interface Taken {
   readonly subject: PhraseItem | null;
@@ -98,10 +115,12 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
   const lemma = arcs.doc.lemma(verb);
   switch (item.kind) {
     case 'and':
-    case 'then':
+    case 'next':
       arcs.hang(item.verb, verb, 'conj');
       return;
     case 'quote':
+      if (hasChildIn(arcs, item.verb, INTENT) && (INTENDING.has(lemma) || hasChildIn(arcs, verb, BLUSTER)))
+        arcs.doc.setLemma(verb, '겠다고하다');
       arcs.hang(item.verb, verb, 'ccomp');
       return;
     case 'resolve':
@@ -110,8 +129,8 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
       arcs.hang(item.verb, verb, 'xcomp');
       return;
     case 'command':
-      // `달라고 했다` asks.
-      if (lemma === '하다' || lemma === '말하다') arcs.doc.setLemma(verb, '라고하다');
+      // `달라고 했다`, `열라고 압박했다` ask.
+      if (COMMANDING.has(lemma)) arcs.doc.setLemma(verb, '라고하다');
       arcs.hang(item.verb, verb, 'xcomp');
       return;
     case 'aim':
@@ -130,8 +149,13 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
 
 /** `받아들이지 않기로`. */
 function isNegated(arcs: ArcDraft, verb: number): boolean {
-  for (let t = verb + 1; t < arcs.to && t <= verb + 3; t++)
-    if (arcs.headOf(t) === verb && arcs.form(t) === '않') return true;
+  return hasChildIn(arcs, verb, NOT);
+}
+
+/** Whether one of the words stands near the verb and hangs on it. */
+function hasChildIn(arcs: ArcDraft, verb: number, forms: ReadonlySet<string>): boolean {
+  for (let t = Math.max(arcs.from, verb - 3); t < arcs.to && t <= verb + 3; t++)
+    if (arcs.headOf(t) === verb && forms.has(arcs.form(t))) return true;
   return false;
 }
 
@@ -145,7 +169,7 @@ function nominalRelation({ particle, relator }: ClauseItem): string {
 /** `A가 만나고 서명했다`: the subject of the first clause is that of the last, and stands above all of them. */
 function raiseSubject(arcs: ArcDraft, verb: number, items: readonly Item[], passive: boolean): boolean {
   for (const item of items) {
-    if (item.type !== 'clause' || (item.kind !== 'and' && item.kind !== 'then' && item.relator !== 'after')) continue;
+    if (item.type !== 'clause' || (item.kind !== 'and' && item.kind !== 'next' && item.relator !== 'after')) continue;
     const subject = arcs.childBy(item.verb, 'nsubj', 'nsubj:pass');
     if (subject < 0) continue;
     if (arcs.relationOf(subject) !== 'nsubj:pass' && !passive) arcs.hang(subject, verb, 'nsubj');

@@ -3,14 +3,15 @@
 
 import { ArcDraft } from '../../../doc/arc-draft.ts';
 import type { Doc } from '../../../doc/doc.ts';
-import type { Word } from '../sentence-words.ts';
+import type { Word } from '../sentences/word.ts';
 import { TAG } from '../words/reading.ts';
 import type { ClauseItem, Item, Modifier, PhraseItem } from './clause-items.ts';
 import { hangItems, type VerbFacts } from './hang-items.ts';
+import { nounAhead } from './noun-ahead.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isTimeWord, type PlacedWord, placeWords } from './placed-words.ts';
 import { type Predicate, readPredicate } from './predicates.ts';
-import { type NounAhead, relativeRelation, takesSubject } from './relative-subject.ts';
+import { relativeRelation, takesSubject } from './relative-subject.ts';
 
 /** What trees are drawn by. */
 export interface TreeLookup {
@@ -208,7 +209,7 @@ class SentenceTree {
   #relative(predicate: Predicate): void {
     const { head, passive, kind } = predicate;
     const taken: Item[] = [];
-    const ahead = this.#nounAhead(predicate.next);
+    const ahead = nounAhead(this.#arcs, this.#words, predicate.next, this.#lookup);
     let hasObject = false;
     let hasSubject = false;
     while (this.#stack.length > 0) {
@@ -241,21 +242,6 @@ class SentenceTree {
     return { verb: doc.lemma(head), told: kind === 'told', isVerb: doc.pos(head) === 'VERB' };
   }
 
-  /** The noun that a clause stands before: the last of its row. */
-  #nounAhead(at: number): NounAhead {
-    let found: PlacedWord | null = null;
-    for (let i = at; i < this.#words.length; i++) {
-      const word = this.#words[i]!;
-      if (word.kind === 'determiner' || word.kind === 'adverb') continue;
-      if (word.kind !== 'noun' && word.kind !== 'copula') break;
-      found = word;
-      if (word.particle.form !== '') break;
-    }
-    const lemma = found === null ? '' : this.#arcs.doc.lemma(found.headToken);
-    const isNamed = found !== null && this.#arcs.pos(found.headToken) === 'PROPN';
-    return { lemma, isNamed, isPerson: this.#lookup.isRole(lemma) };
-  }
-
   /** A predicate takes what waits for it, and waits itself. */
   #clause(predicate: Predicate, quoted: boolean): void {
     const facts: VerbFacts = { verb: predicate.head, passive: predicate.passive };
@@ -267,7 +253,7 @@ class SentenceTree {
   }
 
   /** What on the stack belongs to a predicate of this ending, by the rules of who has a subject of his own. */
-  #waiting({ kind }: Predicate): Item[] {
+  #waiting({ kind, form }: Predicate): Item[] {
     const taken: Item[] = [];
     const outer = kind === 'final';
     let hasSubject = false;
@@ -278,7 +264,9 @@ class SentenceTree {
       if (item.type === 'phrase') {
         if (!outer && item.role === 'topic') break;
         if (item.role === 'subject' && !outer) {
-          if (hasSubject || /^(?:command|resolve|noun|aim)$/.test(kind)) break;
+          // `중국이 협력하기를 바란다`: what is wished for has the subject beside it, what is asked for has not.
+          const wished = kind === 'noun' && form.startsWith('기');
+          if (hasSubject || (/^(?:command|resolve|noun|aim)$/.test(kind) && !wished)) break;
           if (kind === 'quote' && !this.#hasSubjectBelow()) break;
         }
         if (item.role === 'object' && !outer && (hasObject || hasSubject)) break;

@@ -1,6 +1,6 @@
 // The words of a sentence with the tokens they became.
 
-import type { Word } from '../sentence-words.ts';
+import type { Word } from '../sentences/word.ts';
 import { TIME_WORDS } from '../words/function-words.ts';
 import { TAG } from '../words/reading.ts';
 
@@ -18,10 +18,9 @@ export function placeWords(words: readonly Word[], from: number): PlacedWord[] {
   return words.map((word) => {
     const firstToken = next;
     next += word.parts.length;
-    let head = 0;
-    word.parts.forEach((part, i) => {
-      if (part.does === 'noun' && !isLowLetter(word, i)) head = i;
-    });
+    const stem = word.parts.findIndex((part) => part.does === 'stem');
+    const noun = word.parts.findLastIndex((part, i) => part.does === 'noun' && !isLowLetter(word, i));
+    const head = Math.max(0, stem < 0 ? noun : stem);
     return { ...word, firstToken, headToken: firstToken + head, endToken: next };
   });
 }

@@ -19,7 +19,7 @@ export type EndingKind =
   /** Joins a clause: `고`, `며`. */
   | 'and'
   /** Joins what comes first: `해`, `해서`. */
-  | 'then'
+  | 'next'
   | 'if'
   | 'but'
   /** Aim: `려고`, `도록`. */
@@ -51,7 +51,7 @@ const TABLE: Readonly<Record<EndingKind, string>> = {
   adnominal: 'ㄴ 은 는 던',
   prospective: 'ㄹ 을',
   and: '고 며 으며 면서 으면서 고서 거나 든지 고도 면서도 으면서도',
-  then: '서 자마자 다가 고는',
+  next: '서 자마자 다가 고는',
   if: '면 으면 다면 ㄴ다면 는다면 라면 거든 려면 으려면',
   but: '자 지만 으나 나 는데 ㄴ데 은데 되 으되 므로 으므로 니 으니 니까 으니까 기에 더라도 다만 더니 던데 ㄹ수록 을수록 는데도 ㄴ데도 지만은',
   aim: '려고 으려고 려 으려 러 으러 고자 도록 게 게끔',

@@ -45,7 +45,7 @@ export const CLAUSE_NOUNS: ReadonlyMap<string, string> = pairs(`
 
 /** What stands behind a verb before a noun and makes an auxiliary with the copula or `있다`: `할 예정이다`, `할 수 있다`. */
 export const BOUND_AUXILIARIES: ReadonlySet<string> = words(
-  '예정 방침 계획 것 수 생각 참 전망 작정 태세 필요 가능성 듯 터 뻔 만 셈 법 리 줄 의향 의사 공산 모양 나름 따름 뿐',
+  '예정 방침 계획 것 수 생각 참 전망 작정 태세 필요 가능성 듯 터 뻔 만 셈 법 리 줄 의향 의사 공산 모양 나름 따름 뿐 상태 바',
 );
 
 /** Stems of verbs that stand behind another verb's `아`, `고`, `지`, `게` and say how it goes. */
@@ -57,7 +57,7 @@ export const AUXILIARY_STEMS: ReadonlySet<string> = words(
 export const NUMERAL =
   /^(?:한|두|세|네|석|넉|서너|너댓|대여섯|다섯|여섯|일곱|여덟|아홉|열|열(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)|스무|(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?|수십|수백|수천|수만|수십만|몇|여러|백|천|만|십|[이삼사오육칠팔구]?[십백천만](?:여)?)$/;
 export const COUNTERS: ReadonlySet<string> = words(
-  '명 대 척 채 개 건 마리 발 기 곳 살 쌍 그루 장 점 편 구 자루 톤 가지 사람 호 동 권 병 송이 벌 문 정 량 차례 번 달 시간 개국',
+  '명 대 척 채 개 건 마리 발 기 곳 살 쌍 그루 장 점 편 구 자루 톤 포대 가지 사람 호 동 권 병 송이 벌 문 정 량 차례 번 달 시간 개국',
 );
 
 /** Pronouns. */

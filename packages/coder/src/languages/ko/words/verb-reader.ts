@@ -22,7 +22,7 @@ export interface VerbBook {
   isVerb(lemma: string): boolean;
 }
 
-const THEN: Ending = { kind: 'then', form: '', length: 0, particle: '' };
+const THEN: Ending = { kind: 'next', form: '', length: 0, particle: '' };
 /** Verbs behind a noun that make it a verb. */
 const MAKERS = words('하 되 시키 받 당하 지 드리 짓 롭 스럽 답 거리 대');
 const PASSIVES = words('되 받 당하');
@@ -51,9 +51,11 @@ interface Candidate {
 function* candidates(form: string): Generator<Candidate> {
   for (const { stem, ending } of endingsOf(form)) {
     // `진입했다가` may be past, `해서` may not.
-    const bare = ending.kind === 'then' && ending.form === '서' ? [] : tensedStems(stem);
+    const bare = ending.kind === 'next' && ending.form === '서' ? [] : tensedStems(stem);
     for (const tensed of bare) yield { ...tensed, ending };
-    if (ending.kind === 'then' || /^(?:요|도|야|서)/.test(ending.form))
+    // `추진키로` is short for `추진하기로`.
+    if (ending.form === '키로') yield { stem: `${stem}하`, past: false, future: false, ending };
+    if (ending.kind === 'next' || /^(?:요|도|야|서)/.test(ending.form))
       for (const joined of joiningStems(stem)) yield { stem: joined, past: false, future: false, ending };
   }
   for (const stem of joiningStems(form)) yield { stem, past: false, future: false, ending: THEN };
@@ -65,10 +67,22 @@ function* candidates(form: string): Generator<Candidate> {
   }
 }
 
+/** Favours that help nobody by themselves. */
+const FAVOURS: ReadonlyMap<string, string> = new Map([
+  ['열어주', '열다'],
+  ['숨겨주', '숨기다'],
+  ['깎아주', '낮추다'],
+  ['늘려주', '늘리다'],
+  ['알려주', '알리다'],
+  ['보여주', '보이다'],
+]);
+
 function withLemma({ stem, past, future, ending }: Candidate, book: VerbBook): VerbForm {
   const plain = withoutHonorific(stem, book);
   const rest = { past, future, ending };
   if (book.isVerb(`${plain}다`)) return { lemma: `${plain}다`, passive: false, known: true, ...rest };
+  const favour = FAVOURS.get(plain);
+  if (favour !== undefined) return { lemma: favour, passive: false, known: true, ...rest };
   // `지어주다`, `고쳐주다`: whatever is done is done for somebody.
   if (plain.length > 2 && plain.endsWith('주') && joiningStems(plain.slice(0, -1)).length > 0)
     return { lemma: '해주다', passive: false, known: true, ...rest };
@@ -109,8 +123,8 @@ const COPULA_KINDS: Readonly<Record<string, Ending['kind']>> = {
   라던: 'told',
   라면: 'if',
   라: 'and',
-  라서: 'then',
-  어서: 'then',
+  라서: 'next',
+  어서: 'next',
   어야: 'if',
   어도: 'but',
   라도: 'but',

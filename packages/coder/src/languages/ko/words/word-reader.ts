@@ -6,6 +6,7 @@ import { ADVERBS, CONJUNCTIONS, COORDINATORS, DETERMINERS, PRONOUNS } from './fu
 import { letterPart, type NounBook, nounParts, withoutPlural } from './noun-parts.ts';
 import { NO_PARTICLE, type Particle, particleBehind, partings } from './particles.ts';
 import { type Part, TAG, type WordReading } from './reading.ts';
+import { codaOf } from './syllables.ts';
 import { type CopulaForm, readCopulas, readVerb, type VerbBook, type VerbForm } from './verb-reader.ts';
 
 /** What the model's tagger says of a word: its universal tag, and the kinds of its first and last morpheme. */
@@ -58,7 +59,7 @@ export class WordReader {
     if (MARK.test(form)) return whole(form, 'mark', 'PUNCT', 'SY');
     return (
       this.#functionWord(form, advice) ??
-      this.#foreign(form) ??
+      this.#foreign(form, advice) ??
       this.#knownNoun(form) ??
       this.#verb(form, advice, true) ??
       this.#knownCopula(form) ??
@@ -86,7 +87,7 @@ export class WordReader {
   }
 
   /** `15건에`, `2012년까지`, `EU와`, `G20`, `3국`. */
-  #foreign(form: string): WordReading | null {
+  #foreign(form: string, { xpos }: Advice): WordReading | null {
     const match = FOREIGN.exec(form);
     if (match === null) return null;
     const lead = match[0];
@@ -104,10 +105,9 @@ export class WordReader {
     if (counted !== null) return counted;
     const copula = readCopulas(`x${rest}`).find(({ noun }) => noun === 'x');
     if (copula !== undefined) return copulaReading([first], end, form.length, copula);
-    const inner = this.#read(rest, { upos: 'NOUN', xpos: 'nb', lemma: rest });
-    if (inner.kind === 'verb' || inner.kind === 'adjective')
-      return inner.parts[0] === undefined ? inner : shifted(inner, end, []);
-    return { ...shifted(inner, end, [first]), kind: inner.kind === 'copula' ? 'copula' : 'noun' };
+    const inner = this.#read(rest, { upos: 'NOUN', xpos: /\+j/.test(xpos) ? 'nb+jcs' : 'nb', lemma: rest });
+    const nominal = inner.kind !== 'verb' && inner.kind !== 'adjective' && inner.kind !== 'copula';
+    return { ...shifted(inner, end, [first]), kind: nominal ? 'noun' : inner.kind };
   }
 
   /** `中`, `日대사`, `韓中`: states by one ideograph each. */
@@ -137,15 +137,16 @@ export class WordReader {
   }
 
   #verb(form: string, { xpos, upos, lemma }: Advice, sure: boolean): WordReading | null {
-    const read = readVerb(form, this.#book);
+    // `이달 말`: the end of a time.
+    const read = form === '말' ? null : readVerb(form, this.#book);
     if (read === null) return null;
     const nominal = /\+j/.test(xpos) || /^(?:nq|nn|nb)$/.test(xpos);
     const doing = read.lemma === '하다' && form.length > 1 && form !== '하나';
-    if (sure && (!read.known || (nominal && !doing && !isMade(read) && !isTelling(read)))) return null;
+    if (sure && (!read.known || (nominal && !doing && !isMade(read) && !isTelling(read) && !isClosed(read)))) return null;
     if (sure && /^(?:nc|nq)/.test(xpos) && !/\+(?:e|xs|p|jp)/.test(xpos) && form.length < 4 && read.ending.form === '')
       return null;
     // An unknown stem with a short ending is rather a noun.
-    if (!read.known && form.length < 4 && read.ending.form.length < 2) return null;
+    if (!read.known && (form.length < 4 || read.ending.form === '을') && read.ending.form.length < 2) return null;
     const found = read.known ? read : { ...read, lemma: lemma.endsWith('다') ? lemma : read.lemma };
     return verbReading(form, found, upos === 'ADJ' || xpos.startsWith('pa'));
   }
@@ -203,15 +204,22 @@ function isKnown(word: string, book: NounBook): boolean {
 
 /** A verb made of a noun and 하다 and the like says itself that it is one. */
 function isMade({ lemma, ending }: VerbForm): boolean {
-  const open = ending.kind === 'then' && ending.form === '';
+  const open = ending.kind === 'next' && ending.form === '';
   return lemma.length > 3 && /[하되]다$/.test(lemma) && !open;
 }
 
 /** Long endings that no noun has. */
 function isTelling({ lemma, ending }: VerbForm): boolean {
   if (/^(?:않|못하|있|없)다$/.test(lemma) || ending.kind === 'resolve') return true;
+  // `열라고`: a noun in a consonant has 이라고.
+  if (ending.form.startsWith('라') && codaOf(lemma.slice(0, -1)) === 'ㄹ') return true;
   const told = ending.form.length > 1 && /^(?:quote|told|command)$/.test(ending.kind);
   return told && (lemma.length > 2 || !ending.form.startsWith('라') || /^[하달가오주]/.test(lemma));
+}
+
+/** `붙잡은`: hardly any noun ends as the stem of such a verb does. */
+function isClosed({ lemma, ending }: VerbForm): boolean {
+  return lemma.length > 2 && ending.form !== '' && codaOf(lemma.slice(0, -1)) !== '';
 }
 
 /** The particle that the tagger speaks of; without its word only one that hardly any noun ends in. */

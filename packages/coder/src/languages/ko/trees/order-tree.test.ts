@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyseKorean } from '../analyse.ts';
+import { arcsOf, TOOLS } from '../testing.case.ts';
+
+describe('Korean trees', () => {
+  it.each([
+    [
+      'subject, object and phrases by their particles',
+      '중국은 일본에 제재를 가했다.',
+      ['중국 nsubj 가했다', '일본 obl 가했다', '제재 obj 가했다'],
+    ],
+    [
+      'a joined subject',
+      '한국과 중국은 협정에 서명했다.',
+      ['한국 nsubj 서명했다', '중국 conj 한국', '협정 obl 서명했다'],
+    ],
+    [
+      'the other side of a meeting',
+      '시진핑 주석은 왕이와 회담을 열었다.',
+      ['주석 nsubj 열었다', '왕이 obl 열었다', '회담 obj 열었다'],
+    ],
+    [
+      'one subject for two clauses',
+      '중국이 미사일을 발사하고 훈련을 실시했다.',
+      ['중국 nsubj 실시했다', '발사하고 conj 실시했다'],
+    ],
+    ['a subject for each clause', '한국은 초청했고 중국은 수락했다.', ['한국 nsubj 초청했고', '중국 nsubj 수락했다']],
+    [
+      'a reported clause with its own subject',
+      '미국은 북한이 미사일을 발사했다고 밝혔다.',
+      ['미국 nsubj 밝혔다', '북한 nsubj 발사했', '발사했 ccomp 밝혔다'],
+    ],
+    [
+      'a speaker behind the report',
+      '북한이 미사일을 발사했다고 백악관이 밝혔다.',
+      ['북한 nsubj 발사했', '백악관 nsubj 밝혔다'],
+    ],
+    [
+      'a clause before its subject',
+      '베이징에 도착한 대통령은 회담했다.',
+      ['도착한 acl 대통령', '대통령 nsubj 회담했다'],
+    ],
+    [
+      'a clause that lacks its object',
+      '이란은 억류했던 선박을 석방했다.',
+      ['이란 nsubj 석방했다', '억류했던 acl:obj 선박'],
+    ],
+    ['a passive', '외교관이 중국에 억류됐다.', ['외교관 nsubj:pass 억류됐다', '중국 obl:agent 억류됐다']],
+    ['what is resolved on', '한국은 회담을 열기로 했다.', ['한국 nsubj 했다', '열 xcomp 했다', '기로 mark 열']],
+    ['a condition', '북한이 도발하면 미국은 제재한다.', ['도발하 advcl 제재한다', '면 mark 도발하']],
+    ['what is not done', '중국은 사과하지 않았다.', ['않 advmod 사과하지']],
+    ['what is to come', '대통령은 중국을 방문할 예정이다.', ['예정 aux 방문할', '이다 aux 방문할']],
+    ['a phrase with a relator', '미국은 북한에 대한 제재를 해제했다.', ['대한 case 북한', '북한 nmod 제재']],
+    ['states by their letters', '한중 회담이 열렸다.', ['한 nmod:poss 회담', '중 conj 한']],
+    ['where an act with an owner aims', '미국의 이란 공격을 규탄했다.', ['미국 nmod:poss 공격', '이란 nmod 공격']],
+    ['what is counted', '중국은 어선 2척을 나포했다.', ['어선 obj 나포했다', '척 nummod 어선']],
+    ['the verb of a headline', '중국, 일본 규탄', ['중국 nsubj 규탄', '일본 obj 규탄', '규탄 root']],
+  ])('hang %s', (_, text, expected) => {
+    expect(arcsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('have one root a sentence and no circles, whatever the text', () => {
+    const parts = fc.constantFrom(
+      ...'중국은 미국이 일본을 과 의 에 , “ ” " ( ) 회담 했다 하고 발사한 방문할 예정이다 않았다 면 다고 라고 것을 뒤 5일 2척을 한중 . ·'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 18 }), (words) => {
+        const doc = analyseKorean(words.join(' '), TOOLS);
+        for (let s = 0; s < doc.sentenceCount; s++) {
+          let roots = 0;
+          for (let t = doc.bounds[s]!; t < doc.bounds[s + 1]!; t++) {
+            let steps = 0;
+            for (let up = t; up >= 0 && steps <= doc.length; up = doc.head(up)) steps++;
+            expect(steps).toBeLessThanOrEqual(doc.length);
+            if (doc.head(t) < 0) roots++;
+          }
+          expect(roots).toBe(1);
+        }
+      }),
+    );
+  });
+});
