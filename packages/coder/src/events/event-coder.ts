@@ -91,6 +91,7 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
   const found: CodedFrame[] = [];
   let reason: string | null = null;
   for (const frame of frames) {
+    if (isInDate(scene.layers.times, frame.predicate)) continue;
     const reading = reader.read(frame);
     if (reading === null || reading.type === 'DENY' || !isTold(reader, frame, reading)) continue;
     const draft = draftOf(scene, frame, reading);
@@ -107,6 +108,11 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
   const kept = foldRepeats(found);
   if (kept.length === 0 && reason !== null) skipped.push({ sentence, reason });
   events.push(...kept);
+}
+
+/** `since March 29`: a word of a date tells no act. */
+function isInDate(times: readonly TimeExpression[], token: number): boolean {
+  return times.some(({ startToken, endToken }) => startToken <= token && token < endToken);
 }
 
 /** Types of which the dead, injured and arrested of a sentence are told. */
