@@ -17,6 +17,11 @@ export const LANGUAGE_FILES = {
     relations: new URL('../assets/en.relation.gz', import.meta.url),
     knowledge: new URL('../generated/knowledge-en.json', import.meta.url),
   },
+  ko: {
+    model: new URL('../assets/ko.model.gz', import.meta.url),
+    relations: new URL('../assets/ko.relation.gz', import.meta.url),
+    knowledge: new URL('../generated/knowledge-ko.json', import.meta.url),
+  },
   zh: {
     model: new URL('../assets/zh.model.gz', import.meta.url),
     relations: new URL('../assets/zh.relation.gz', import.meta.url),

@@ -1214,6 +1214,15 @@ export interface Answers {
       /** give it as `after`; null after the last page */
       readonly next: string | null;
     };
+    /** persons and institutions of the whole record whose name holds the words, those with the most events */
+    readonly people: readonly {
+      /** what /api/people takes */
+      readonly party: string;
+      readonly name: string;
+      readonly code: string | null;
+      readonly events: number;
+      readonly last: string | null;
+    }[];
   };
   readonly 'GET /api/review': {
     readonly rows: readonly {

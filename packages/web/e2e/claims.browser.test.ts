@@ -149,7 +149,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
       const feed = { url: 'https://paper.example/feed', title: 'A Paper', state: 'active', items: 1200 };
       const times = { last_fetch_at: '2026-01-07T08:00:00Z', next_due: '2026-01-07T09:00:00Z' };
       const feeds = [{ ...feed, ...times, last_error: 'E_FETCH: the site does not answer' }];
-      await page.route('**/api/sources', (route) => route.fulfill({ json: { outlets: sources, feeds } }));
+      await page.route('**/api/sources/feeds', (route) => route.fulfill({ json: feeds }));
       await page.reload();
       const row = page.locator('tr', { hasText: 'A Paper' });
       await row.waitFor();

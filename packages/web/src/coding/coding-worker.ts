@@ -1,6 +1,6 @@
 // Codes pasted texts in the browser, away from the page's own thread: the same coder, models and tables as the server's.
 
-import { type Coder, chinesePack, createCoder, englishPack, TrainedModel } from '@rapport/coder';
+import { type Coder, chinesePack, createCoder, englishPack, koreanPack, TrainedModel } from '@rapport/coder';
 import { decodeLinear, decodeModel, LANGUAGE_FILES, parsePack } from '@rapport/models';
 import type { CodingAnswer, CodingAsked, CodingOutcome } from './coding-messages.ts';
 import { type FetchedParts, fetchParts, type OnProgress } from './fetch-parts.ts';
@@ -8,7 +8,9 @@ import { languageOfText } from './text-language.ts';
 
 type Language = keyof typeof LANGUAGE_FILES;
 
-const PACKS = { en: englishPack, zh: chinesePack } as const satisfies Readonly<Record<Language, unknown>>;
+const PACKS = { en: englishPack, ko: koreanPack, zh: chinesePack } as const satisfies Readonly<
+  Record<Language, unknown>
+>;
 /** Coders by language, each fetched when the first text asks for it. */
 const coders = new Map<Language, Promise<Coder>>();
 

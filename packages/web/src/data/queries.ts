@@ -18,13 +18,13 @@ import { address, getJson, type QueryValue } from './http.ts';
 import type {
   ArticleDetail,
   EventDetail,
+  FeedRow,
   PairSummary,
   PartyDetail,
   Reply,
   SearchAnswer,
   ServerStats,
   Session,
-  Sources,
   TokenRow,
 } from './shapes.ts';
 
@@ -107,12 +107,8 @@ export function useParty(id: string) {
 export const useSearch = (query: Query) =>
   useAnswer<SearchAnswer>(query.q === undefined || query.q === '' ? undefined : '/api/search', query);
 export const useReview = (query: Query) => usePages<ReviewItem>('/api/review', { limit: 30, ...query });
-/** A server that follows no feeds answers with the outlets alone. */
-export function useSources() {
-  const asked = useAnswer<readonly SourceState[] | Sources>('/api/sources');
-  const { data } = asked;
-  return { ...asked, data: data === undefined || 'feeds' in data ? data : { outlets: data, feeds: [] } };
-}
+export const useSources = () => useAnswer<readonly SourceState[]>('/api/sources');
+export const useFeeds = () => useAnswer<readonly FeedRow[]>('/api/sources/feeds');
 export const useStats = () => useAnswer<ServerStats>('/api/stats');
 export const useSession = () => useAnswer<Session>('/api/session');
 /** The coder's card of scores; nothing where the server does not tell it, which its description says beforehand. */

@@ -78,12 +78,6 @@ export interface FeedRow {
   readonly items: number;
 }
 
-/** What was read, and what is followed. */
-export interface Sources {
-  readonly outlets: readonly SourceState[];
-  readonly feeds: readonly FeedRow[];
-}
-
 export interface Session {
   /** Whether this server asks who somebody is. */
   readonly accounts: boolean;

@@ -13,7 +13,7 @@ interface FiltersProps {
 }
 
 export function FilterForm({ filters, onChange }: FiltersProps) {
-  const sources = useSources().data?.outlets ?? [];
+  const sources = useSources().data ?? [];
   const countries = [...new Set(sources.flatMap(({ publisher_country: code }) => (code === null ? [] : [code])))];
   const languages = [...new Set(sources.map(({ language }) => language))];
   const set = (name: keyof Filters, value: string | readonly string[]): void =>

@@ -1,6 +1,6 @@
 // What was read: outlets with their days, languages, feeds with their last fetch, and the state of the record.
 
-import { useSources, useStats } from '../../data/queries.ts';
+import { useFeeds, useSources, useStats } from '../../data/queries.ts';
 import type { ServerStats } from '../../data/shapes.ts';
 import { Part } from '../../parts/part.tsx';
 import { Answer, Empty } from '../../parts/state-notes.tsx';
@@ -12,6 +12,7 @@ import { Languages, Outlets } from './outlets.tsx';
 
 export default function SourcesPage() {
   const sources = useSources();
+  const feeds = useFeeds();
   const stats = useStats();
   useTitle(say('sources.title'));
   return (
@@ -21,7 +22,7 @@ export default function SourcesPage() {
         <p class="lead">{say('sources.lead')}</p>
       </div>
       <Answer of={sources}>
-        {({ outlets, feeds }) =>
+        {(outlets) =>
           outlets.length === 0 ? (
             <Empty title={say('home.emptyTitle')}>
               <p>{say('home.emptyDo')}</p>
@@ -34,7 +35,7 @@ export default function SourcesPage() {
               <Outlets sources={outlets} />
               <div class="evenly">
                 <Languages sources={outlets} />
-                <Feeds feeds={feeds} />
+                <Answer of={feeds}>{(followed) => <Feeds feeds={followed} />}</Answer>
               </div>
             </>
           )
