@@ -1,6 +1,6 @@
 // What the server answers, in its own names: the shapes of the record, and the few that only the API has.
 
-import type { PairFigures, SourceState } from '@rapport/ingest';
+import type { PairFigures } from '@rapport/ingest';
 import type {
   ArticleHit,
   EventHit,
