@@ -8,7 +8,7 @@ interface Lines {
   rows: { id: string; mentions: { document_key: string }[] }[];
 }
 
-const INDEX = `<!doctype html><html lang="en"><head><title>Rapport</title><link rel="stylesheet" href="/assets/a-12345678.css"></head><body><div id="page"></div></body></html>`;
+const INDEX = `<!doctype html><html lang="en"><head><title>Rapport</title><link rel="stylesheet" href="/assets/a-12345678.css"></head><body><div id="page"></div><noscript><p>Draws with script</p></noscript></body></html>`;
 
 describe('pages to read without script', () => {
   let made: MadeServer;
@@ -130,6 +130,7 @@ describe('the built pages', () => {
     const body: string = await made.get('/KOR-CHN/chronology', 200, { authorization: `Bearer ${TOKEN}` });
     expect(body).toContain('Chronology of South Korea and China');
     expect(body).toContain('/assets/a-12345678.css');
+    expect(body).not.toContain('Draws with script');
   });
 
   it('come with files that browsers may keep', async () => {
