@@ -78,6 +78,7 @@ const NOTES = new Set([
   'swap',
   'none',
   'mutual',
+  'harm',
   'drill',
   'owner',
   'give',

@@ -17,6 +17,7 @@ import { peacekeepers } from './peacekeepers.ts';
 import { protestPlace } from './protest-place.ts';
 import { sharedRecipient } from './shared-recipient.ts';
 import type { SpecialRule } from './special-rule.ts';
+import { toldHarm } from './told-harm.ts';
 import { toldHearer } from './told-hearer.ts';
 import { victimsElsewhere } from './victims-elsewhere.ts';
 import { warnedOff } from './warned-off.ts';
@@ -36,6 +37,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   capturedPlace,
   ownAirspace,
   foretoldHarm,
+  toldHarm,
   warnedOff,
   // Before the place of a protest, which is its actor only when nobody else is.
   antiProtest,
