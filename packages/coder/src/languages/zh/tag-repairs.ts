@@ -18,7 +18,7 @@ const SHORT_VERBS = words('盼 吁 促 拒 晤 访 赴 抵 称 指 批 见 会')
 /** Behind them the word that closes a phrase is an act's name. */
 const BEFORE_ACT = /^(?:的|次|轮|场|届|项|份|篇|则|封|第.)$/;
 /** Verbs that the tagger often takes for other words. */
-const ALWAYS_VERBS = words('说 深表 深感 尊重 停止 遵守 恪守 纠正 收回 予以 力挺');
+const ALWAYS_VERBS = words('说 相约 说道 纯属 深表 深感 尊重 停止 遵守 恪守 纠正 收回 予以 力挺');
 const NOMINAL = /^(?:PROPN|NOUN|PRON)$/;
 /** Verbs that take an act's name in front of them as the end of a coverb's phrase: `对……的决定表示欢迎`. */
 const BEHIND_ACT = words('表示 予以 提出 表达 给予 深表 加以 进行');
