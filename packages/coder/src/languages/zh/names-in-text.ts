@@ -216,6 +216,7 @@ export class NamesInText {
       this.#listedLetters(normal, at, end) ??
       this.#joint(normal, at, start, end) ??
       this.#behindPrefix(normal, at, end) ??
+      this.#beforeVerb(normal, at, start, end) ??
       (BEFORE_ROLE.has(letter) ? this.#beforeRole(normal, at, start, end) : null)
     );
   }
@@ -259,6 +260,14 @@ export class NamesInText {
       (WITH_HUA.has(prefix) && (letter === '华' || letter === '韩'));
     if (!fits || this.#isListed(normal.slice(at + 1, at + 3))) return null;
     return [{ span: [at, at + 1], kind: 'short' }, this.#short1(letter, at + 1)];
+  }
+
+  /** `澳驱逐大使`: a headline's letter at its beginning, and behind it a verb of the event tables. */
+  #beforeVerb(normal: string, at: number, start: number, end: number): FoundName[] | null {
+    const opens = at === start || /[\s：]/.test(normal.charAt(at - 1));
+    if (!opens || !JOINT.includes(normal.charAt(at)) || at + 3 > end) return null;
+    if (this.#isListed(normal.slice(at, at + 2)) || this.#longest(normal, at, end) !== null) return null;
+    return this.#events.has(normal.slice(at + 1, at + 3)) ? [this.#short1(normal.charAt(at), at)] : null;
   }
 
   /** `美国务卿`, `韩外长`: a letter, and behind it a role that is longer than any name the letter begins. */

@@ -89,6 +89,11 @@ it.each([
     '大使/NOUN 表示/VERB ，/PUNCT 中国/PROPN 拒绝/VERB ，/PUNCT 关税/NOUN 伤害/VERB 农民/NOUN',
     '大使 nsubj 表示, 表示 root, 中国 nsubj 拒绝, 拒绝 ccomp 表示, 关税 nsubj 伤害, 伤害 ccomp 表示, 农民 obj 伤害',
   ],
+  [
+    'a thing behind 了 that a clause describes',
+    '中国/PROPN 暂停/VERB 了/AUX 向/ADP 韩国/PROPN 出口/VERB 尿素/NOUN 的/PART 通关/NOUN',
+    '中国 nsubj 暂停, 暂停 root, 了 aux 暂停, 韩国 nmod 通关, 出口 acl:relcl 通关, 尿素 obj 出口, 的 mark:rel 出口, 通关 obj 暂停',
+  ],
 ])('draws %s', (_, words, expected) => {
   expect(ordered(words)).toBe(expected);
 });

@@ -49,7 +49,7 @@ export const LIGHT: ReadonlySet<string> = words(`
 
 /** Words behind a noun that say where or when: `会议上`, `两国之间`. */
 export const LOCALISERS: ReadonlyMap<string, string> = new Map(
-  '上=in 下=in 中=in 里=in 内=in 外=in 间=between 之间=between 期间=during 后=after 之后=after 以后=after 前=before 之前=before 以前=before 时=during 以来=since 之际=during 当中=in 之中=in 之下=in 以内=in 附近=near 旁=near 周边=near 沿线=along 起=since 之上=in 以上=above 以下=below 场边=in 边=near 方面=in'
+  '上=in 下=in 中=in 里=in 内=in 外=in 间=between 之间=between 期间=during 后=after 之后=after 以后=after 前=before 之前=before 以前=before 时=during 以来=since 之际=during 当中=in 之中=in 之下=in 以内=in 附近=near 旁=near 周边=near 沿线=along 起=since 之上=in 以上=above 以下=below 上空=over 场边=in 边=near 方面=in'
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -64,7 +64,7 @@ export const COORDINATORS: ReadonlySet<string> = words('和 及 以及 暨 、 �
 
 /** Adverbs that the cutter would part, or take for other words. */
 export const ADVERBS: ReadonlySet<string> = words(
-  '单方面 再次 再度 正式 共同 一致 坚决 强烈 联合 随即 旋即 首次 陆续 相继 严厉 公开 绝不 拒不 绝对 完全 另外 此外 同时 随后 亦 仍旧 继而 之后 为此 对此 因此 进而 一同 一道 先后 当场 紧急 临时 全面 如期 按期',
+  '并未 并没有 从未 未曾 不曾 尚未 从不 决不 从没 单方面 再次 再度 正式 共同 一致 坚决 强烈 联合 随即 旋即 首次 陆续 相继 严厉 公开 绝不 拒不 绝对 完全 另外 此外 同时 随后 亦 仍旧 继而 之后 为此 对此 因此 进而 一同 一道 先后 当场 紧急 临时 全面 如期 按期',
 );
 
 /** Auxiliaries and adverbs of the future. */
