@@ -79,6 +79,7 @@ const NOTES = new Set([
   'swap',
   'none',
   'mutual',
+  'harm',
   'drill',
   'owner',
   'give',

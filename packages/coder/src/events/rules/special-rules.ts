@@ -18,6 +18,7 @@ import { protestPlace } from './protest-place.ts';
 import { reportedWrong } from './reported-wrong.ts';
 import { sharedRecipient } from './shared-recipient.ts';
 import type { SpecialRule } from './special-rule.ts';
+import { toldHarm } from './told-harm.ts';
 import { toldHearer } from './told-hearer.ts';
 import { unsaidSide } from './unsaid-side.ts';
 import { victimsElsewhere } from './victims-elsewhere.ts';
@@ -39,6 +40,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   capturedPlace,
   ownAirspace,
   foretoldHarm,
+  toldHarm,
   warnedOff,
   // Before the place of a protest, which is its actor only when nobody else is.
   antiProtest,

@@ -7,7 +7,9 @@ import { CONDITIONS, FUTURE, words } from './trees/word-kinds.ts';
 /** The Chinese grammar of frames; verbs have one form, so their headword is the word itself. */
 export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'verbWords'>): FrameGrammar {
   return {
-    negators: words('不 没 没有 未 未能 不会 不能 不再 绝不 从未 并未 尚未 无 不必 不愿 并不 从不 未曾 绝不会 不得'),
+    negators: words(
+      '不 没 没有 未 未能 不会 不能 不再 绝不 从未 并未 尚未 无 不必 不愿 并不 从不 未曾 不曾 并没有 从没 决不 绝不会 不得',
+    ),
     alternatives: new Set(),
     future: FUTURE,
     possible: words('可能 可 或 或将 也许 或许 可以 能 能够 恐'),
