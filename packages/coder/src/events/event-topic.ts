@@ -61,7 +61,6 @@ const FIELD_OF_TYPE: Readonly<Partial<Record<EventType, readonly [Field, number]
   SANCTION: ['economy', 1.2],
   CONSULT: ['diplomacy', 1.4],
   PROTEST: ['diplomacy', 0.5],
-  COERCE: ['people', 0.8],
 };
 
 /** What some modes say of the field: done to persons, to envoys, or between governments. */
