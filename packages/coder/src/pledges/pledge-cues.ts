@@ -134,7 +134,8 @@ function futureCue(context: PledgeContext, verb: number): PledgeCue[] {
   const would = reporter !== null && forms.some((a) => grammar.pastFuture.has(a));
   if (!will && !would && !isToBe(context, verb)) return [];
   const by = unsaid ? reporter : partiesOf(context, subject);
-  const own = (reporter !== null && shareParty(by, reporter)) || (subject >= 0 && grammar.firstPerson.has(doc.lower(subject)));
+  const own =
+    (reporter !== null && shareParty(by, reporter)) || (subject >= 0 && grammar.firstPerson.has(doc.lower(subject)));
   if (!own && (isNegated(context, verb) || isForecast(context, verb))) return [];
   // "We will not wait for ever" warns; nothing is promised.
   if (isNegated(context, verb) && grammar.endurance.has(doc.lemma(verb))) return [];

@@ -51,5 +51,7 @@ function collectNouns(knowledge: Knowledge, events: EventWords): Map<string, Nou
 
 /** The words of a name; two syllables may be a common verb form (`하자`). */
 function namesIn(name: string): string[] {
-  return name.split(' ').filter((word) => !/^[하되가오보주지]/.test(word) || word.length !== 2 || !/[자고지며니서]$/.test(word));
+  return name
+    .split(' ')
+    .filter((word) => !/^[하되가오보주지]/.test(word) || word.length !== 2 || !/[자고지며니서]$/.test(word));
 }

@@ -142,7 +142,8 @@ export class WordReader {
     if (read === null) return null;
     const nominal = /\+j/.test(xpos) || /^(?:nq|nn|nb)$/.test(xpos);
     const doing = read.lemma === '하다' && form.length > 1 && form !== '하나';
-    if (sure && (!read.known || (nominal && !doing && !isMade(read) && !isTelling(read) && !isClosed(read)))) return null;
+    if (sure && (!read.known || (nominal && !doing && !isMade(read) && !isTelling(read) && !isClosed(read))))
+      return null;
     if (sure && /^(?:nc|nq)/.test(xpos) && !/\+(?:e|xs|p|jp)/.test(xpos) && form.length < 4 && read.ending.form === '')
       return null;
     // An unknown stem with a short ending is rather a noun.
