@@ -111,6 +111,8 @@ function isAuxiliary(words: readonly Word[], i: number): boolean {
   if (word.kind !== 'verb' && word.kind !== 'adjective') return false;
   if (!verbal || before.ending === null || !AUXILIARY_STEMS.has(stem)) return false;
   const { kind, form } = before.ending;
+  // `열지 않는다`: no question of whether it will open.
+  if (kind === 'quote' && /^[ㄹㄴ]지/.test(form)) return /^(?:않|못하)$/.test(stem);
   if (!BEFORE_AUXILIARY.has(kind) && form !== 'ㄹ') return false;
   if (kind === 'link') return /^(?:않|못하|말|마)$/.test(stem);
   if (kind === 'and') return form.endsWith('고') && /^(?:있|싶|계시|나|말)$/.test(stem);

@@ -53,9 +53,9 @@ export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item
 
 /** `유감의 뜻을`, `감사의 마음을`: what is meant stands before it. */
 function nameMeaning(arcs: ArcDraft, head: number): void {
-  if (!MEANINGS.has(arcs.doc.lemma(head))) return;
+  if (!MEANINGS.has(arcs.form(head))) return;
   const meant = arcs.childBy(head, 'nmod:poss');
-  if (meant >= 0 && meant === head - 2) arcs.doc.setLemma(head, arcs.doc.lemma(meant));
+  if (meant >= 0 && meant === head - 2) arcs.doc.setLemma(head, arcs.form(meant));
 }
 
 /** `A는 B가 “…”라고 말했다`: of two subjects in front of what is said the later one is its own. */

@@ -48,6 +48,12 @@ describe('Korean trees', () => {
     ],
     ['a passive', '외교관이 중국에 억류됐다.', ['외교관 nsubj:pass 억류됐다', '중국 obl:agent 억류됐다']],
     ['what is resolved on', '한국은 회담을 열기로 했다.', ['한국 nsubj 했다', '열 xcomp 했다', '기로 mark 열']],
+    [
+      'what is asked for',
+      '미국은 중국에 시장을 열라고 압박했다.',
+      ['열 xcomp 압박했다', '라고 mark 열', '중국 obl 열'],
+    ],
+    ['a state it is in', '미국은 한국에 회담을 요청한 상태다.', ['미국 nsubj 요청한', '상태 aux 요청한']],
     ['a condition', '북한이 도발하면 미국은 제재한다.', ['도발하 advcl 제재한다', '면 mark 도발하']],
     ['what is not done', '중국은 사과하지 않았다.', ['않 advmod 사과하지']],
     ['what is to come', '대통령은 중국을 방문할 예정이다.', ['예정 aux 방문할', '이다 aux 방문할']],
@@ -58,6 +64,25 @@ describe('Korean trees', () => {
     ['the verb of a headline', '중국, 일본 규탄', ['중국 nsubj 규탄', '일본 obj 규탄', '규탄 root']],
   ])('hang %s', (_, text, expected) => {
     expect(arcsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['of what is resolved on', '한국은 회담을 열기로 했다.', '기로하다'],
+    ['of what is resolved not to do', '한국은 회담을 열지 않기로 했다.', '않기로하다'],
+    ['of what is asked for', '미국은 중국에 시장을 열라고 압박했다.', '라고하다'],
+    ['of what is meant to be done', '미국은 관세를 매기겠다고 통보했다.', '겠다고하다'],
+    ['of bluster', '미국은 관세를 매기겠다고 으름장을 놓았다.', '겠다고하다'],
+    ['of a plain report', '미국은 관세를 매기겠다고 밝혔다.', '밝히다'],
+  ])('name the verb %s', (_, text, lemma) => {
+    const doc = analyseKorean(text, TOOLS);
+    const root = [...Array(doc.length).keys()].find((t) => doc.deprel(t) === 'root')!;
+    expect(doc.lemma(root)).toBe(lemma);
+  });
+
+  it('name what is meant by what stands before the noun of meaning', () => {
+    const doc = analyseKorean('미국은 항의의 입장을 전했다.', TOOLS);
+    const meaning = [...Array(doc.length).keys()].find((t) => doc.form(t) === '입장')!;
+    expect(doc.lemma(meaning)).toBe('항의');
   });
 
   it('have one root a sentence and no circles, whatever the text', () => {

@@ -46,6 +46,11 @@ describe('WordReader', () => {
     ['도왔다', '도왔다:돕다 | final'],
     ['들었다', '들었다:들다 | final'],
     ['지어줬다', '지어줬다:해주다 | final'],
+    ['열어줬다', '열어줬다:열다 | final'],
+    ['붙잡은', '붙잡은:붙잡다 | adnominal'],
+    ['열라고', '열:열다 라고 | command'],
+    ['으름장을', '으름장:으름장 을 | object'],
+    ['말', '말:말'],
   ])('reads %s', (form, expected) => {
     expect(read(form)).toBe(expected);
   });
