@@ -30,7 +30,7 @@ export default tseslint.config(
   },
   { files: ['scripts/**/*.ts', 'bench/**/*.ts', 'packages/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['packages/{record,coder,relations}/src/**/*.ts'],
+    files: ['packages/{record,coder,relations,evaluation}/src/**/*.ts'],
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', 'fetch', 'process', 'performance', 'setTimeout', 'setInterval', 'crypto'],

@@ -140,6 +140,8 @@ async function measure(address: string): Promise<void> {
   const adding = start(['add', writeDocuments(), '--jobs', '1']);
   const agent = new Agent({ keepAlive: true, maxSockets: readers });
   const [times, failures]: [number[], string[]] = [[], []];
+  const byRoute = new Map<string, number[]>();
+  const before = cpuMs();
   const end = performance.now() + seconds * 1000;
   const read = async (number: number): Promise<void> => {
     const random = seeded(number + 1);
@@ -147,21 +149,60 @@ async function measure(address: string): Promise<void> {
       const path = paths[Math.floor(random() * paths.length)]!;
       const begun = performance.now();
       const { status } = await ask(address, path, agent, PACKED).catch((error: Error) => ({ status: error.message }));
-      times.push(performance.now() - begun);
+      const took = performance.now() - begun;
+      times.push(took);
+      const ofRoute = byRoute.get(routeOf(path)) ?? [];
+      byRoute.set(routeOf(path), ofRoute);
+      ofRoute.push(took);
       if (status !== 200) failures.push(`${path}: ${status}`);
       if (think > 0) await sleep(random() * 2 * think);
     }
   };
   await Promise.all(Array.from({ length: readers }, (_, number) => read(number)));
+  print('processor time of an answer', (cpuMs() - before) / times.length, 'ms', 'all threads of the server');
   const wrote = adding.exitCode === null ? 'still writing at the end' : `ended before, with ${adding.exitCode}`;
   report(times, failures, wrote);
+  const routes = [...byRoute].map(([route, own]) => ({
+    route,
+    count: own.length,
+    at: share(own.sort(ascending), 0.99),
+  }));
+  for (const { route, count, at } of routes.sort((a, b) => b.at - a.at)) {
+    print(`  ${route}`, at, 'ms', `99th percentile of ${count}`);
+  }
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/** The value below which this share of the sorted values lies. */
+function share(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
+}
+
+/** The address without what differs from one page to the next. */
+function routeOf(path: string): string {
+  return path
+    .split('?')[0]!
+    .replace(/[A-Z]{3}-[A-Z]{3}/, ':pair')
+    .replace(/(?<=events\/).+/, ':id');
+}
+
+/** Processor time that the server has used so far, by the kernel's account in hundredths of a second (proc(5)). */
+function cpuMs(): number {
+  const { pid } = children[0]!;
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function report(times: number[], failures: readonly string[], wrote: string): void {
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+  times.sort(ascending);
+  const at = (part: number): number => share(times, part);
   print('answers', times.length / seconds, '/s', `${readers} readers, add ${wrote}`);
-  for (const share of [0.5, 0.9, 0.99, 0.999]) print(`percentile ${share * 100}`, at(share), 'ms');
+  for (const part of [0.5, 0.9, 0.99, 0.999]) print(`percentile ${part * 100}`, at(part), 'ms');
   print('longest', times.at(-1)!, 'ms');
   // Above the number of cores, others work on the machine: the times then tell of them as well.
   print('load average', loadavg()[0]!, '', `${availableParallelism()} cores`);

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { apiFiles } from './house/api-files.ts';
 import { type CommandFacts, commandFacts } from './house/command-facts.ts';
 import { anchors, codeBlocks, codeWords, links, tableUnder } from './house/markdown.ts';
 import { type Finding, runCheck } from './house/run-check.ts';
@@ -151,6 +152,5 @@ function bothWays(
   ];
 }
 
-runCheck('check-docs', import.meta.url, (root) =>
-  checkDocs(root, { commands: commandFacts(), schemas: schemaFiles() }),
-);
+const generated = new Map([...schemaFiles(), ...(await apiFiles())]);
+runCheck('check-docs', import.meta.url, (root) => checkDocs(root, { commands: commandFacts(), schemas: generated }));

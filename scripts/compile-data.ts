@@ -5,7 +5,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RapportError } from '@rapport/record';
 import { readDataFolder } from '../packages/models/src/data-pack/data-folder.ts';
-import { formatPack, packPath } from '../packages/models/src/data-pack/knowledge-pack.ts';
+import { formatPack } from '../packages/models/src/data-pack/knowledge-pack.ts';
+import { packPath } from '../packages/models/src/data-pack/load-knowledge.ts';
 
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 

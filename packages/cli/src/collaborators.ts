@@ -1,8 +1,9 @@
 // What the commands ask of the rest of Rapport. The composition root fills it; tests fill it with small fakes.
 
-import type { CoderPort } from '@rapport/ingest';
+import type { DocumentTrace } from '@rapport/coder';
+import type { CoderPort, WatchWorld } from '@rapport/ingest';
 import type { Ledger } from '@rapport/ledger';
-import type { Article } from '@rapport/record';
+import type { Article, Document } from '@rapport/record';
 import type { ServerWorld } from '@rapport/server';
 
 /** A page as bytes, as decoded HTML, or as plain text, with what is known about where it came from. */
@@ -32,11 +33,24 @@ export interface DocumentCoder extends CoderPort {
   close(): Promise<void>;
 }
 
+export interface CoderOptions {
+  readonly jobs: number;
+  /** Folders of packs; none where it is left out. */
+  readonly packs?: readonly string[];
+}
+
 /** Tags and parses; both answers are CoNLL-U. */
 export interface SyntaxParser {
   parseText(text: string): string;
   /** Takes one or more sentences in CoNLL-U and reads ID and FORM only. */
   parseSentences(conllu: string): string;
+}
+
+/** Asks sites for feeds and pages, and reads feeds. */
+export interface FeedReader extends Pick<WatchWorld, 'ask' | 'readFeed'> {
+  /** Addresses of an OPML file, or of a list with one on each line. Throws `E_INPUT`. */
+  readFeedList(text: string): string[];
+  close(): Promise<void>;
 }
 
 /** What the server works with, and how it is closed. */
@@ -50,9 +64,12 @@ export interface Collaborators {
   readonly languages: readonly string[];
   openReader(): Promise<PageReader>;
   fetchPage(url: string): Promise<FetchedPage>;
+  openFeedReader(): Promise<FeedReader>;
   decodeText(bytes: Uint8Array): Promise<string>;
   detectLanguage(text: string): Promise<string>;
-  openCoder(options: { readonly jobs: number }): Promise<DocumentCoder>;
+  openCoder(options: CoderOptions): Promise<DocumentCoder>;
+  /** How each sentence of a document came to its events; `packs` are folders of packs. */
+  traceDocument(document: Document, packs: readonly string[]): Promise<DocumentTrace>;
   openParser(language: string): Promise<SyntaxParser>;
   /** The ledger at a path or `postgres://` address, else the default one. A writer makes it where there is none. */
   openLedger(asked: string | undefined, mode: 'read' | 'write'): Promise<Ledger>;
@@ -62,6 +79,6 @@ export interface Collaborators {
   readonly program: string;
   /** The clock, as an ISO time. */
   now(): string;
-  /** Plain names of countries by ISO 3166 alpha-3 code. */
-  countryNames(): Promise<ReadonlyMap<string, string>>;
+  /** Plain names of countries by code, those of packs among them: of these folders, else of `RAPPORT_PACK`. */
+  countryNames(packs?: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Collaborators } from './collaborators.ts';
+import { packFolders } from './io/pack-folders.ts';
 
 /** Languages whose models and tables are installed. */
 const LANGUAGES = ['en', 'ko', 'zh'] as const;
@@ -19,13 +20,17 @@ export function compose(): Collaborators {
     program: PROGRAM,
     openReader: async () => (await import('./compose/page-reader.ts')).openPageReader(),
     fetchPage: async (url) => (await import('./compose/page-reader.ts')).fetchWhole(url),
+    openFeedReader: async () => (await import('./compose/feed-reader.ts')).openFeedReader(),
     decodeText: async (bytes) => (await import('./compose/page-reader.ts')).decodeWhole(bytes),
     detectLanguage: async (text) => (await import('./compose/text-language.ts')).languageOf(text),
     openCoder: async (options) => (await import('./compose/document-coder.ts')).openDocumentCoder(options),
+    traceDocument: async (document, packs) =>
+      (await import('./compose/document-coder.ts')).traceWithPacks(document, packs),
     openParser: async (language) => (await import('./compose/syntax-parser.ts')).openSyntaxParser(language),
     openLedger: async (asked, mode) => (await import('./compose/open-ledger.ts')).openLedgerAt(asked, mode),
     openServerWorld: async (asked) => (await import('./compose/server-world.ts')).openServerWorld(asked, PROGRAM),
     now: () => new Date().toISOString(),
-    countryNames: async () => (await import('./compose/country-names.ts')).loadCountryNames(),
+    countryNames: async (packs) =>
+      (await import('./compose/country-names.ts')).loadCountryNames(packFolders(packs, process.env)),
   };
 }

@@ -1,13 +1,16 @@
 // The command line as a declaration: commands, arguments, options, and an example for each.
 
 import { RapportError } from '@rapport/record';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { writeCompletion } from './commands/completion.ts';
+import { addEvalCommand } from './program/eval-command.ts';
 import type { Host } from './program/host.ts';
 import { addLedgerCommands } from './program/ledger-commands.ts';
-import { examples, languageOption, ledgerOption, parseJobs, withLanguage } from './program/options.ts';
+import { examples, languageOption, ledgerOption, packOption, parseJobs, withLanguage } from './program/options.ts';
+import { addPackCommands } from './program/pack-commands.ts';
 import { addServeCommand } from './program/serve-command.ts';
 import { addUpkeepCommands } from './program/upkeep-commands.ts';
+import { addWatchCommand } from './program/watch-command.ts';
 
 /** Builds the program; parsing it runs the chosen command, which leaves its exit code in `run`. */
 export function createProgram(host: Host): Command {
@@ -29,7 +32,10 @@ export function createProgram(host: Host): Command {
   addParse(program, host);
   addLedgerCommands(program, host);
   addUpkeepCommands(program, host);
+  addEvalCommand(program, host);
+  addPackCommands(program, host);
   addServeCommand(program, host);
+  addWatchCommand(program, host);
   addCompletion(program, host);
   program.addHelpText(
     'after',
@@ -43,6 +49,27 @@ export function createProgram(host: Host): Command {
   return program;
 }
 
+interface ReadFlags {
+  readonly json?: true;
+  readonly language?: string;
+  readonly pack?: string[];
+  readonly trace?: number | true;
+  readonly save?: true;
+  readonly ledger?: string;
+}
+
+function traceOption(): Option {
+  return new Option(
+    '--trace [n]',
+    'how a sentence came to its events, and what would change that; without a number, the list of sentences',
+  ).argParser(parseSentence);
+}
+
+function parseSentence(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError(`Found ${value}, expected the number of a sentence; write the page before --trace.`);
+}
+
 function addRead(program: Command, host: Host): void {
   program
     .command('read')
@@ -50,6 +77,8 @@ function addRead(program: Command, host: Host): void {
     .argument('<source>', 'address (http or https), file (HTML or plain text of a page), or - for standard input')
     .option('--json', 'print one Record with its Article under "article"')
     .addOption(languageOption())
+    .addOption(packOption())
+    .addOption(traceOption())
     .option('--save', 'also keep the page in the ledger')
     .addOption(ledgerOption())
     .addHelpText(
@@ -58,9 +87,11 @@ function addRead(program: Command, host: Host): void {
         ['rapport read examples/shanghai-dinner.html', 'a page saved as a file'],
         ['curl -s https://example.org/news/1234 | rapport read -', 'a page from a pipe'],
         ['rapport read page.txt --json | jq .events', 'the events for a program'],
+        ['rapport read page.html --trace', 'its sentences with their numbers'],
+        ['rapport read page.html --trace 3', 'how sentence 3 came to its events'],
       ]),
     )
-    .action(async (source: string, options: { json?: true; language?: string; save?: true; ledger?: string }) => {
+    .action(async (source: string, options: ReadFlags) => {
       const { read } = await import('./commands/read.ts');
       const chosen = { ...options, json: options.json === true, save: options.save === true };
       host.run.exitCode = await read(source, chosen, host.streams, host.collaborators);
@@ -73,6 +104,7 @@ function addCode(program: Command, host: Host): void {
     .description('code documents: JSONL of Document in, JSONL of Record out, in the same order')
     .argument('[file]', 'JSONL, also gzipped; - or nothing for standard input')
     .option('--jobs <n>', 'worker threads', parseJobs, 1)
+    .addOption(packOption())
     .addHelpText(
       'after',
       examples([
@@ -81,7 +113,7 @@ function addCode(program: Command, host: Host): void {
         ['echo \'{"id":"1","text":"Seoul and Beijing held talks."}\' | rapport code', 'one text'],
       ]),
     )
-    .action(async (file: string | undefined, options: { jobs: number }) => {
+    .action(async (file: string | undefined, options: { jobs: number; pack?: string[] }) => {
       const { code } = await import('./commands/code.ts');
       host.run.exitCode = await code(file, options, host.streams, host.collaborators);
     });

@@ -97,6 +97,9 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
       close: async () => {},
     }),
     fetchPage: async (url) => ({ bytes: Buffer.from('page'), finalUrl: url }),
+    openFeedReader: async () => {
+      throw new Error('these collaborators watch nothing');
+    },
     decodeText: async (bytes) => Buffer.from(bytes).toString(),
     detectLanguage: async () => 'en',
     openCoder: async () => ({
@@ -114,6 +117,9 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
     },
     program: 'rapport 0.0.0',
     now: () => '2026-02-01T10:00:00.000Z',
+    traceDocument: async () => {
+      throw new Error('these collaborators trace nothing');
+    },
     openParser: async () => ({
       parseText: (text) => `# text = ${text.trim()}\n\n`,
       parseSentences: (conllu) => conllu,

@@ -11,6 +11,9 @@ import type { LanguagePack } from './engine/language-pack.ts';
 import type { CodingContext, Layers } from './engine/layers.ts';
 import type { Pipeline, StageListener } from './engine/pipeline.ts';
 import { languagePipeline } from './engine/stages.ts';
+import type { TimeReference } from './time/time-expression.ts';
+import type { DocumentTrace } from './trace/sentence-trace.ts';
+import { traceDocument } from './trace/trace-document.ts';
 
 /** Printed in every record: records of the same version are made by the same rules and models. */
 export const CODER_VERSION = 'rapport 0.1.0';
@@ -24,6 +27,8 @@ export interface Coder {
    * @throws RapportError `E_LANGUAGE` when the document's language has no pack or is not given, `E_INPUT` on bad spans
    */
   code(document: Document, listener?: StageListener<Layers>): CodedRecord;
+  /** How each sentence of a document came to its events. Throws `E_LANGUAGE` like `code`. */
+  trace(document: Document): DocumentTrace;
   /** Tokens, tags and trees of a text. Throws `E_LANGUAGE` like `code`. */
   analyse(text: string, language: string): Doc;
 }
@@ -41,7 +46,8 @@ export function createCoder(packs: readonly LanguagePack[]): Coder {
   };
   return {
     languages: [...benches.keys()],
-    code: (document, listener) => codeDocument(benchOf(document.language, document.id), document, listener),
+    code: (document, listener) => codeDocument(benchOf(document.language, document.id), document, listener).record,
+    trace: (document) => traceOf(benchOf(document.language, document.id), document),
     analyse: (text, language) => benchOf(language, 'text').pack.analyse(text),
   };
 }
@@ -51,7 +57,18 @@ interface Bench {
   readonly pipeline: Pipeline<Layers, CodingContext>;
 }
 
-function codeDocument(bench: Bench, document: Document, listener?: StageListener<Layers>): CodedRecord {
+/** A record, and the layers and the day it was made of. */
+interface Coding {
+  readonly record: CodedRecord;
+  readonly layers: Layers;
+  readonly reference: TimeReference;
+}
+
+function traceOf(bench: Bench, document: Document): DocumentTrace {
+  return traceDocument({ pack: bench.pack, ...codeDocument(bench, document) });
+}
+
+function codeDocument(bench: Bench, document: Document, listener?: StageListener<Layers>): Coding {
   const coded = new CodedText(document.text, document.captions);
   const published = isoDay(document.published);
   const reference = { published, dateline: document.dateline?.date ?? null };
@@ -59,11 +76,12 @@ function codeDocument(bench: Bench, document: Document, listener?: StageListener
   const layers = bench.pipeline.run({ text: coded.text, reference, publisherCountry }, listener);
   const scene = new RecordScene(document.id, layers.doc, coded, reference.dateline ?? published);
   const events = toEvents(scene, layers.events.events);
-  return {
+  const record: CodedRecord = {
     id: document.id,
     language: bench.pack.language,
     published: document.published ?? null,
     coder: CODER_VERSION,
+    ...(bench.pack.packs.length === 0 ? {} : { packs: bench.pack.packs }),
     events: events.map(({ event }) => event),
     quotes: toQuotes(scene, layers.quotes, events),
     pledges: toPledges(scene, layers.pledges, events),
@@ -82,6 +100,7 @@ function codeDocument(bench: Bench, document: Document, listener?: StageListener
       reason,
     })),
   };
+  return { record, layers, reference };
 }
 
 function relationOf(bench: Bench, layers: Layers, spans: NonNullable<Document['spans']>): Relation {

@@ -22,6 +22,7 @@ export { buildLexicon, type Lexicon } from './events/lexicon.ts';
 export { Reader } from './events/reader.ts';
 export { lexiconTypes, RelationModel, relationEvidence } from './events/relation-model.ts';
 export type {
+  CodePeriod,
   CountryRow,
   Knowledge,
   OfficeRow,
@@ -32,7 +33,7 @@ export type {
 } from './knowledge/knowledge.ts';
 export { englishActors } from './languages/en/actors.ts';
 export { englishFrameGrammar } from './languages/en/events-grammar.ts';
-export { type EnglishParts, englishPack } from './languages/en/pack.ts';
+export { type EnglishParts, englishAnalysis, englishPack } from './languages/en/pack.ts';
 export { splitEnglish } from './languages/en/splitter.ts';
 export { tokenizeEnglish } from './languages/en/tokenizer.ts';
 export { analyseKorean, type KoreanTools } from './languages/ko/analyse.ts';
@@ -80,3 +81,13 @@ export {
 } from './tag/word-cutter.ts';
 export { normalizeForm, type WordFacts, WordTable } from './tag/word-table.ts';
 export { type Script, scriptOf } from './text/script.ts';
+export type {
+  ActorTrace,
+  Alternative,
+  DocumentTrace,
+  FrameTrace,
+  RuleTrace,
+  SentenceLine,
+  SentenceTrace,
+  TokenTrace,
+} from './trace/sentence-trace.ts';

@@ -76,6 +76,16 @@ describe('correcting the record', () => {
     expect((await recode(made.ledger, { coder, now: () => NOW, commit: true })).documents).toBe(0);
   });
 
+  it('is coded anew when the tables are others, and only then', async () => {
+    const coder = madeCoder();
+    const later = ['2026-02-02', '2026-02-03', '2026-02-04'].map((day) => `${day}T10:00:00.000Z`);
+    const again = () => recode(made.ledger, { coder, now: () => later.shift()!, commit: true });
+    expect((await again()).documents).toBe(0);
+    const packed = { ...coder, packOf: () => 'tables 1+mine@1' };
+    expect((await recode(made.ledger, { coder: packed, now: () => later.shift()!, commit: true })).documents).toBe(3);
+    expect((await again()).documents).toBe(3);
+  });
+
   it('refuses fields and splits that say nothing', async () => {
     const [first] = await events();
     await expect(setField(made.ledger, first!.id, 'colour', 'red', BY)).rejects.toThrow(/expected one of event/);

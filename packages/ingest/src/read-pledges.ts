@@ -14,14 +14,22 @@ export interface PledgesRequest {
   /** Only promises due by this ISO date. */
   readonly due?: string;
   readonly states?: readonly PledgeState[];
+  /** Only the promise with this id. */
+  readonly id?: string;
+  /** `made`, the first made first, unless said; `latest` begins with those that fell or fall due last. */
+  readonly order?: 'made' | 'latest';
+  /** At most so many. */
+  readonly limit?: number;
+  /** Only those after the one with this id, in the order asked for. */
+  readonly after?: string;
 }
 
-/** Promises in the order in which they were made. */
+/** Promises in the order asked for. */
 export async function readPledges(
   ledger: RecordReader & CorrectionKeeper,
   request: PledgesRequest,
 ): Promise<FollowedPledge[]> {
-  const { pair, asOf, autoConfirm, due, states } = request;
+  const { pair, asOf, autoConfirm, due, states, id } = request;
   const about: StatementFilter & EventFilter = pair === undefined ? {} : { about: pair };
   const [reports, events, planned, corrections] = await Promise.all([
     ledger.pledges(about),
@@ -35,9 +43,21 @@ export async function readPledges(
     corrections,
     ...(autoConfirm === undefined ? {} : { autoConfirm }),
   });
-  return followed.filter(
+  const asked = followed.filter(
     (pledge) =>
+      (id === undefined || pledge.id === id) &&
       (due === undefined || (pledge.due !== undefined && pledge.due.end <= due)) &&
       (states === undefined || states.includes(pledge.state)),
   );
+  return paged(asked, request);
+}
+
+function paged(pledges: FollowedPledge[], { order = 'made', limit, after }: PledgesRequest): FollowedPledge[] {
+  const day = ({ due, made }: FollowedPledge): string => due?.end ?? made ?? '';
+  const ordered =
+    order === 'made' ? pledges : pledges.sort((a, b) => (day(a) === day(b) ? 0 : day(a) > day(b) ? -1 : 1));
+  const before = after === undefined ? -1 : ordered.findIndex(({ id }) => id === after);
+  // What went on from a promise that is no longer among those asked for has no next page.
+  if (after !== undefined && before < 0) return [];
+  return ordered.slice(before + 1, limit === undefined ? undefined : before + 1 + limit);
 }

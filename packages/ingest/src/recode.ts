@@ -1,12 +1,14 @@
 // Stored texts coded anew by a newer coder: first what would change, then, if wanted, the change itself.
 
-import type { Ledger, NewRecord } from '@rapport/ledger';
+import type { Ledger, NewRecord, StoredArticle } from '@rapport/ledger';
 import { type EventMention, type RapportError, toRapportError } from '@rapport/record';
 import { batchesOf } from './batches.ts';
 import { type FoldSummary, foldWaiting } from './fold.ts';
 import type { Clock, CoderPort } from './ports.ts';
 
 const BATCH = 100;
+/** No tables are called so: asked with it the ledger gives every text, and the language decides which are out of date. */
+const NO_TABLES = 'no tables';
 
 export interface RecodeOptions {
   readonly coder: CoderPort;
@@ -40,11 +42,11 @@ export interface RecodeSummary {
   readonly folded: FoldSummary | null;
 }
 
-/** Codes every stored text that another version coded. Corrections by people stay, whatever the newer coder says. */
+/** Codes every stored text that another version coded, or this one with other tables or packs. Corrections by people stay, whatever the newer coder says. */
 export async function recode(ledger: Ledger, options: RecodeOptions): Promise<RecodeSummary> {
   const { coder, commit } = options;
   const sum = { documents: 0, differing: 0, gone: 0, fresh: 0, changed: 0, failed: 0 };
-  const stored = ledger.recordsToRecode(coder.version);
+  const stored = outOfDate(ledger.recordsToRecode(coder.version, NO_TABLES), coder);
   for await (const batch of batchesOf(stored, BATCH)) {
     const records: NewRecord[] = [];
     for (const { facts, document, record } of batch) {
@@ -72,6 +74,13 @@ export async function recode(ledger: Ledger, options: RecodeOptions): Promise<Re
     options.onBatch?.(batch.length);
   }
   return { ...sum, folded: commit ? await foldWaiting(ledger) : null };
+}
+
+async function* outOfDate(articles: AsyncIterable<StoredArticle>, coder: CoderPort): AsyncGenerator<StoredArticle> {
+  for await (const article of articles) {
+    const { coder: version, language } = article.record;
+    if (version !== coder.version || article.pack !== coder.packOf(language)) yield article;
+  }
 }
 
 function compare(before: readonly EventMention[], after: readonly EventMention[]) {

@@ -14,6 +14,15 @@ export {
   type StoredArticle,
 } from './port/articles.ts';
 export type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
+export type {
+  Feed,
+  FeedItemCounts,
+  FeedItemRow,
+  FeedItemState,
+  FeedKeeper,
+  FeedState,
+  NamedItem,
+} from './port/feeds.ts';
 export type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 export type { Finding, LedgerStats } from './port/health.ts';
 export type {
@@ -35,6 +44,7 @@ export type {
   PageRequest,
   PairRow,
   Parties,
+  PartyHit,
   PartyRecord,
   Period,
   PeriodLength,
@@ -57,8 +67,10 @@ export type {
   ReplyState,
   ReplySubject,
   ServiceKeeper,
+  ServiceSession,
   ServiceToken,
   ServiceUser,
+  SessionKeeper,
 } from './port/service.ts';
 export type {
   ArticleKeeper,

@@ -14,6 +14,7 @@ import {
   toRapportError,
 } from '@rapport/record';
 import type { Engine } from './engine/engine.ts';
+import { KeptFeeds } from './kept-feeds.ts';
 import { KeptService } from './kept-service.ts';
 import type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
 import type {
@@ -26,6 +27,7 @@ import type {
   StoredArticle,
 } from './port/articles.ts';
 import type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
+import type { FeedKeeper } from './port/feeds.ts';
 import type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 import type { Finding, LedgerStats } from './port/health.ts';
 import type { Capabilities, PlacingRule } from './port/opening.ts';
@@ -38,6 +40,7 @@ import type {
   Page,
   PageRequest,
   PairRow,
+  PartyHit,
   PartyRecord,
   ReviewItem,
   ReviewRequest,
@@ -50,12 +53,13 @@ import type {
 import type { ServiceKeeper } from './port/service.ts';
 import type { Ledger } from './port.ts';
 import { addArticles, knownKeys } from './queries/add-articles.ts';
-import { countChange, readChanges } from './queries/changes.ts';
+import { countChange, pairsChangedAfter, readChanges } from './queries/changes.ts';
 import { copiesNear } from './queries/copies.ts';
 import { correct, correctionsOfEvent, readCorrections, undo } from './queries/corrections.ts';
 import { dirtyPlaces, lastStamp } from './queries/dirty-places.ts';
 import { examineTables, finding } from './queries/doctor.ts';
 import { dumpLines } from './queries/dump.ts';
+import { findParties } from './queries/find-parties.ts';
 import { addForeignMentions, foreignMentions } from './queries/foreign-mentions.ts';
 import { indexRows } from './queries/index-rows.ts';
 import { neighbourhoods } from './queries/neighbourhoods.ts';
@@ -81,6 +85,7 @@ export class KeptLedger implements Ledger {
   readonly capabilities: Capabilities;
   readonly location: string;
   readonly service: ServiceKeeper;
+  readonly feeds: FeedKeeper;
   readonly #engine: Engine;
   readonly #placing: PlacingRule | null;
 
@@ -88,6 +93,7 @@ export class KeptLedger implements Ledger {
     this.capabilities = engine.capabilities;
     this.location = engine.location;
     this.service = new KeptService(engine);
+    this.feeds = new KeptFeeds(engine);
     this.#engine = engine;
     this.#placing = placing;
   }
@@ -207,8 +213,16 @@ export class KeptLedger implements Ledger {
     return await readChanges(this.#engine.db);
   }
 
+  async pairsChangedAfter(change: number): Promise<readonly (readonly [string, string])[]> {
+    return await pairsChangedAfter(this.#engine.db, change);
+  }
+
   async review(request: ReviewRequest, page: PageRequest): Promise<Page<ReviewItem>> {
     return await review(this.#engine.db, request, page);
+  }
+
+  async searchParties(text: string, limit: number): Promise<readonly PartyHit[]> {
+    return await findParties(this.#engine.db, text, limit);
   }
 
   async party(idOrName: string): Promise<PartyRecord | null> {

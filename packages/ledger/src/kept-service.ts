@@ -9,13 +9,15 @@ import type {
   ReplyState,
   ReplySubject,
   ServiceKeeper,
+  ServiceSession,
   ServiceToken,
   ServiceUser,
 } from './port/service.ts';
 import { addReply, moderateReply, repliesIn, repliesTo } from './queries/replies.ts';
 import { addAudit, readAudit } from './queries/service-accounts.ts';
+import { addSession } from './queries/sessions.ts';
 
-/** Users, tokens, entries and replies in an engine. */
+/** Users, tokens, sessions, entries and replies in an engine. */
 export class KeptService implements ServiceKeeper {
   readonly #engine: Engine;
 
@@ -68,6 +70,23 @@ export class KeptService implements ServiceKeeper {
       db.deleteFrom('service_token').where('id', '=', id).executeTakeFirst(),
     );
     return removed.numDeletedRows > 0n;
+  }
+
+  async session(secretHash: string): Promise<ServiceSession | null> {
+    const found = this.#engine.db.selectFrom('service_session').selectAll().where('secret_hash', '=', secretHash);
+    return (await found.executeTakeFirst()) ?? null;
+  }
+
+  async addSession(session: ServiceSession, most: number): Promise<void> {
+    await this.#engine.write((db) => addSession(db, session, most));
+  }
+
+  async removeSession(secretHash: string): Promise<void> {
+    await this.#engine.write((db) => db.deleteFrom('service_session').where('secret_hash', '=', secretHash).execute());
+  }
+
+  async removeSessionsOf(name: string): Promise<void> {
+    await this.#engine.write((db) => db.deleteFrom('service_session').where('name', '=', name).execute());
   }
 
   async addAudit(entries: readonly AuditEntry[]): Promise<void> {

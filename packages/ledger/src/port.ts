@@ -12,6 +12,7 @@ import type {
   StoredArticle,
 } from './port/articles.ts';
 import type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
+import type { FeedKeeper } from './port/feeds.ts';
 import type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 import type { Finding, LedgerStats } from './port/health.ts';
 import type { Capabilities } from './port/opening.ts';
@@ -24,6 +25,7 @@ import type {
   Page,
   PageRequest,
   PairRow,
+  PartyHit,
   PartyRecord,
   ReviewItem,
   ReviewRequest,
@@ -48,6 +50,8 @@ export interface Ledger extends ArticleKeeper, EventKeeper, RecordReader, Correc
   readonly location: string;
   /** Users, tokens, what was done, replies: what a server keeps beside the record. */
   readonly service: ServiceKeeper;
+  /** Feeds that are watched, and the pages that they name. */
+  readonly feeds: FeedKeeper;
   close(): Promise<void>;
 }
 
@@ -129,12 +133,19 @@ export interface RecordReader {
    * document come together, so that a page may hold a few rows more than its limit.
    */
   searchEvents(request: SearchRequest, page: PageRequest): Promise<Page<EventHit>>;
+  /** Persons and institutions whose name holds every one of the words, those with the most events first. */
+  searchParties(text: string, limit: number): Promise<readonly PartyHit[]>;
   /** Pairs of codes between which something is on record, the most events first. */
   pairs(): Promise<readonly PairRow[]>;
   /** The outlets that were read, the most documents first. */
   outlets(): Promise<readonly OutletRow[]>;
   /** A number that rises with every change: an answer got at the same number is still right. */
   changes(): Promise<number>;
+  /**
+   * Pairs of codes about which a change after this number said something new, in alphabetical order: each once, however
+   * many changes there were.
+   */
+  pairsChangedAfter(change: number): Promise<readonly (readonly [string, string])[]>;
   /** Events that a person should look at, by date. */
   review(request: ReviewRequest, page: PageRequest): Promise<Page<ReviewItem>>;
   /** A person or an institution by Wikidata id or resolved name. */

@@ -10,6 +10,7 @@ it('exports what the other packages rely on, and nothing else', () => {
     'detectLanguage',
     'fetchPage',
     'looksLikeHtml',
+    'openFeeds',
     'openFetcher',
     'parseOutlets',
     'readPage',

@@ -1,9 +1,11 @@
 // The reader: bytes of a page to its article.
 
 export { type DecodedText, type DecodeHint, decodeText } from './decode/decode-text.ts';
+export { type FeedParsers, openFeeds } from './feeds/open-feeds.ts';
+export type { FeedContent, FeedItem, FeedSource } from './feeds/read-feed.ts';
 export type { GuardOptions, Resolver } from './fetch/address-guard.ts';
 export { fetchPage, openFetcher } from './fetch/fetch-page.ts';
-export type { FetchedPage, FetchOptions, PageFetcher } from './fetch/page-fetcher.ts';
+export type { AskedBefore, AskedPage, FetchedPage, FetchOptions, PageFetcher } from './fetch/page-fetcher.ts';
 export { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, type ReadLimits } from './limits.ts';
 export { languageOf as detectLanguage } from './metadata/language.ts';
 export { type Outlet, type OutletTable, parseOutlets } from './metadata/outlets.ts';

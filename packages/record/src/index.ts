@@ -3,6 +3,7 @@
 export type { Article, Caption, Dateline, Document } from './article.ts';
 export { toDocument } from './article-document.ts';
 export { type Basis, mayReplace } from './basis.ts';
+export { CAMEO_REGIONS, CAMEO_STATES } from './cameo-codes.ts';
 export { contentId } from './content-id.ts';
 export {
   CORRECTABLE,

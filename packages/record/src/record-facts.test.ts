@@ -83,6 +83,8 @@ describe('the public surface', () => {
     expect(Object.keys(surface).sort()).toMatchInlineSnapshot(`
       [
         "ARTICLE_SCHEMA",
+        "CAMEO_REGIONS",
+        "CAMEO_STATES",
         "CORRECTABLE",
         "DOCUMENT_SCHEMA",
         "ERRORS",

@@ -18,6 +18,8 @@ export interface Entity {
   readonly identifier_id?: string;
   /** The office held on the event's date. */
   readonly office?: string;
+  /** The code that a user's own dictionary gives it, as written there. */
+  readonly pack_code?: string;
   readonly basis: Basis;
   readonly start: number;
   readonly end: number;
@@ -165,6 +167,8 @@ export interface CodedRecord {
   readonly language: string;
   readonly published: string | null;
   readonly coder: string;
+  /** The user's own dictionaries that the coder used, each with its version. */
+  readonly packs?: readonly string[];
   readonly events: readonly EventMention[];
   readonly quotes: readonly Quote[];
   readonly pledges: readonly Pledge[];

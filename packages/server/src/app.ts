@@ -7,6 +7,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import type { SessionKeeper } from '@rapport/ledger';
 import Fastify from 'fastify';
 import { AnswerCache } from './answering/answer-cache.ts';
 import { ChangeClock } from './answering/change-clock.ts';
@@ -20,11 +21,12 @@ import { JobDesk } from './jobs/job-desk.ts';
 import { LiveHub } from './live/live-hub.ts';
 import { createLog } from './log.ts';
 import { CONTENT_POLICY } from './pages/content-policy.ts';
-import { description } from './pages/description.ts';
+import { BY_NAME, description } from './pages/description.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { perMinute, tooMany } from './resources/limits.ts';
 import { warmStandings } from './resources/pairs/standings.ts';
 import { RESOURCES } from './resources/resources.ts';
+import { addSchemas } from './schema/add-schemas.ts';
 import type { Api, ServerContext } from './server-context.ts';
 import { checkSettings, isLoopback, type ServerSettings } from './settings.ts';
 import type { ServerWorld } from './world.ts';
@@ -60,6 +62,7 @@ export async function createServer(world: ServerWorld, settings: ServerSettings)
       app.log.error({ err: thrown }, 'the first page could not be made'),
     );
   });
+  addSchemas(app);
   for (const resource of RESOURCES) resource(app, context);
   await servePages(app, context);
   await app.ready();
@@ -68,14 +71,16 @@ export async function createServer(world: ServerWorld, settings: ServerSettings)
 
 function contextOf(world: ServerWorld, settings: ServerSettings): ServerContext {
   const clock = new ChangeClock(() => world.reading.changes());
-  const sessions = new Sessions(() => Date.parse(world.now()));
-  const live = new LiveHub(clock);
+  const live = new LiveHub(clock, world.reading);
+  const desk = new WritingDesk(world.openWriting, clock, () => void live.look().catch(() => undefined));
+  const write = (work: (keeper: SessionKeeper) => Promise<void>) => desk.keep((ledger) => work(ledger.service));
+  const sessions = new Sessions({ keeper: world.reading.service, write }, world.now);
   return {
     world,
     settings,
-    answers: new AnswerCache(clock),
+    answers: new AnswerCache(clock, { onLate: (changes) => live.noteLate(changes) }),
     turns: new Turns(),
-    desk: new WritingDesk(world.openWriting, clock, () => void live.look().catch(() => undefined)),
+    desk,
     accounts: new Accounts(settings, world.reading.service, sessions),
     sessions,
     live,
@@ -86,9 +91,10 @@ function contextOf(world: ServerWorld, settings: ServerSettings): ServerContext 
 async function addPlugins(app: Api, { settings, world }: ServerContext): Promise<void> {
   const local = isLoopback(settings.host);
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY },
+    contentSecurityPolicy: false,
     strictTransportSecurity: !local,
   });
+  app.addHook('onRequest', async (_, reply) => void reply.header('content-security-policy', CONTENT_POLICY));
   await app.register(cookie);
   await app.register(rateLimit, {
     global: !local,
@@ -96,7 +102,7 @@ async function addPlugins(app: Api, { settings, world }: ServerContext): Promise
     errorResponseBuilder: tooMany,
   });
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } });
-  await app.register(swagger, { openapi: description(world.program) });
+  await app.register(swagger, { openapi: description(world.program), refResolver: BY_NAME });
 }
 
 /** Those who listen would keep the server from ending; work that was taken on is done before it has ended. */

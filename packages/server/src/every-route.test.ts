@@ -19,6 +19,7 @@ const OPEN = [
 
 interface Described {
   readonly openapi: string;
+  readonly components: { readonly schemas: Record<string, object> };
   readonly paths: Record<string, Record<string, Operation>>;
 }
 interface Operation {
@@ -56,6 +57,20 @@ describe('every route', () => {
       const named = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ name }) => name);
       expect([where, named]).toEqual([where, [...path.matchAll(/:(\w+)/g)].map(([, name]) => name)]);
     }
+  });
+
+  it('refers to shapes that are there, and leaves none open but those that are free by their nature', () => {
+    const open: string[] = [];
+    const visit = (value: unknown, where: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const { type, $ref, properties, additionalProperties } = value as Record<string, unknown>;
+      if (typeof $ref === 'string') expect(described.components.schemas).toHaveProperty([$ref.split('/').at(-1)!]);
+      if (type === 'object' && Object.keys(properties ?? additionalProperties ?? {}).length === 0) open.push(where);
+      for (const [key, inner] of Object.entries(value)) visit(inner, `${where}.${key}`);
+    };
+    for (const [method, path, { responses }] of operations()) visit(responses, `${method} ${path} `);
+    for (const [name, shape] of Object.entries(described.components.schemas)) visit(shape, name);
+    expect(open.map((where) => where.split(/ \.|\./)[0])).toEqual(['GET /openapi', 'Pledge', 'Attitude']);
   });
 
   it('stands in docs/api.md, and nothing else does', () => {

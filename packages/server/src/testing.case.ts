@@ -29,6 +29,8 @@ export interface MadeServer {
   /** The answer's body; checked against the description of the route. */
   get(url: string, status?: number, headers?: Record<string, string>): Promise<never>;
   send(method: 'POST' | 'DELETE', url: string, body: unknown, headers?: Record<string, string>): Promise<Sent>;
+  /** Another server on the same ledger, as after a restart; its caller closes it. */
+  another(settings: Partial<ServerSettings>, changes?: Partial<ServerWorld>): Promise<Api>;
   remove(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function madeServer(
     ledger,
     get: (url, status = 200, headers = {}) => getChecked(app, url, status, headers) as Promise<never>,
     send: (method, url, body, headers = {}) => sendChecked(app, method, url, body, headers),
+    another: (others, changed = {}) => createServer({ ...worldOf(reading, ledger), ...changed }, settingsOf(others)),
     remove: async () => {
       await app.close();
       await reading.close();
@@ -98,6 +101,7 @@ function worldOf(reading: Ledger, ledger: Ledger): ServerWorld {
     languages: ['en'],
     program: 'rapport 0.0.0',
     now: () => NOW,
+    accuracy: null,
     webRoot: null,
   };
 }
@@ -134,6 +138,7 @@ async function sendChecked(
 }
 
 interface Described {
+  readonly components: object;
   readonly paths: Record<string, Record<string, { responses: Record<string, Content> }>>;
 }
 interface Content {
@@ -142,7 +147,7 @@ interface Content {
 
 /** Throws unless the answer is what the description of its route says, with no field more. */
 function requireDescribed(app: Api, method: string, url: string, status: number, body: unknown): void {
-  const { paths } = app.swagger() as unknown as Described;
+  const { paths, components } = app.swagger() as unknown as Described;
   const path = Object.keys(paths).find((one) => toPattern(one).test(url.split('?')[0]!));
   const responses = path === undefined ? undefined : paths[path]?.[method]?.responses;
   const schema = (responses?.[status] ?? responses?.[`${String(status)[0]}XX`])?.content?.['application/json']?.schema;
@@ -150,7 +155,7 @@ function requireDescribed(app: Api, method: string, url: string, status: number,
     if (status < 400) throw new Error(`${method} ${url} answers ${status}, which is not described`);
     return;
   }
-  const strict = withoutMore(schema) as object;
+  const strict = withoutMore({ ...schema, components }) as object;
   if (!Check(strict, body)) {
     throw new Error(
       `${method} ${url} answers otherwise than described: ${JSON.stringify(Errors(strict, body)[1], null, 1).slice(0, 2000)}`,

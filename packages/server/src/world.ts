@@ -42,6 +42,8 @@ export interface ServerWorld {
   /** `rapport 0.1.0` */
   readonly program: string;
   readonly now: Clock;
+  /** The committed figures of the coder's accuracy (`bench/scores.json`); null where they are not installed. */
+  readonly accuracy: unknown;
   /** Folder of the built pages; null where they are not built. */
   readonly webRoot: string | null;
 }

@@ -22,7 +22,9 @@ const PAGES = {
   relations: '/',
   read: '/read',
   search: '/search?q=THAAD',
+  'search for a person': '/search?q=wang+yi&since=2016-01-01',
   pair: '/KOR-CHN?since=2016-07-01&until=2016-12-31',
+  'by week': '/KOR-CHN?by=week',
   directions: '/KOR-CHN?directions=apart',
   'little known pair': '/JPN-PRK',
   'unknown pair': '/FRA-BRA',
@@ -41,6 +43,7 @@ const PAGES = {
   settings: '/settings',
   help: '/help',
   replies: '/replies',
+  'no page': '/nowhere/at/all',
 } as const;
 
 describe.skipIf(findBrowser() === null)(inBrowser('the pages'), () => {

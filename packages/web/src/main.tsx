@@ -2,14 +2,17 @@
 
 import { render } from 'preact';
 import { App } from './app/app.tsx';
+import { makeRouter } from './app/router.tsx';
 import { chosenLanguage } from './reader/choices.ts';
 import { speak } from './strings/catalogue.ts';
 import './styles/all.css';
 
 const language = chosenLanguage();
 document.documentElement.lang = language;
-await speak(language);
+const router = makeRouter();
+// The words and the page's own part are fetched side by side.
+await Promise.all([speak(language), router.load()]);
 const page = document.getElementById('page')!;
 // What the server wrote there for those who read without script.
 page.replaceChildren();
-render(<App />, page);
+render(<App router={router} />, page);

@@ -1,20 +1,25 @@
 // `rapport read`: one page to its record, for a person or as JSON.
 
 import type { NewArticle } from '@rapport/ledger';
-import { type Article, type CodedRecord, toDocument } from '@rapport/record';
+import { toDocument } from '@rapport/record';
 import type { Collaborators } from '../collaborators.ts';
 import { Output } from '../io/output.ts';
-import { extractPage, openPage } from '../io/page-document.ts';
+import { packFolders } from '../io/pack-folders.ts';
+import { extractPage, type OpenedPage, openPage } from '../io/page-document.ts';
 import { renderRecord } from '../print/render-record.ts';
 import type { Streams } from '../streams.ts';
 import { renderOptions } from './ledger/with-ledger.ts';
 
 export interface ReadOptions {
   readonly json: boolean;
+  /** Print how a sentence came to its events: its number, or true for the list of sentences. */
+  readonly trace?: number | true;
   /** Also keep the page in the ledger. */
   readonly save?: boolean;
   readonly ledger?: string;
   readonly language?: string;
+  /** Folders of packs. */
+  readonly pack?: readonly string[];
 }
 
 /** Returns the exit code. */
@@ -25,10 +30,11 @@ export async function read(
   collaborators: Collaborators,
 ): Promise<number> {
   const page = await openPage(source, streams, collaborators);
+  if (options.trace !== undefined) return trace(page, options, options.trace, streams, collaborators);
   // The models load here while the page is read in its worker.
   const [article, coder] = await Promise.all([
     extractPage(page.input, collaborators),
-    collaborators.openCoder({ jobs: 1 }),
+    collaborators.openCoder({ jobs: 1, packs: packFolders(options.pack, streams.env) }),
   ]);
   const document = toDocument(page.id, article, options.language);
   const record = await coder.code(document);
@@ -40,7 +46,30 @@ export async function read(
     await output.write(`${JSON.stringify({ ...record, article }, null, 2)}\n`);
     return 0;
   }
-  await output.write(await forPerson(article, record, streams, collaborators));
+  await output.write(renderRecord(article, record, await renderOptions(streams, collaborators, options.pack)));
+  return 0;
+}
+
+async function trace(
+  page: OpenedPage,
+  options: ReadOptions,
+  sentence: number | true,
+  streams: Streams,
+  collaborators: Collaborators,
+): Promise<number> {
+  const { renderSentences, renderTrace } = await import('../print/render-trace.ts');
+  const article = await extractPage(page.input, collaborators);
+  const document = toDocument(page.id, article, options.language);
+  const traced = await collaborators.traceDocument(document, packFolders(options.pack, streams.env));
+  const output = new Output(streams.stdout);
+  const shown = sentence === true ? traced.sentences : traced.sentence(sentence);
+  if (options.json) await output.write(`${JSON.stringify(shown, null, 2)}\n`);
+  else {
+    const render = await renderOptions(streams, collaborators, options.pack);
+    await output.write(
+      sentence === true ? renderSentences(traced.sentences, render) : renderTrace(traced.sentence(sentence), render),
+    );
+  }
   return 0;
 }
 
@@ -66,12 +95,3 @@ const KEPT = {
   known: 'the ledger holds this page already',
   forgotten: 'this page was forgotten for good and is not kept again',
 } as const;
-
-async function forPerson(
-  article: Article,
-  record: CodedRecord,
-  streams: Streams,
-  collaborators: Collaborators,
-): Promise<string> {
-  return renderRecord(article, record, await renderOptions(streams, collaborators));
-}

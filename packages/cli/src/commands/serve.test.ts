@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +32,7 @@ interface Serving {
   readonly child: ChildProcess;
   readonly address: string;
   readonly out: () => string;
+  readonly err: () => string;
 }
 
 function start(args: readonly string[], env: Record<string, string> = {}) {
@@ -39,14 +42,30 @@ function start(args: readonly string[], env: Record<string, string> = {}) {
   });
 }
 
-async function serving(): Promise<Serving> {
-  const child = start(['--port', '0', '--ledger', ledger]);
-  let out = '';
+async function serving(env: Record<string, string> = {}): Promise<Serving> {
+  const child = start(['--port', '0', '--ledger', ledger], env);
+  let [out, err] = ['', ''];
   child.stdout.on('data', (piece: Buffer) => {
     out += String(piece);
   });
+  child.stderr.on('data', (piece: Buffer) => {
+    err += String(piece);
+  });
   while (!out.includes('\n')) await once(child.stdout, 'data');
-  return { child, address: out.slice('listening on '.length).trim(), out: () => out };
+  return { child, address: out.slice('listening on '.length).trim(), out: () => out, err: () => err };
+}
+
+async function ended({ child }: Serving): Promise<void> {
+  child.kill('SIGTERM');
+  await once(child, 'close');
+}
+
+function post(url: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 }
 
 function correct(address: string, note: string): Promise<Response> {
@@ -85,6 +104,79 @@ describe('serve', () => {
     });
     const [code] = (await once(child, 'close')) as [number];
     expect([code, err]).toEqual([2, expect.stringContaining('RAPPORT_ADMIN_PASSWORD')]);
+  });
+
+  it('fetches nothing from this machine or its network, whoever asks and however it is written', async () => {
+    let hits = 0;
+    const own = createServer((_, response) => {
+      hits += 1;
+      response.end('a page that is not for others');
+    }).listen(0, '127.0.0.1');
+    await once(own, 'listening');
+    const { port } = own.address() as AddressInfo;
+    const server = await serving();
+    for (const url of [
+      `http://127.0.0.1:${port}/`,
+      `http://localhost:${port}/`,
+      `http://2130706433:${port}/`,
+      `http://0x7f.1:${port}/`,
+      `http://[::1]:${port}/`,
+      `http://[::ffff:127.0.0.1]:${port}/`,
+      `${server.address}/api/session`,
+      'http://169.254.169.254/latest/meta-data/',
+      'http://10.0.0.1/',
+      'file:///etc/passwd',
+      'ftp://example.org/a',
+      'javascript:alert(1)',
+    ]) {
+      const begun = await post(`${server.address}/api/articles`, { url });
+      expect([url, begun.status]).toEqual([url, 202]);
+      const { job } = (await begun.json()) as { job: { id: string } };
+      const events = await (await fetch(`${server.address}/api/jobs/${job.id}/events`)).text();
+      expect([url, events]).toEqual([
+        url,
+        expect.stringMatching(/"state":"failed".*"code":"E_(?:ADDRESS_REFUSED|URL)"/),
+      ]);
+    }
+    expect(hits).toBe(0);
+    await ended(server);
+    own.close();
+  });
+
+  it('writes no secret into its log, however much it writes', async () => {
+    const [password, token, wrong] = ['a-password-for-tests', 'a-token-for-tests-of-32-characters', 'a-wrong-password'];
+    const env = { RAPPORT_ADMIN_PASSWORD: password, RAPPORT_ADMIN_TOKEN: token, RAPPORT_LOG: 'debug' };
+    const server = await serving(env);
+    const { address } = server;
+    await post(`${address}/api/session`, { name: 'admin', password: wrong });
+    const begun = await post(`${address}/api/session`, { name: 'admin', password });
+    const cookie = begun.headers.get('set-cookie')!.split(';')[0]!;
+    const { csrf } = (await begun.json()) as { csrf: string };
+    const bearer = { authorization: `Bearer ${token}` };
+    const made = await post(`${address}/api/tokens`, { name: 'robot', role: 'reader' }, bearer);
+    const { token: robot } = (await made.json()) as { token: string };
+    await post(`${address}/api/users`, { name: 'kim', password: 'kim-has-a-password', role: 'reader' }, bearer);
+    await post(`${address}/api/users`, { name: 'kim', password: 'short' }, { cookie, 'x-csrf-token': csrf });
+    await post(`${address}/api/replies`, { event: 'none', name: 'Ann', email: 'ann@example.org', body: 'x' }, bearer);
+    await post(`${address}/api/articles`, { url: 'http://ann:hidden-word@127.0.0.1/' }, bearer);
+    await fetch(`${address}/api/search?q=${encodeURIComponent('private-words')}`, { headers: { cookie } });
+    await fetch(`${address}/api/pairs?access_token=hidden-in-address`, { headers: bearer });
+    await fetch(`${address}/api/session`, { method: 'DELETE', headers: { cookie, 'x-csrf-token': csrf } });
+    await ended(server);
+    expect(server.err().split('\n').length).toBeGreaterThan(15);
+    const secrets = [
+      password,
+      token,
+      wrong,
+      cookie.split('=')[1]!,
+      csrf,
+      robot,
+      'kim-has-a-password',
+      'ann@example.org',
+    ];
+    for (const secret of [...secrets, 'hidden-word', 'private-words', 'hidden-in-address']) {
+      expect([secret, server.err().includes(secret)]).toEqual([secret, false]);
+    }
   });
 
   it('keeps every correction that it has answered, also when it is killed', async () => {

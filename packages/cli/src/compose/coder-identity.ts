@@ -1,16 +1,18 @@
-// What a coder is known by: its version, and the version of the tables it reads.
+// What a coder is known by: its version, and the versions of the tables and packs it reads.
 
 import { CODER_VERSION } from '@rapport/coder';
-import { packVersion } from '@rapport/models';
+import { type Pack, packVersion, versionWithPacks } from '@rapport/models';
+import type { DocumentCoder } from '../collaborators.ts';
 
-const packs = new Map<string, string>();
-
-/** The identity that all coders of this machine share. */
-export const CODER_IDENTITY = {
-  version: CODER_VERSION,
-  packOf(language: string): string {
-    const known = packs.get(language) ?? packVersion(language);
-    packs.set(language, known);
-    return known;
-  },
-} as const;
+/** The identity of a coder of this machine that works with these packs. */
+export function coderIdentity(packs: readonly Pack[]): Pick<DocumentCoder, 'version' | 'packOf'> {
+  const versions = new Map<string, string>();
+  return {
+    version: CODER_VERSION,
+    packOf(language) {
+      const known = versions.get(language) ?? versionWithPacks(packVersion(language), language, packs);
+      versions.set(language, known);
+      return known;
+    },
+  };
+}

@@ -1,10 +1,11 @@
 // Documents coded in worker threads: each takes the next document when it is done with one.
 
 import type { Worker } from 'node:worker_threads';
+import { openPack } from '@rapport/models';
 import { startWorkerAt } from '@rapport/reader';
 import { type CodedRecord, type Document, type ErrorBody, RapportError, toRapportError } from '@rapport/record';
 import type { DocumentCoder } from '../collaborators.ts';
-import { CODER_IDENTITY } from './coder-identity.ts';
+import { coderIdentity } from './coder-identity.ts';
 
 /** Documents handed out for each worker: one at work, the others at hand. */
 const AHEAD = 4;
@@ -21,14 +22,20 @@ interface Task {
 /** A document that breaks its worker fails alone; the worker is replaced. */
 export class CodingPool implements DocumentCoder {
   readonly parallel: number;
-  readonly version = CODER_IDENTITY.version;
-  readonly packOf = CODER_IDENTITY.packOf;
+  readonly version: string;
+  readonly packOf: DocumentCoder['packOf'];
+  readonly #packs: readonly string[];
   readonly #size: number;
   readonly #workers = new Map<Worker, Task | null>();
   readonly #queue: Task[] = [];
   #closed = false;
 
-  constructor(size: number) {
+  /** `packs` are folders of packs, read by each worker. Throws `E_NOT_FOUND`, `E_DATA` for one that can't be read. */
+  constructor(size: number, packs: readonly string[] = []) {
+    const { version, packOf } = coderIdentity(packs.map(openPack));
+    this.version = version;
+    this.packOf = packOf;
+    this.#packs = packs;
     this.#size = size;
     this.parallel = size * AHEAD;
   }
@@ -64,7 +71,7 @@ export class CodingPool implements DocumentCoder {
   #freeWorker(): Worker | null {
     for (const [worker, task] of this.#workers) if (task === null) return worker;
     if (this.#workers.size >= this.#size) return null;
-    const worker = startWorkerAt(workerEntry(), {});
+    const worker = startWorkerAt(workerEntry(), { workerData: this.#packs });
     worker.on('message', (answer: CodingAnswer) => this.#settle(worker, answer));
     worker.on('error', (error) => this.#lose(worker, error));
     this.#workers.set(worker, null);

@@ -1,17 +1,34 @@
 // Documents coded in this thread, or in several worker threads.
 
-import type { DocumentCoder } from '../collaborators.ts';
-import { CODER_IDENTITY } from './coder-identity.ts';
+import type { DocumentTrace } from '@rapport/coder';
+import type { Document } from '@rapport/record';
+import type { CoderOptions, DocumentCoder } from '../collaborators.ts';
+import { coderIdentity } from './coder-identity.ts';
 import { CodingPool } from './coding-pool.ts';
 import { LocalCoder } from './local-coder.ts';
+import { openPacks } from './open-packs.ts';
 
 /** The language loaded ahead of the first document; others are loaded when one asks for them. */
 const AHEAD = 'en';
 
-/** With one job there is no worker: documents are coded where they are read. */
-export function openDocumentCoder({ jobs }: { readonly jobs: number }): DocumentCoder {
-  if (jobs > 1) return new CodingPool(jobs);
-  const coder = new LocalCoder();
+/**
+ * With one job there is no worker: documents are coded where they are read.
+ * Throws as `openPacks`: a bad row is the command's failure, not that of each document.
+ */
+export function openDocumentCoder({ jobs, packs: folders = [] }: CoderOptions): DocumentCoder {
+  const packs = openPacks(folders);
+  if (jobs > 1) return new CodingPool(jobs, folders);
+  const coder = new LocalCoder(packs);
   coder.warm(AHEAD);
-  return { ...CODER_IDENTITY, parallel: 1, code: async (document) => coder.code(document), close: async () => {} };
+  return {
+    ...coderIdentity(packs),
+    parallel: 1,
+    code: async (document) => coder.code(document),
+    close: async () => {},
+  };
+}
+
+/** Traces a document in this thread. Throws as `openPacks`, and `E_LANGUAGE`. */
+export function traceWithPacks(document: Document, folders: readonly string[]): DocumentTrace {
+  return new LocalCoder(openPacks(folders)).trace(document);
 }

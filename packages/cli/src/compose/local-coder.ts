@@ -1,6 +1,7 @@
 // Documents coded in this thread, each by the pack of its language.
 
-import type { Coder } from '@rapport/coder';
+import type { Coder, DocumentTrace } from '@rapport/coder';
+import type { Pack } from '@rapport/models';
 import { type CodedRecord, type Document, RapportError } from '@rapport/record';
 import { loadCoder } from './load-coder.ts';
 import { languageOf } from './text-language.ts';
@@ -8,21 +9,37 @@ import { languageOf } from './text-language.ts';
 /** Coders by base language, loaded when the first document asks for them. */
 export class LocalCoder {
   readonly #coders = new Map<string, Coder>();
+  readonly #packs: readonly Pack[];
+
+  constructor(packs: readonly Pack[] = []) {
+    this.#packs = packs;
+  }
 
   /** Throws `E_LANGUAGE` when no pack reads the document's language. */
   code(document: Document): CodedRecord {
+    const { coder, language } = this.#coderFor(document);
+    return coder.code({ ...document, language });
+  }
+
+  /** How each sentence of a document came to its events. Throws as `code`. */
+  trace(document: Document): DocumentTrace {
+    const { coder, language } = this.#coderFor(document);
+    return coder.trace({ ...document, language });
+  }
+
+  #coderFor(document: Document): { coder: Coder; language: string } {
     const language = baseLanguage(document);
     let coder = this.#coders.get(language);
     if (coder === undefined) {
-      coder = loadCoder(language);
+      coder = loadCoder(language, this.#packs);
       this.#coders.set(language, coder);
     }
-    return coder.code({ ...document, language });
+    return { coder, language };
   }
 
   /** Loads a language before the first document needs it. */
   warm(language: string): void {
-    this.#coders.set(language, loadCoder(language));
+    this.#coders.set(language, loadCoder(language, this.#packs));
   }
 }
 

@@ -7,6 +7,8 @@ import { RapportError } from '@rapport/record';
 import type { ServerWorld } from '@rapport/server';
 import type { OpenedWorld, PageReader } from '../collaborators.ts';
 import { ledgerLocation } from '../io/ledger-location.ts';
+import { packFolders } from '../io/pack-folders.ts';
+import { readAccuracy } from './accuracy-figures.ts';
 import { CodingPool } from './coding-pool.ts';
 import { loadCountryNames } from './country-names.ts';
 import { LANGUAGES } from './load-coder.ts';
@@ -23,7 +25,7 @@ const WEB_ROOT = fileURLToPath(new URL('../../../web/dist/pages/', import.meta.u
 export async function openServerWorld(asked: string | undefined, program: string): Promise<OpenedWorld> {
   const reading = await openForReading(asked);
   const overviews = new OverviewThread(ledgerLocation(asked, process.env));
-  const coder = new CodingPool(CODING_THREADS);
+  const coder = new CodingPool(CODING_THREADS, packFolders(undefined, process.env));
   let pages: PageReader | null = null;
   let writing: Ledger | null = null;
   const world: ServerWorld = {
@@ -41,10 +43,11 @@ export async function openServerWorld(asked: string | undefined, program: string
       },
       fetch: fetchWhole,
     },
-    countries: loadCountryNames(),
+    countries: loadCountryNames(packFolders(undefined, process.env)),
     languages: LANGUAGES,
     program,
     now: () => new Date().toISOString(),
+    accuracy: readAccuracy(),
     webRoot: existsSync(`${WEB_ROOT}index.html`) ? WEB_ROOT : null,
   };
   const close = async (): Promise<void> => {

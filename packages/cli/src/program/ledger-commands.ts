@@ -9,6 +9,7 @@ import {
   examples,
   languageOption,
   ledgerOption,
+  packOption,
   parseCount,
   parseJobs,
   parseLastDay,
@@ -21,6 +22,14 @@ const MOST_ROWS = 1000;
 const GDELTS = ['gdelt-1', 'gdelt-2'] as const;
 /** One core is left to the ledger; each thread more holds a model of its own in memory. */
 const CODING_THREADS = Math.max(1, availableParallelism() - 1);
+
+interface AddFlags {
+  readonly ledger?: string;
+  readonly language?: string;
+  readonly pack?: string[];
+  readonly jobs: number;
+  readonly json?: true;
+}
 
 /** Adds the commands to the program. */
 export function addLedgerCommands(program: Command, host: Host): void {
@@ -42,6 +51,7 @@ function declareAdd(program: Command, host: Host): void {
     .argument('<source...>', 'addresses, files (HTML, text, JSONL of Document, also gzipped), folders, or -')
     .addOption(ledgerOption())
     .addOption(languageOption())
+    .addOption(packOption())
     .option('--jobs <n>', 'worker threads; default: one core is left to the ledger', parseJobs, CODING_THREADS)
     .option('--json', 'print the counts as JSON')
     .addHelpText(
@@ -52,7 +62,7 @@ function declareAdd(program: Command, host: Host): void {
         ['rapport add pages/ --ledger team.sqlite', 'a folder of saved pages, into a ledger of its own'],
       ]),
     )
-    .action(async (sources: string[], options: { ledger?: string; language?: string; jobs: number; json?: true }) => {
+    .action(async (sources: string[], options: AddFlags) => {
       const { add } = await import('../commands/ledger/add.ts');
       host.run.exitCode = await add(
         sources,

@@ -12,6 +12,14 @@ export function ledgerOption(): Option {
   return new Option('--ledger <place>', 'ledger to use: a file, or postgres://…; default: RAPPORT_LEDGER, or your own');
 }
 
+export function packOption(): Option {
+  const collect = (folder: string, before: string[] | undefined): string[] => [...(before ?? []), folder];
+  return new Option(
+    '--pack <folder>',
+    'your own dictionaries, over the built-in ones; may be given several times; default: RAPPORT_PACK',
+  ).argParser(collect);
+}
+
 export function sinceOption(): Option {
   return new Option('--since <day>', 'from this day on (YYYY-MM-DD, YYYY-MM or YYYY)').argParser(parseFirstDay);
 }

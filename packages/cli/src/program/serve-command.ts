@@ -1,11 +1,11 @@
 // The command that opens the record to browsers and programs.
 
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { Host } from './host.ts';
 import { examples, ledgerOption } from './options.ts';
+import { parsePort } from './parse-port.ts';
 
 const LOOPBACK = '127.0.0.1';
-const LAST_PORT = 65_535;
 
 /** Adds the command to the program. */
 export function addServeCommand(program: Command, host: Host): void {
@@ -30,10 +30,4 @@ export function addServeCommand(program: Command, host: Host): void {
       const command = { ...options, public: options.public === true };
       host.run.exitCode = await serve(command, host.streams, host.collaborators);
     });
-}
-
-function parsePort(value: string): number {
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= LAST_PORT) return port;
-  throw new InvalidArgumentError(`Found ${value}, expected a port from 0 to ${LAST_PORT}.`);
 }

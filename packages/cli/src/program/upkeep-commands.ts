@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import type { Decided } from '../commands/ledger/review.ts';
 import type { Host } from './host.ts';
-import { examples, ledgerOption, parseCount, parseShare } from './options.ts';
+import { examples, ledgerOption, packOption, parseCount, parseShare } from './options.ts';
 
 const MOST_ROWS = 1000;
 /** Events less sure than this are asked about. */
@@ -133,6 +133,7 @@ function declareRecode(program: Command, host: Host): void {
     .command('recode')
     .description('code stored texts anew with this version; shows what changes, --commit writes it')
     .addOption(ledgerOption())
+    .addOption(packOption())
     .option('--commit', 'write the newer records; corrections by people stay')
     .option('--show <n>', 'print the changes of so many documents', (value) => parseCount(value, MOST_ROWS), 20)
     .option('--json', 'print JSON')

@@ -17,6 +17,8 @@ export interface Party {
   readonly basis: Basis;
   /** Dead by the document's date, or known only from history: can't act today. */
   readonly historical?: boolean;
+  /** The code that a user's dictionary gives it, as written there. */
+  readonly packCode?: string;
 }
 
 /** How a mention names its party. */

@@ -1,9 +1,15 @@
 // Names of the tables where they stand in a text: the longest at each place, capitals compared, none crossing another.
 
+import type { CodePeriod } from '../knowledge/knowledge.ts';
 import type { NameEntry } from './actor-index.ts';
+import { holdsOn } from './offices.ts';
 import type { Scene } from './scene.ts';
 
 const NOT_NAME_TAGS = new Set(['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'PART', 'INTJ']);
+
+/** What a name counts as on a day for which nothing is given. */
+const NOBODY: Pick<CodePeriod, 'code' | 'sector' | 'packCode'> = { code: '', sector: [], packCode: '---' };
+const CURRENCY: ReadonlySet<string> = new Set(['$', '£', '€', '¥']);
 
 /** A name found, with all it may stand for. */
 export interface Anchor {
@@ -49,11 +55,22 @@ function longestAt(scene: Scene, token: number, limit: number): Anchor | null {
   const matches = scene.index.names.matchesAt(scene, token, limit);
   for (let i = matches.length - 1; i >= 0; i--) {
     const match = matches[i]!;
-    const entries = match.values.filter((entry) => fits(scene, entry, token, match.endToken));
+    const entries = match.values
+      .filter((entry) => fits(scene, entry, token, match.endToken))
+      .map((entry) => onDay(entry, scene.date));
     if (entries.length > 0 && !isTailOfName(scene, entries, token, match.endToken))
       return { startToken: token, endToken: match.endToken, entries };
   }
   return null;
+}
+
+/** An organisation whose code changed over time, as it is on the day; without a day as it is last. */
+function onDay(entry: NameEntry, day: string | null): NameEntry {
+  if (entry.kind !== 'organisation' || entry.row.periods === undefined) return entry;
+  const { periods } = entry.row;
+  const { code, sector, packCode } =
+    (day === null ? periods.at(-1) : periods.find((period) => holdsOn(period, day))) ?? NOBODY;
+  return { ...entry, row: { ...entry.row, code, sector, packCode } };
 }
 
 /** `US` is not `us`, `Turkey` not `turkey`; a capitalised verb at the head of a sentence is no firm. */
@@ -62,6 +79,8 @@ function fits(scene: Scene, entry: NameEntry, startToken: number, endToken: numb
   const { doc } = scene;
   const initial = shape.charAt(0);
   if (initial !== initial.toLowerCase() && !scene.isCapital(startToken)) return false;
+  // `US$`: a currency is no state.
+  if (endToken < doc.length && CURRENCY.has(doc.form(endToken)) && scene.isGlued(endToken)) return false;
   if (endToken - startToken > 1) return true;
   const form = doc.form(startToken);
   if (isAllCapitals(shape)) return isAllCapitals(form);

@@ -25,6 +25,15 @@ describe('the layer of actors', () => {
     expect(layer.ownersOf(6).map((mention) => mention.parties[0]?.code)).toEqual(['RUS', 'JPN']);
   });
 
+  it('gives the maker of a noun by the marked relative clause in front of it, where nobody owns it', () => {
+    const built = treeOf('Seoul/PROPN/2/nsubj imposed/VERB/4/acl:relcl de/SCONJ/2/mark:rel tariffs/NOUN/0/root');
+    expect(
+      layerOf(built)
+        .ownersOf(3)
+        .map((mention) => mention.parties[0]?.code),
+    ).toEqual(['KOR']);
+  });
+
   it('turns a mention into an entity as the contract has it', () => {
     const built = treeOf('President/PROPN/2/compound Lee/PROPN/3/nsubj spoke/VERB/0/root');
     const mention = layerOf(built).mentions[0]!;

@@ -91,7 +91,20 @@ function ownersOf(
       if (mention !== undefined && (mention.head === token || isCore(mention, token))) owners.add(mention);
     }
   }
-  return [...owners];
+  return owners.size > 0 ? [...owners] : makersOf(doc, at, head);
+}
+
+/** `北京实施的关税`: in front of its noun, marked as such, a relative clause tells whose the noun is. */
+function makersOf(doc: Doc, at: (token: number) => Mention | undefined, head: number): readonly Mention[] {
+  for (const clause of doc.children(head)) {
+    if (doc.deprel(clause) !== 'acl:relcl' || clause > head) continue;
+    const inside = [...doc.children(clause)];
+    if (!inside.some((t) => doc.deprel(t) === 'mark:rel')) continue;
+    const subject = inside.find((t) => doc.deprel(t) === 'nsubj');
+    const mention = subject === undefined ? undefined : at(subject);
+    if (mention !== undefined && (mention.head === subject || isCore(mention, subject!))) return [mention];
+  }
+  return [];
 }
 
 function isOwning(doc: Doc, token: number, owning: ReadonlySet<string>): boolean {

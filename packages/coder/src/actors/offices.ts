@@ -21,7 +21,7 @@ const LEADING = 3;
 const END_OF_PERIOD = '~';
 
 /** Whether the tenure includes the day. */
-export function holdsOn(row: OfficeRow, day: string): boolean {
+export function holdsOn(row: Pick<OfficeRow, 'from' | 'to'>, day: string): boolean {
   return row.from <= day && (row.to === '' || `${row.to}${END_OF_PERIOD}` >= day);
 }
 
@@ -41,9 +41,10 @@ export function personOnDay(index: ActorIndex, person: PersonRow, day: string | 
   if (office !== undefined) {
     return {
       ...base,
-      code: office.code,
+      code: office.code === '' ? null : office.code,
       sector: office.sector,
-      ...(day === null ? {} : { office: office.office }),
+      ...(day === null || office.office === '' ? {} : { office: office.office }),
+      ...(office.packCode === undefined ? {} : { packCode: office.packCode }),
     };
   }
   const past = day !== null && tenures.some((row) => row.from <= day);
@@ -67,11 +68,14 @@ export function hasRole(index: ActorIndex, person: PersonRow, role: string, day:
   return tenures.some((row) => row.role === role && (day === null || holdsOn(row, day)));
 }
 
-/** Whether the person leads a state or government on the day: prominent enough for a bare surname. */
+/**
+ * Whether the person leads a state or government on the day: prominent enough for a bare surname. Without a day the
+ * last tenure counts.
+ */
 export function leadsOn(index: ActorIndex, person: PersonRow, day: string | null): boolean {
-  return (index.officesOf.get(person.id) ?? []).some(
-    (row) => rankOf(row) < LEADING && (day === null ? row.to === '' : holdsOn(row, day)),
-  );
+  const tenures = index.officesOf.get(person.id) ?? [];
+  if (day === null) return lastTenures(tenures).some((row) => rankOf(row) < LEADING);
+  return tenures.some((row) => rankOf(row) < LEADING && holdsOn(row, day));
 }
 
 /** Rank of the highest office that the person holds on the day, 0 for a head of state; without a day, of those not ended. */

@@ -27,6 +27,7 @@ export function organisationParty(row: OrganisationRow): Party {
     kind: 'organisation',
     basis: 'stated',
     ...(row.wikidata === '' ? {} : { id: row.wikidata }),
+    ...(row.packCode === undefined ? {} : { packCode: row.packCode }),
   };
 }
 
@@ -90,7 +91,12 @@ export function preferredEntry(
   return best;
 }
 
+/** Of a user's own dictionaries: more than any other reading can gather. */
+const PREFERRED_WEIGHT = 10;
+
 function baseWeight(index: ActorIndex, entry: NameEntry): number {
+  if (entry.kind === 'country' && entry.country.preferred === true) return PREFERRED_WEIGHT;
+  if (entry.kind === 'organisation' && entry.row.preferred === true) return PREFERRED_WEIGHT;
   if (entry.kind === 'country') return entry.word === 'government' ? 3.2 : 3.4;
   if (entry.kind === 'organisation') return 2.5;
   if (entry.kind === 'person') return 0;

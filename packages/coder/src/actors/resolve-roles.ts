@@ -24,6 +24,9 @@ const STATE_SECTORS: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'JUD', 
 /** Sectors of people, who are at home where the text is. */
 const PEOPLE_SECTORS: ReadonlySet<Sector> = new Set(['CVL', 'COP', 'AGR', 'LAB', 'EDU']);
 
+/** Characters of a country's code. */
+const STATE_CODE = 3;
+
 /** Parties of a role, and the person among them if it is one the document knows. */
 export interface RoleResult {
   readonly parties: readonly Party[];
@@ -228,9 +231,15 @@ function placeOfLast(scene: Scene, discourse: Discourse): string | null {
   return null;
 }
 
+/** `the international community`, `Arab states`: of no one state. */
+function isBeyondStates({ doc, grammar }: Scene, { phrase }: RoleReading): boolean {
+  for (let t = phrase.startToken; t < phrase.baseEnd; t++) if (grammar.worldwide.has(doc.lower(t))) return true;
+  return false;
+}
+
 function assumedState(scene: Scene, discourse: Discourse, reading: RoleReading): string | null {
   const [sector] = reading.role.row.sector;
-  if (sector === undefined) return null;
+  if (sector === undefined || isBeyondStates(scene, reading)) return null;
   const home = homeStateOf(scene, discourse, reading.phrase);
   if (home !== null) return home;
   const isState = reading.definite || (reading.role.row.kind === 'institution' && !isIndefinite(scene, reading));
@@ -252,7 +261,25 @@ function rolePartyOf(
   basis: Party['basis'],
 ): Party {
   const isName = reading.form === 'name';
-  return { code, sector, name: nameOf(scene, reading), kind: isName ? 'organisation' : 'role', basis };
+  const { packCode } = reading.role.row;
+  return {
+    code,
+    sector,
+    name: nameOf(scene, reading),
+    kind: isName ? 'organisation' : 'role',
+    basis,
+    ...(packCode === undefined ? {} : { packCode: composedCode(packCode, code, reading.origin.body) }),
+  };
+}
+
+/**
+ * An agent's own code joined to that of its country, or of the body it belongs to where a dictionary codes that as
+ * well; what the body's code says already is not said twice (`USAGOV` and `~GOV`).
+ */
+function composedCode(agent: string, code: string | null, body: Party | null): string {
+  const base = body !== null && body.code === code && body.packCode ? body.packCode : (code ?? '');
+  const own = agent.replaceAll('~', '');
+  return base.length > STATE_CODE && base.includes(own) ? base : agent.replace('~', base);
 }
 
 /** The phrase as written, without its article or possessive pronoun. */

@@ -17,6 +17,7 @@ export function toEntity(mention: Mention, party: Party | undefined, text: strin
     identifier_text: party.name,
     ...(party.id === undefined ? {} : { identifier_id: party.id }),
     ...(party.office === undefined ? {} : { office: party.office }),
+    ...(party.packCode === undefined || party.packCode === '' ? {} : { pack_code: party.packCode }),
     basis: party.basis,
     start,
     end,

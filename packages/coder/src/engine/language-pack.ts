@@ -18,6 +18,8 @@ import type { TimeGrammar } from '../time/time-value.ts';
 export interface LanguagePack {
   /** BCP 47 primary code. */
   readonly language: string;
+  /** The user's own dictionaries among its tables, each with its version. */
+  readonly packs: readonly string[];
   /** Splits, tags and parses a text; child lists are linked. */
   analyse(text: string): Doc;
   readonly times: TimeGrammar;

@@ -4,7 +4,7 @@ import { resolveActors } from '../actors/resolve-actors.ts';
 import { findAmounts } from '../amounts/find-amounts.ts';
 import { findSize } from '../amounts/find-size.ts';
 import { findAttitudes } from '../attitudes/find-attitudes.ts';
-import { codeEvents } from '../events/event-coder.ts';
+import { codeEvents, type EventLayers } from '../events/event-coder.ts';
 import { extractFrames } from '../events/extract-frames.ts';
 import { Reader } from '../events/reader.ts';
 import { findPlaces } from '../place/find-places.ts';
@@ -65,18 +65,26 @@ function eventStages(pack: LanguagePack): DocumentStage[] {
       requires: ['reader', 'actors', 'times', 'places', 'amounts'],
       assigns: 'events',
       run: ({ doc, reader, ...layers }, { reference }) =>
-        codeEvents(
-          reader,
-          {
-            ...layers,
-            nationOf: (word) => pack.countryWords.find(word),
-            dropsArguments: pack.frames.dropsArguments,
-            sizeOf: (sentence) => findSize(doc, sentence, pack.amounts),
-          },
-          { reference },
-        ),
+        codeEvents(reader, eventLayersOf(pack, { doc, ...layers }), { reference }),
     },
   ];
+}
+
+/** What the coding of events looks at in the floors below it. */
+export function eventLayersOf(
+  pack: LanguagePack,
+  layers: Pick<Layers, 'doc' | 'actors' | 'times' | 'places' | 'amounts'>,
+): EventLayers {
+  const { doc, actors, times, places, amounts } = layers;
+  return {
+    actors,
+    times,
+    places,
+    amounts,
+    nationOf: (word) => pack.countryWords.find(word),
+    dropsArguments: pack.frames.dropsArguments,
+    sizeOf: (sentence) => findSize(doc, sentence, pack.amounts),
+  };
 }
 
 function speechStages(pack: LanguagePack): DocumentStage[] {

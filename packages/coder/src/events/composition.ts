@@ -81,6 +81,8 @@ function applied(found: Composition, operation: Operation, inner: Reading, type:
     case 'same':
       // `maintains contracts`, `begins a plan`: keeping up what was agreed is no act.
       if (inner.frame.kind === 'noun' && sense === 'begin' && STANDING.has(type)) return null;
+      // A light verb that also reports (`表示`): what it reports is told by the clause itself.
+      if (sense === 'do' && inner.frame.parentRelation === 'report') return null;
       return carried(operation, inner, type, inner.tense, found.id);
     case 'planned':
       return carried(operation, inner, COOPERATIVE.has(type) ? 'AGREE' : type, 'planned', found.id);

@@ -4,10 +4,11 @@ import type { Amount, Size } from '@rapport/record';
 import type { ActorLayer } from '../actors/actor-layer.ts';
 import type { PlaceMention } from '../place/place-mention.ts';
 import type { TimeExpression, TimeReference } from '../time/time-expression.ts';
+import { withAim } from './aimed-at.ts';
 import type { CodedEvents, CodedFrame, EventDate, EventParty, LeftOut } from './coded-event.ts';
 import { confidenceOf } from './event-confidence.ts';
 import { dateOf } from './event-date.ts';
-import { type GuardFinding, guardOf } from './event-guards.ts';
+import { type GuardFinding, guardOf, storyGuard } from './event-guards.ts';
 import { partiesOf } from './event-parties.ts';
 import { placeOf } from './event-place.ts';
 import { statusOf } from './event-status.ts';
@@ -18,7 +19,7 @@ import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
-import type { NationLookup } from './rules/special-rule.ts';
+import type { NationLookup, SpecialRule } from './rules/special-rule.ts';
 import { SPECIAL_RULES } from './rules/special-rules.ts';
 import { type Draft, type Settled, settle } from './settle-type.ts';
 import { isTold } from './told-frames.ts';
@@ -39,6 +40,10 @@ export interface EventLayers {
 /** The day that undated events are given, and the line between news and history. */
 export interface EventOptions {
   readonly reference: TimeReference;
+  /** The special rules that see a draft; all of them unless said. */
+  readonly rules?: readonly SpecialRule[];
+  /** Hears of each act that is told, with what it was settled as, or why it was left out; for traces. */
+  readonly onAct?: (draft: Draft, settled: Settled | string) => void;
 }
 
 /** Codes all events of a document, in text order. */
@@ -52,13 +57,14 @@ export function codeEvents(reader: Reader, layers: EventLayers, options: EventOp
   }
   const events: CodedFrame[] = [];
   const skipped: LeftOut[] = [];
+  const story = storyGuard(reader.doc, reader.lexicon);
   for (const [sentence, frames] of bySentence) {
     const scene: SentenceScene = {
       reader,
       layers,
       options,
       sentence,
-      guard: guardOf(reader.doc, sentence, reader.lexicon),
+      guard: story ?? guardOf(reader.doc, sentence, reader.lexicon),
       inherited: namesItsActor(reader, layers.actors, sentence) ? null : inheritedDate(reader, events, sentence),
       before: events,
     };
@@ -85,10 +91,12 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
   const found: CodedFrame[] = [];
   let reason: string | null = null;
   for (const frame of frames) {
+    if (isInDate(scene.layers.times, frame.predicate)) continue;
     const reading = reader.read(frame);
     if (reading === null || reading.type === 'DENY' || !isTold(reader, frame, reading)) continue;
     const draft = draftOf(scene, frame, reading);
     const settled = settle(draft, scene.guard);
+    scene.options.onAct?.(draft, settled);
     if (typeof settled === 'string') {
       reason ??= settled;
       continue;
@@ -100,6 +108,11 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
   const kept = foldRepeats(found);
   if (kept.length === 0 && reason !== null) skipped.push({ sentence, reason });
   events.push(...kept);
+}
+
+/** `since March 29`: a word of a date tells no act. */
+function isInDate(times: readonly TimeExpression[], token: number): boolean {
+  return times.some(({ startToken, endToken }) => startToken <= token && token < endToken);
 }
 
 /** Types of which the dead, injured and arrested of a sentence are told. */
@@ -177,11 +190,12 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
     dropsArguments: scene.layers.dropsArguments,
     before: scene.before,
   };
-  for (const rule of SPECIAL_RULES) {
+  for (const rule of scene.options.rules ?? SPECIAL_RULES) {
     const changed = rule.apply(draft, sight);
     if (changed !== null) draft = { ...changed, rule: `${draft.rule ?? reading.rule} + ${rule.id}` };
   }
-  return draft;
+  const parties = withAim(scene.reader.doc, reading, draft.type ?? reading.type, draft.parties, scene.layers.actors);
+  return { ...draft, parties };
 }
 
 /** `The Ruritanian army took …`: a subject named anew begins a story of its own. */

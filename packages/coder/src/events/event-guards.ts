@@ -16,6 +16,19 @@ const SPORT = 'sport';
 const SCORE_CUES = 2;
 const SCORE = /(?<![\d.,:–-])\d{1,3}[-–:]\d{1,3}(?![\d.,:–-]*\d)/;
 
+/** Reasons of a user's own lists of discards: of the whole text, and of the sentence. */
+export const DISCARDS = ['discarded_story', 'discarded'] as const;
+
+/** The guard of every sentence of a text that holds a word for which the user discards whole texts; else null. */
+export function storyGuard(doc: Doc, lexicon: Lexicon): GuardFinding | null {
+  if (!lexicon.discardsStories) return null;
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const found = guardOf(doc, s, lexicon);
+    if (found?.reason === DISCARDS[0]) return found;
+  }
+  return null;
+}
+
 /** Looks for guard cues in a sentence. */
 export function guardOf(doc: Doc, sentence: number, lexicon: Lexicon): GuardFinding | null {
   const counts = new Map<string, number>();
@@ -27,6 +40,9 @@ export function guardOf(doc: Doc, sentence: number, lexicon: Lexicon): GuardFind
   if (counts.delete(CONTEST) && SCORE.test(doc.text.slice(...doc.sentenceSpan(sentence)))) {
     counts.set(SPORT, (counts.get(SPORT) ?? 0) + SCORE_CUES);
   }
+  // What a user has discarded is discarded, whatever else the sentence tells of.
+  const discarded = DISCARDS.find((reason) => counts.has(reason));
+  if (discarded !== undefined) return { reason: discarded, cues: counts.get(discarded)! };
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   return best === undefined ? null : { reason: best[0], cues: best[1] };
 }
@@ -36,7 +52,7 @@ function longestCue(doc: Doc, token: number, limit: number, lexicon: Lexicon): s
   let phrase = doc.lower(token);
   const { joiner } = lexicon;
   if (joiner !== '' && !lexicon.cueStarts.has(phrase)) return found;
-  for (let t = token + 1; t < Math.min(limit, token + 4); t++) {
+  for (let t = token + 1; t < Math.min(limit, token + lexicon.longestGuard); t++) {
     const whole = `${phrase}${joiner}${doc.lemma(t).toLowerCase()}`;
     phrase = `${phrase}${joiner}${doc.lower(t)}`;
     found = lexicon.guards.get(whole) ?? lexicon.guards.get(phrase) ?? found;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { EVENT_TYPES, EXTENSION_CONTEXTS, isModeOf, PLOVER_CONTEXTS } from '@rapport/record';
 import { describe, expect, it } from 'vitest';
-import { eventTables, lexicon } from './lexicon.case.ts';
+import { DISCARDS } from './event-guards.ts';
+import { eventTables, eventTablesOf, lexicon } from './lexicon.case.ts';
 import { SPECIAL_RULES } from './rules/special-rules.ts';
+import { ACT_REASONS } from './settle-type.ts';
 
 const rows = (name: string) => eventTables[`events/en/${name}`]!;
 const TYPES = new Set([...Object.keys(EVENT_TYPES), 'none', 'DENY', '']);
@@ -70,6 +72,13 @@ describe('docs/rules.md', () => {
     ...[...lexicon.compositions.values()].map((composition) => composition.id),
     ...SPECIAL_RULES.map((rule) => rule.id),
     'rule/obliged',
+    ...ACT_REASONS,
+    ...DISCARDS,
+    ...[eventTables, eventTablesOf('zh')].flatMap((tables) =>
+      Object.entries(tables).flatMap(([name, list]) =>
+        name.endsWith('/guards') ? list.map((row) => row.reason!) : [],
+      ),
+    ),
   ]);
 
   it('lists every rule', () => {

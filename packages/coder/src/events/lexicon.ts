@@ -66,6 +66,10 @@ export interface Lexicon {
   readonly contexts: ReadonlyMap<string, readonly Context[]>;
   /** Words that tell a guard's reason, by lemma or phrase. */
   readonly guards: ReadonlyMap<string, string>;
+  /** Words of the longest guard, at least four. */
+  readonly longestGuard: number;
+  /** Whether a guard discards whole texts, as a user's own list may. */
+  readonly discardsStories: boolean;
   /** Lemmas that may head an eventive noun phrase. */
   readonly eventiveNouns: ReadonlySet<string>;
   /** Last words of noun phrases of several words, and first words of cues of several words: what is worth joining. */
@@ -85,6 +89,8 @@ export interface Lexicon {
   readonly quantities: ReadonlySet<string>;
 }
 
+/** Words that a guard is sought in at least, so that phrases written without blanks are found. */
+const LEAST_GUARD_WORDS = 4;
 /** Words of a phrase that the tables write without blanks, at most. */
 const UNPARTED_WORDS = 5;
 
@@ -111,6 +117,8 @@ export function buildLexicon(
     compositions: new Map(rows('composition').map((row) => [`${row.op} ${row.class}`, compositionOf(row)])),
     contexts,
     guards,
+    longestGuard: Math.max(LEAST_GUARD_WORDS, ...[...guards.keys()].map((cue) => cue.split(' ').length)),
+    discardsStories: [...guards.values()].includes('discarded_story'),
     phraseEnds: new Set(phrases.filter((phrase) => phrase.includes(' ')).map(lastWord)),
     cueStarts: new Set([...contexts.keys(), ...guards.keys()].filter((cue) => cue.includes(' ')).map(firstWord)),
     eventiveNouns: new Set(phrases.map(lastWord)),

@@ -22,6 +22,8 @@ export interface CountryRow {
   readonly neighbours: readonly string[];
   readonly lat: number;
   readonly lon: number;
+  /** Of a user's own dictionaries: goes before what the built-in tables make of the same words. */
+  readonly preferred?: boolean;
 }
 
 /** One tenure: ISO dates, both ends included; an empty `to` means it lasted past the table's date. */
@@ -36,6 +38,18 @@ export interface OfficeRow {
   readonly sector: readonly Sector[];
   readonly from: string;
   readonly to: string;
+  /** The code as a user's dictionary writes it. */
+  readonly packCode?: string;
+}
+
+/** What an organisation of a user's dictionaries counts as for a time; ISO days, both included, an open end empty. */
+export interface CodePeriod {
+  /** As OrganisationRow's; empty where it counts as nobody. */
+  readonly code: string;
+  readonly sector: readonly Sector[];
+  readonly from: string;
+  readonly to: string;
+  readonly packCode: string;
 }
 
 /** A person of public life. */
@@ -63,6 +77,12 @@ export interface OrganisationRow {
   readonly sector: readonly Sector[];
   readonly kind: string;
   readonly wikidata: string;
+  /** Of a user's own dictionaries: goes before what the built-in tables make of the same words. */
+  readonly preferred?: boolean;
+  /** Codes by time, none of which overlap; where given they decide, not `code` and `sector`. */
+  readonly periods?: readonly CodePeriod[];
+  /** The code as a user's dictionary writes it. */
+  readonly packCode?: string;
 }
 
 /** A noun phrase that names a role, and the sectors it stands for: `foreign minister` → GOV. */
@@ -73,6 +93,8 @@ export interface RoleRow {
   readonly kind: string;
   /** The office role of OfficeRow that the phrase may stand for (`president` → head-of-state), or empty. */
   readonly role: string;
+  /** The code as a user's dictionary writes it, with `~` where that of its country goes. */
+  readonly packCode?: string;
 }
 
 /** A populated place or region. */
@@ -90,6 +112,8 @@ export interface PlaceRow {
 /** All tables of one language. */
 export interface Knowledge {
   readonly version: string;
+  /** The user's own dictionaries merged into the tables, each with its version; none where it is left out. */
+  readonly packs?: readonly string[];
   readonly countries: readonly CountryRow[];
   readonly persons: readonly PersonRow[];
   readonly offices: readonly OfficeRow[];

@@ -14,6 +14,14 @@ import {
   LEFT_TEMPLATES,
   RIGHT_TEMPLATES,
 } from './parser-templates.ts';
+import {
+  TELLING_ACTIONS,
+  TELLING_FIRST_ACTIONS,
+  TELLING_FIRST_LEFT,
+  TELLING_FIRST_RIGHT,
+  TELLING_LEFT,
+  TELLING_RIGHT,
+} from './telling-templates.ts';
 import { LEFT } from './transitions.ts';
 
 /** Stack from the top, buffer from the front, outer children of both, then the words beside: before B0, around S0. */
@@ -45,28 +53,43 @@ const PUNCT = uposNumber('PUNCT');
 /** Hashes of small numbers, so that counting features need no hashing at run time. */
 const COUNTS: Int32Array = Int32Array.from({ length: 256 }, (_, n) => hashNumber(n, 7));
 
+/** Templates in two looks, and the lead after the first look that makes the second needless. */
+export interface Decision {
+  readonly templates: TemplateSet;
+  /** In the weights' fixed-point units. */
+  readonly sure: number;
+}
+
 /** What a pass looks at, and in which direction it reads. */
 export interface PassDesign {
   readonly reversed: boolean;
-  readonly actions: TemplateSet;
-  readonly left: TemplateSet;
-  readonly right: TemplateSet;
+  readonly actions: Decision;
+  readonly left: Decision;
+  readonly right: Decision;
+}
+
+function decision(
+  templates: readonly string[],
+  seed: number,
+  telling: { readonly templates: readonly string[]; readonly sure: number },
+): Decision {
+  return { templates: new TemplateSet(templates, ATOMS, seed, [telling.templates]), sure: telling.sure };
 }
 
 /** A quick pass from right to left. */
 export const FIRST_PASS: PassDesign = {
   reversed: true,
-  actions: new TemplateSet(FIRST_ACTION_TEMPLATES, ATOMS, 0x5bd1e995),
-  left: new TemplateSet(FIRST_LEFT_TEMPLATES, ATOMS, 0x2545f491),
-  right: new TemplateSet(FIRST_RIGHT_TEMPLATES, ATOMS, 0x6c8e9cf5),
+  actions: decision(FIRST_ACTION_TEMPLATES, 0x5bd1e995, TELLING_FIRST_ACTIONS),
+  left: decision(FIRST_LEFT_TEMPLATES, 0x2545f491, TELLING_FIRST_LEFT),
+  right: decision(FIRST_RIGHT_TEMPLATES, 0x6c8e9cf5, TELLING_FIRST_RIGHT),
 };
 
 /** The pass from left to right that decides, advised by the first. */
 export const MAIN_PASS: PassDesign = {
   reversed: false,
-  actions: new TemplateSet(ACTION_TEMPLATES, ATOMS, 0x5bd1e995),
-  left: new TemplateSet(LEFT_TEMPLATES, ATOMS, 0x2545f491),
-  right: new TemplateSet(RIGHT_TEMPLATES, ATOMS, 0x6c8e9cf5),
+  actions: decision(ACTION_TEMPLATES, 0x5bd1e995, TELLING_ACTIONS),
+  left: decision(LEFT_TEMPLATES, 0x2545f491, TELLING_LEFT),
+  right: decision(RIGHT_TEMPLATES, 0x6c8e9cf5, TELLING_RIGHT),
 };
 
 /** A tree over a sentence's words: heads by word number, the word count for the root. */
@@ -97,9 +120,9 @@ export class ParserFeatures {
   /** Masks are row counts, powers of two, less one. */
   constructor(words: WordTable, design: PassDesign, actionMask: number, relationMask: number) {
     this.design = design;
-    this.#actionRows = new Int32Array(design.actions.size);
-    this.#leftRows = new Int32Array(design.left.size);
-    this.#rightRows = new Int32Array(design.right.size);
+    this.#actionRows = new Int32Array(design.actions.templates.size);
+    this.#leftRows = new Int32Array(design.left.templates.size);
+    this.#rightRows = new Int32Array(design.right.templates.size);
     this.#words = words;
     this.#actionMask = actionMask;
     this.#relationMask = relationMask;
@@ -187,17 +210,29 @@ export class ParserFeatures {
     if (this.#guide !== null) this.#ask(this.#guide, s0, s1, b0);
   }
 
-  /** Rows for the choice of a transition. */
+  /** Rows of all looks for the choice of a transition. */
   actionRows(): Int32Array {
-    this.design.actions.fill(this.#atoms, this.#actionRows, this.#actionMask);
+    this.design.actions.templates.fill(this.#atoms, this.#actionRows, this.#actionMask);
     return this.#actionRows;
   }
 
-  /** Rows for the relation of the arc that LEFT or RIGHT is about to draw. */
+  /** The same rows, those of one look made. */
+  actionLook(look: number): Int32Array {
+    this.design.actions.templates.fillLook(look, this.#atoms, this.#actionRows, this.#actionMask);
+    return this.#actionRows;
+  }
+
+  /** Rows of all looks for the relation of the arc that LEFT or RIGHT is about to draw. */
   relationRows(kind: number): Int32Array {
+    this.relationLook(kind, 0);
+    return this.relationLook(kind, 1);
+  }
+
+  /** The same rows, those of one look made. */
+  relationLook(kind: number, look: number): Int32Array {
     const rows = kind === LEFT ? this.#leftRows : this.#rightRows;
-    const templates = kind === LEFT ? this.design.left : this.design.right;
-    templates.fill(this.#atoms, rows, this.#relationMask);
+    const { templates } = kind === LEFT ? this.design.left : this.design.right;
+    templates.fillLook(look, this.#atoms, rows, this.#relationMask);
     return rows;
   }
 

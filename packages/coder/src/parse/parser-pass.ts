@@ -8,6 +8,9 @@ import { type Guide, ParserFeatures, type PassDesign } from './parser-features.t
 import type { ParserState } from './parser-state.ts';
 import { LEFT, RIGHT, ROOT_RELATION, SHIFT } from './transitions.ts';
 
+/** Below every score. */
+const NEVER = -(2 ** 30);
+
 /** The trained weights of a pass. */
 export interface PassParts {
   readonly actions: ActionWeights;
@@ -22,6 +25,8 @@ export class ParserPass {
   readonly #relationCount: number;
   readonly #root: number;
   readonly #scores = new Int32Array(256);
+  /** How far the last highest score stood above the next. */
+  #lead = 0;
 
   constructor(parts: PassParts, design: PassDesign, relations: readonly string[], words: WordTable) {
     this.#parts = parts;
@@ -50,21 +55,60 @@ export class ParserPass {
 
   #bestKind(state: ParserState): number {
     const scores = this.#scores;
-    this.#parts.actions.score(this.#features.actionRows(), scores);
+    const { templates, sure } = this.#features.design.actions;
+    const first = templates.looks[0]!;
+    scores[SHIFT] = 0;
+    scores[LEFT] = 0;
+    scores[RIGHT] = 0;
+    this.#parts.actions.add(this.#features.actionLook(0), 0, first, scores);
+    const guess = this.#highestKind(state);
+    if (this.#lead >= sure) return guess;
+    this.#parts.actions.add(this.#features.actionLook(1), first, templates.size, scores);
+    return this.#highestKind(state);
+  }
+
+  #highestKind(state: ParserState): number {
+    const scores = this.#scores;
     let best = -1;
+    let second = -Infinity;
     for (let kind = SHIFT; kind <= RIGHT; kind++) {
-      if (state.allows(kind) && (best < 0 || scores[kind]! > scores[best]!)) best = kind;
+      if (!state.allows(kind)) continue;
+      const score = scores[kind]!;
+      if (best < 0 || score > scores[best]!) {
+        if (best >= 0) second = scores[best]!;
+        best = kind;
+      } else if (score > second) second = score;
     }
+    this.#lead = scores[best]! - second;
     return best;
   }
 
   #bestRelation(kind: number): number {
     const scores = this.#scores;
-    this.#parts.relations.score(this.#features.relationRows(kind), scores);
-    let best = -1;
-    for (let r = 1; r < this.#relationCount; r++) {
-      if (r !== this.#root && (best < 0 || scores[r]! > scores[best]!)) best = r;
+    const { templates, sure } = kind === LEFT ? this.#features.design.left : this.#features.design.right;
+    const first = templates.looks[0]!;
+    scores.fill(0, 0, this.#relationCount);
+    this.#parts.relations.add(this.#features.relationLook(kind, 0), 0, first, scores);
+    const guess = this.#highestRelation();
+    if (this.#lead >= sure) return guess;
+    this.#parts.relations.add(this.#features.relationLook(kind, 1), first, templates.size, scores);
+    return this.#highestRelation();
+  }
+
+  #highestRelation(): number {
+    const scores = this.#scores;
+    // The root's relation is never drawn here.
+    scores[this.#root] = NEVER;
+    let best = 1;
+    let second = NEVER;
+    for (let r = 2; r < this.#relationCount; r++) {
+      const score = scores[r]!;
+      if (score > scores[best]!) {
+        second = scores[best]!;
+        best = r;
+      } else if (score > second) second = score;
     }
+    this.#lead = scores[best]! - second;
     return best;
   }
 }

@@ -29,11 +29,16 @@ export class SparseWeights {
 
   /** Sets `scores` to the sum of the given rows. */
   score(rows: Int32Array, scores: Int32Array): void {
+    scores.fill(0);
+    this.add(rows, 0, rows.length, scores);
+  }
+
+  /** Adds the sum of `rows[from, to)` to `scores`. */
+  add(rows: Int32Array, from: number, to: number, scores: Int32Array): void {
     const { entries } = this;
     const { table } = this.scale;
     const places = this.#places;
-    scores.fill(0);
-    for (let i = 0; i < rows.length; i++) {
+    for (let i = from; i < to; i++) {
       const place = places[rows[i]!]!;
       let k = place >>> 8;
       for (const end = k + (place & 0xff); k < end; k++) {

@@ -4,6 +4,7 @@ import type { Doc } from '../doc/doc.ts';
 import { hashNumber } from './hash.ts';
 import type { SparseWeights } from './sparse-weights.ts';
 import { TemplateSet, templateList } from './template-set.ts';
+import { WordScores } from './word-scores.ts';
 import { WORD, WORD_STRIDE, type WordTable } from './word-table.ts';
 
 /** Words seen on each side of the token. */
@@ -31,6 +32,20 @@ cap0 sh0 cap+1 sh+1; cap0 sh0 cap-1 sh-1; cap-1 sh-1 sh0 a0; cap+1 sh+1 sh0 a0; 
 c-2 c-1 a0; c+1 c+2 a0; c-1 a0 c+1; t-1 w0 w+1; d0; d0 t-1; d0 sh0; d0 s30; d0 a+1;
 d0 d+1; d-1 d0; d-1 d0 d+1; d0 t-1 t-2; d0 a0 t-1; d0 w-1; d0 w+1; d0 cap0 sh0; d0 a+1 t-1`);
 
+/** Looked at first: what depends on the word alone, which is kept from one meeting to the next … */
+const WORD_ALONE: readonly string[] = templateList(`
+w0; s10; s20; s30; s40; p10; p20; p30; sh0; a0; c0; k0; d0; sh0 s30; cap0 sh0; d0 sh0; d0 s30; cap0 sh0 a0;
+d0 cap0 sh0`);
+
+/** … and the most telling of the others, chosen like the parser's (`parse/telling-templates.ts`). */
+const TELLING: readonly string[] = templateList(`
+a0 t-1; sh0 c+1; a0 a+1; w0 t-1; a0 c+1; a0 c-1; s30 t-1; sh0 a0 sh+1; d0 a0 t-1; a0 w+1; t-1 a0 a+1; c0 t-1;
+w-1 a0; a+1; a0 a+1 a+2; cap-1 sh-1 sh0 a0; sh0 c-1; d0 w+1; cap+1 sh+1 sh0 a0; c+1 c+2 a0; sh0 t-1; c-1 c0;
+w+1; a0 t-1 t-2; d0 w-1; c0 c+1; d0 a+1 t-1; c+2; k-1 k0 k+1; s3-1`);
+
+/** A word whose best tag leads by so much after these is tagged without the other templates; in fixed-point units. */
+const SURE = 64 * 70;
+
 /** What a trained tagger consists of. */
 export interface TaggerParts {
   /** Class names `UPOS|XPOS`, at most 255. */
@@ -43,7 +58,7 @@ export interface TaggerParts {
 
 /** Turns the tokens of a sentence into feature rows; shared by tagging and by training. */
 export class TaggerFeatures {
-  static readonly templates: TemplateSet = new TemplateSet(TEMPLATES, ATOMS, 0x5bd1e995);
+  static readonly templates: TemplateSet = new TemplateSet(TEMPLATES, ATOMS, 0x5bd1e995, [WORD_ALONE, TELLING]);
   readonly rows: Int32Array = new Int32Array(TEMPLATES.length);
   readonly words: WordTable;
   readonly mask: number;
@@ -82,8 +97,19 @@ export class TaggerFeatures {
     return this.words.data[this.#at[WINDOW + i]! + WORD.fixedTag]!;
   }
 
+  /** Offset of the `i`-th word's row in the word table. */
+  wordAt(i: number): number {
+    return this.#at[WINDOW + i]!;
+  }
+
   /** Fills `rows` for the `i`-th word, given the classes of the two words before it (−1 before the sentence). */
   extract(i: number, previous: number, beforePrevious: number): void {
+    this.look(i, previous, beforePrevious);
+    TaggerFeatures.templates.fill(this.#atoms, this.rows, this.mask);
+  }
+
+  /** Takes in the `i`-th word; the rows of each look are asked for afterwards. */
+  look(i: number, previous: number, beforePrevious: number): void {
     const data = this.words.data;
     const atoms = this.#atoms;
     let k = 0;
@@ -94,7 +120,13 @@ export class TaggerFeatures {
     atoms[PREVIOUS_TAG] = this.#tagAtoms[previous + 1]!;
     atoms[PREVIOUS_TAG + 1] = this.#tagAtoms[beforePrevious + 1]!;
     atoms[PREVIOUS_TAG + 2] = this.#title;
-    TaggerFeatures.templates.fill(atoms, this.rows, this.mask);
+  }
+
+  /** Adds the rows of one look to `scores`. */
+  addLook(look: number, weights: SparseWeights, scores: Int32Array): void {
+    const { templates } = TaggerFeatures;
+    templates.fillLook(look, this.#atoms, this.rows, this.mask);
+    weights.add(this.rows, look === 0 ? 0 : templates.looks[look - 1]!, templates.looks[look]!, scores);
   }
 }
 
@@ -112,6 +144,7 @@ export class Tagger {
   readonly #backwardFeatures: TaggerFeatures;
   readonly #forwardFeatures: TaggerFeatures;
   readonly #scores = new Int32Array(SCORES);
+  readonly #wordScores: WordScores;
   /** Scores of doubtful words, one block of classes each, in the order the first pass met them. */
   #doubts = new Int32Array(SCORES * 16);
   #tags = new Int32Array(256);
@@ -127,11 +160,12 @@ export class Tagger {
     this.#forward = parts.forward;
     this.#backwardFeatures = new TaggerFeatures(words, parts.backward.mask, parts.classes.length);
     this.#forwardFeatures = new TaggerFeatures(words, parts.forward.mask, parts.classes.length);
+    this.#wordScores = new WordScores(parts.classes.length);
   }
 
   /** Tags every token of the document. */
   tag(doc: Doc): void {
-    this.#backwardFeatures.words.relieve();
+    if (this.#backwardFeatures.words.relieve()) this.#wordScores.clear();
     for (let s = 0; s < doc.sentenceCount; s++) {
       const start = doc.bounds[s]!;
       const end = doc.bounds[s + 1]!;
@@ -162,9 +196,14 @@ export class Tagger {
         this.#tags[word] = fixed;
         continue;
       }
-      features.extract(i, i > 0 ? this.#tags[word + 1]! : -1, i > 1 ? this.#tags[word + 2]! : -1);
-      this.#backward.score(features.rows, this.#scores);
-      const best = highest(this.#scores, count);
+      features.look(i, i > 0 ? this.#tags[word + 1]! : -1, i > 1 ? this.#tags[word + 2]! : -1);
+      this.#scoreAlone(features, features.wordAt(i));
+      features.addLook(1, this.#backward, this.#scores);
+      let best = highest(this.#scores, count);
+      if (lead(this.#scores, count, best) < SURE) {
+        features.addLook(2, this.#backward, this.#scores);
+        best = highest(this.#scores, count);
+      }
       this.#tags[word] = best;
       if (lead(this.#scores, count, best) < CERTAIN) {
         if ((doubts + 1) * SCORES > this.#doubts.length) this.#growDoubts();
@@ -173,6 +212,15 @@ export class Tagger {
       }
     }
     return doubts;
+  }
+
+  /** Sets the scores to what the word alone says. */
+  #scoreAlone(features: TaggerFeatures, at: number): void {
+    const scores = this.#scores;
+    if (this.#wordScores.read(at, scores)) return;
+    scores.fill(0);
+    features.addLook(0, this.#backward, scores);
+    this.#wordScores.keep(at, scores);
   }
 
   #passForward(doc: Doc, start: number, end: number): void {

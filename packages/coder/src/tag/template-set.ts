@@ -4,23 +4,40 @@ import { hashNumber } from './hash.ts';
 
 const MAX_ARITY = 4;
 
+/** Of a look: where its templates of one, two, three and four atoms end; a loop over each kind has no branches. */
+type Ends = readonly [one: number, two: number, three: number, four: number];
+
 /**
  * Compiled templates. A template is a string of one to four atom names ("S0w B0t"); its value is a row number, the hash
- * of its atoms. Order of templates is part of a model: the position seeds the hash.
+ * of its atoms. Order of templates is part of a model: the position seeds the hash. Rows are written look by look: the
+ * most telling templates first, so that a sure decision can be made without the others (Strubell et al. 2015, "Learning
+ * Dynamic Feature Selection for Fast Sequential Prediction").
  */
 export class TemplateSet {
   readonly size: number;
+  /** Where the rows of each look end; the last look ends at `size`. */
+  readonly looks: readonly number[];
   readonly #seeds: Int32Array;
   readonly #parts: Uint8Array;
-  /** How many templates have one atom, at most two, at most three: they are kept in that order, for loops without branches. */
-  readonly #upTo: readonly [number, number, number];
+  readonly #ends: readonly Ends[];
 
-  constructor(templates: readonly string[], atomNames: readonly string[], seed: number) {
+  /** `looks`: the templates of each look but the last, which takes those that no look names. */
+  constructor(
+    templates: readonly string[],
+    atomNames: readonly string[],
+    seed: number,
+    looks: readonly (readonly string[])[] = [],
+  ) {
+    const lookOf = new Map(looks.flatMap((names, look) => names.map((name) => [name, look] as const)));
+    for (const name of lookOf.keys()) {
+      if (!templates.includes(name)) throw new RangeError(`a look names "${name}", which is no template of the set`);
+    }
     const parsed = templates.map((template, i) => ({
       seed: hashNumber(i, seed),
+      look: lookOf.get(template) ?? looks.length,
       atoms: template.split(' ').map((name) => atomNumber(name, template, atomNames)),
     }));
-    parsed.sort((a, b) => a.atoms.length - b.atoms.length);
+    parsed.sort((a, b) => a.look - b.look || a.atoms.length - b.atoms.length);
     this.size = templates.length;
     this.#seeds = Int32Array.from(parsed, (template) => template.seed);
     this.#parts = new Uint8Array(templates.length * MAX_ARITY);
@@ -28,16 +45,28 @@ export class TemplateSet {
       if (atoms.length > MAX_ARITY) throw new RangeError(`a template has more than ${MAX_ARITY} atoms`);
       this.#parts.set(atoms, i * MAX_ARITY);
     });
-    const countUpTo = (arity: number): number => parsed.filter(({ atoms }) => atoms.length <= arity).length;
-    this.#upTo = [countUpTo(1), countUpTo(2), countUpTo(3)];
+    const endOf = (look: number, arity: number): number =>
+      parsed.filter((one) => one.look < look || (one.look === look && one.atoms.length <= arity)).length;
+    this.#ends = [...looks.keys(), looks.length].map((look) => [
+      endOf(look, 1),
+      endOf(look, 2),
+      endOf(look, 3),
+      endOf(look, 4),
+    ]);
+    this.looks = this.#ends.map(([, , , end]) => end);
   }
 
-  /** Writes the row of each template for the given atoms; `mask` is the row count, a power of two, less one. */
+  /** Writes the rows of all looks for the given atoms; `mask` is the row count, a power of two, less one. */
   fill(atoms: Int32Array, rows: Int32Array, mask: number): void {
+    for (let look = 0; look < this.looks.length; look++) this.fillLook(look, atoms, rows, mask);
+  }
+
+  /** Writes the rows of one look. */
+  fillLook(look: number, atoms: Int32Array, rows: Int32Array, mask: number): void {
     const seeds = this.#seeds;
     const parts = this.#parts;
-    const [ones, twos, threes] = this.#upTo;
-    let i = 0;
+    const [ones, twos, threes, fours] = this.#ends[look]!;
+    let i = look === 0 ? 0 : this.looks[look - 1]!;
     for (; i < ones; i++) {
       const h = Math.imul(seeds[i]! ^ atoms[parts[i * MAX_ARITY]!]!, 0xcc9e2d51);
       rows[i] = (h ^ (h >>> 16)) & mask;
@@ -55,7 +84,7 @@ export class TemplateSet {
       h = Math.imul((h ^ (h >>> 15)) + atoms[parts[p + 2]!]!, 0x85ebca6b);
       rows[i] = (h ^ (h >>> 16)) & mask;
     }
-    for (; i < seeds.length; i++) {
+    for (; i < fours; i++) {
       const p = i * MAX_ARITY;
       let h = Math.imul(seeds[i]! ^ atoms[parts[p]!]!, 0xcc9e2d51);
       h = Math.imul((h ^ (h >>> 15)) + atoms[parts[p + 1]!]!, 0x1b873593);

@@ -58,9 +58,11 @@ export class WordTable {
     this.#lexicon = lexicon;
   }
 
-  /** Forgets all forms if there are too many; call between documents, never while indexes are in use. */
-  relieve(): void {
-    if (this.#index.size > MAX_WORDS) this.#index.clear();
+  /** Forgets all forms if there are too many, and says so; call between documents, never while offsets are in use. */
+  relieve(): boolean {
+    if (this.#index.size <= MAX_WORDS) return false;
+    this.#index.clear();
+    return true;
   }
 
   /** Offset of the form's row in `data`. `data` may be replaced by this call. */

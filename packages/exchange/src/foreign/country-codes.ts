@@ -1,6 +1,6 @@
 // Countries as other coders write them, as ISO 3166 alpha-3.
 
-import { NON_STATE_CODES } from '@rapport/record';
+import { CAMEO_REGIONS, CAMEO_STATES, NON_STATE_CODES } from '@rapport/record';
 import type { SpliceNote } from '../cameo/cameo-to-plover.ts';
 
 /** A country's code with the names it goes by. */
@@ -9,25 +9,6 @@ export interface NamedCountry {
   readonly name: string;
   readonly names?: readonly string[];
 }
-
-/** CAMEO's codes of states that are not ISO's (CAMEO codebook 1.1b3, chapter 5; GDELT CAMEO.country.txt). */
-const CAMEO_STATES: Readonly<Record<string, string>> = {
-  GZS: 'PSE',
-  KOS: 'XKX',
-  KSV: 'XKX',
-  MTN: 'MNE',
-  ROM: 'ROU',
-  TMP: 'TLS',
-  WSB: 'PSE',
-  ZAR: 'COD',
-};
-
-/** CAMEO's codes of regions, and ISO's of states that are no more. No state stands behind them. */
-const NO_STATE: ReadonlySet<string> = new Set([
-  ...['AFR', 'ASA', 'BLK', 'CAS', 'CAU', 'CEU', 'CFR', 'CRB', 'EAF', 'EEU', 'EIN', 'EUR', 'LAM', 'MDT', 'MEA'],
-  ...['NAF', 'NMR', 'PGS', 'SAF', 'SAM', 'SAS', 'SCN', 'SEA', 'WAF', 'WST'],
-  ...['CSK', 'DDR', 'SCG', 'SUN', 'YUG'],
-]);
 
 /** Names in ICEWS and POLECAT that a table of today's usual names may not have. A name the caller gives goes first. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -85,7 +66,7 @@ export class CountryReader {
   /** A country code of CAMEO; an empty one is nobody's. `EUR` is the region Europe there. */
   ofCameoCode(code: string): CountryReading {
     if (code === '') return NOTHING;
-    if (NO_STATE.has(code)) return { code: null, note: 'region_not_state' };
+    if (CAMEO_REGIONS.has(code)) return { code: null, note: 'region_not_state' };
     return this.#ofIso(CAMEO_STATES[code] ?? code);
   }
 

@@ -50,6 +50,8 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   obituary: 'an obituary',
   biography: 'the life of a person',
   poll: 'a poll',
+  discarded: 'a word of your own list of discards',
+  discarded_story: 'a text of your own list of discards',
   boilerplate: 'part of the page, not of the report',
 };
 

@@ -13,6 +13,7 @@ import { type Network, type NetworkRequest, readNetwork } from './read-network.t
 import { type PairFigures, type PairStateRequest, readPairState } from './read-pair-state.ts';
 import { type PairState, type PairsRequest, readPairs, readStanding, type StandingRequest } from './read-pairs.ts';
 import { type PeopleRequest, type PersonInPair, readPeople } from './read-people.ts';
+import { type PledgeBoard, type PledgeBoardRequest, readPledgeBoard } from './read-pledge-board.ts';
 import { readSources, type SourceState } from './read-sources.ts';
 
 /** What each question is asked with, and what answers it. */
@@ -24,6 +25,7 @@ export interface Overviews {
   fields: { request: FieldsRequest; answer: FieldSeries[] };
   counts: { request: CountsRequest; answer: readonly QuadCounts[] };
   pledges: { request: PledgesRequest; answer: FollowedPledge[] };
+  'pledge-board': { request: PledgeBoardRequest; answer: PledgeBoard };
   accounts: { request: AccountsRequest; answer: Accounts | null };
   attitudes: { request: AttitudesRequest; answer: readonly AttitudeDirection[] };
   people: { request: PeopleRequest; answer: PersonInPair[] };
@@ -45,6 +47,7 @@ const READERS: {
   fields: readFields,
   counts: readCounts,
   pledges: readPledges,
+  'pledge-board': readPledgeBoard,
   accounts: readAccounts,
   attitudes: readAttitudes,
   people: readPeople,

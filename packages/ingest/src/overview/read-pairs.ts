@@ -2,7 +2,7 @@
 
 import type { CorrectionKeeper, PairRow, RecordReader } from '@rapport/ledger';
 import type { MergedEvent } from '@rapport/record';
-import type { IndexPeriod, PhaseName, RelationSeries } from '@rapport/relations';
+import type { PhaseName, RelationSeries } from '@rapport/relations';
 import { readIndex } from '../read-index.ts';
 import { readPledges } from '../read-pledges.ts';
 
@@ -34,6 +34,8 @@ export interface PairState {
   readonly phase: { readonly name: PhaseName; readonly start: string } | null;
   /** Levels of the last months, the oldest first. */
   readonly spark: readonly number[];
+  /** The interval of each of these levels. */
+  readonly spark_intervals: readonly (readonly [number, number])[];
   readonly overdue_pledges: number;
   /** The newest first. */
   readonly last_events: readonly MergedEvent[];
@@ -53,6 +55,7 @@ export async function readStanding(
   const { pair } = row;
   const series = await levelSeries(ledger, pair);
   const last = series.periods.at(-1);
+  const curve = series.periods.slice(-CURVE_MONTHS);
   const phase = series.phases.at(-1);
   const overdue = await readPledges(ledger, { pair, asOf, states: ['overdue'] });
   const { rows } = await ledger.chronology({ about: pair, until: asOf }, { limit: LAST_EVENTS, order: 'newest' });
@@ -61,7 +64,8 @@ export async function readStanding(
     level: last?.level ?? null,
     level_interval: last?.level_interval ?? null,
     phase: phase === undefined ? null : { name: phase.name, start: phase.start },
-    spark: series.periods.slice(-CURVE_MONTHS).map(({ level }: IndexPeriod) => level),
+    spark: curve.map(({ level }) => level),
+    spark_intervals: curve.map(({ level_interval: interval }) => interval),
     overdue_pledges: overdue.length,
     last_events: rows,
   };

@@ -11,8 +11,9 @@ import { SERVING } from './serving.case.ts';
 import { type Ground, runOn } from './suite.case.ts';
 import { SURVEYING } from './surveying.case.ts';
 import { UPKEEP } from './upkeep.case.ts';
+import { WATCHING } from './watching.case.ts';
 
-const PARTS = [KEEPING, FOLDING, READING, SURVEYING, SEARCHING, CORRECTING, UPKEEP, SERVING, KILLING];
+const PARTS = [KEEPING, FOLDING, READING, SURVEYING, SEARCHING, CORRECTING, UPKEEP, SERVING, WATCHING, KILLING];
 
 /** Programs are started and killed within a test. */
 const TIMEOUT = 120_000;

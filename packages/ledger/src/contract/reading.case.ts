@@ -153,6 +153,17 @@ export const READING: ContractPart = {
       expect(await ledger.party('Nobody')).toBeNull();
     },
 
+    'finds persons and institutions by words of their names': async (ledger) => {
+      await fill(ledger, ALL);
+      const found = await ledger.searchParties('JAE-MYUNG "lee"', 10);
+      expect(found).toEqual([
+        { party: 'Lee Jae-myung', name: 'Lee Jae-myung', code: 'KOR', events: 1, last: '2026-01-05' },
+      ]);
+      for (const nothing of ['Lee Jinping', '%', '_', '  ', '"'])
+        expect(await ledger.searchParties(nothing, 10)).toEqual([]);
+      expect(await ledger.searchParties('e', 1)).toHaveLength(1);
+    },
+
     'lists what a person should look at until somebody has': async (ledger) => {
       await fill(ledger, ALL);
       const asked = { confidenceBelow: 0.4, about: ['KOR', 'CHN'] as const };

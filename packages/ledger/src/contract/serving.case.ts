@@ -28,6 +28,26 @@ export const SERVING: ContractPart = {
       expect([await service.removeUser('kim'), await service.removeUser('kim')]).toEqual([true, false]);
     },
 
+    'holds sessions until they end, and ends the oldest of too many': async ({ service }) => {
+      const session = (n: number, name = 'kim') => ({
+        secret_hash: `s${n}`,
+        name,
+        credential: 'x',
+        begun_at: hour(n),
+        ends_at: hour(n + 4),
+      });
+      for (const n of [0, 1, 2]) await service.addSession(session(n), 10);
+      expect(await service.session('s1')).toEqual(session(1));
+      await service.addSession(session(5, 'lee'), 10);
+      expect([await service.session('s0'), await service.session('s1')]).toEqual([null, null]);
+      expect(await service.session('s2')).toEqual(session(2));
+      await service.addSession(session(5.5), 2);
+      expect([await service.session('s2'), await service.session('s5')]).toEqual([null, session(5, 'lee')]);
+      await service.removeSession('s5');
+      await service.removeSessionsOf('kim');
+      expect([await service.session('s5'), await service.session('s5.5')]).toEqual([null, null]);
+    },
+
     'lists what was done in order, a page at a time': async ({ service }) => {
       const entry = {
         at: hour(0),
@@ -70,6 +90,8 @@ export const SERVING: ContractPart = {
       const before = await ledger.changes();
       const reply = { id: 'r', subject: SUBJECT, name: 'A', email: 'a@example.org', body: '', written_at: hour(0) };
       await ledger.service.addReply(reply);
+      const times = { begun_at: hour(0), ends_at: hour(1) };
+      await ledger.service.addSession({ secret_hash: 's', name: 'A', credential: 'x', ...times }, 10);
       expect(await ledger.changes()).toBe(before);
     },
   },

@@ -2,7 +2,7 @@
 
 import { expect } from 'vitest';
 import { ALL, KOREAN } from './made-record.case.ts';
-import { type ContractPart, fill, hour } from './suite.case.ts';
+import { type ContractPart, collect, fill, hour } from './suite.case.ts';
 
 export const SURVEYING: ContractPart = {
   name: 'surveying the record',
@@ -18,6 +18,10 @@ export const SURVEYING: ContractPart = {
       expect(pairs.every(({ pair: [one, other] }) => one < other)).toBe(true);
       const outlets = await ledger.outlets();
       expect(outlets.reduce((sum, { documents }) => sum + documents, 0)).toBe((await ledger.stats()).documents);
+      for (const { days, first, months } of outlets) {
+        expect(months.reduce((sum, [, inMonth]) => sum + inMonth, 0)).toBe(days);
+        expect(months[0]?.[0]).toBe(first?.slice(0, 7));
+      }
     },
 
     'tells the places that changed since a stamp from those that waited before': async (ledger) => {
@@ -47,6 +51,35 @@ export const SURVEYING: ContractPart = {
       };
       await ledger.correct({ kind: 'accept', anchor }, { author: 'Kim', now: hour(1) });
       expect(await ledger.changes()).toBe(filled + 1);
+    },
+
+    'names the pairs that changes touch': async (ledger) => {
+      const names = async (after: number) => (await ledger.pairsChangedAfter(after)).map((pair) => pair.join('-'));
+      const [first, ...others] = ALL;
+      await fill(ledger, others);
+      const before = await ledger.changes();
+      expect([(await names(0)).length > 0, await names(before)]).toEqual([true, []]);
+      await ledger.addForeignMentions([], hour(0));
+      expect(await names(before)).toEqual([]);
+      await fill(ledger, [first!], hour(1));
+      const told = await names(before);
+      const events = await collect(ledger.events({}));
+      const { id, actor, recipient, mentions } = events.find((event) =>
+        event.mentions.some(({ document_id }) => document_id === first!.document.id),
+      )!;
+      const pair = [...actor, ...recipient].map(({ code }) => code!).sort();
+      expect(told).toContain(pair.join('-'));
+
+      const decided = await ledger.changes();
+      const pledge = { kind: 'pledge', pledge_id: 'pl', event_id: id, verdict: 'confirm', state: 'kept' } as const;
+      const { id: correction } = await ledger.correct(pledge, { author: 'Kim', now: hour(2) });
+      expect(await names(decided)).toContain(pair.join('-'));
+      const undone = await ledger.changes();
+      await ledger.undo(correction, { author: 'Kim', now: hour(3) });
+      expect(await names(undone)).toContain(pair.join('-'));
+      const forgotten = await ledger.changes();
+      await ledger.forget(mentions[0]!.document_key, hour(4));
+      expect(await names(forgotten)).toContain(pair.join('-'));
     },
   },
 };

@@ -34,7 +34,7 @@ export const UPKEEP: ContractPart = {
       await foldAll(ledger);
       for (const finding of await ledger.doctor(true)) expect(finding).toMatchObject({ ok: true, remedy: '' });
       expect(await ledger.stats()).toMatchObject({
-        schema_version: 2,
+        schema_version: 3,
         documents: 4,
         events: 4,
         languages: { en: 3, zh: 1 },
@@ -105,6 +105,24 @@ export const UPKEEP: ContractPart = {
       const location = await ground.fresh();
       await expect(openLedger(location, { mode: 'read' })).rejects.toMatchObject({ code: 'E_NOT_FOUND' });
       await expect(openAt(location, { createIfMissing: false })).rejects.toMatchObject({ code: 'E_NOT_FOUND' });
+    },
+
+    'brings a ledger of an older version up to date when it is opened for writing, with all it holds': async (
+      ledger,
+      { location, ground },
+    ) => {
+      await fill(ledger, ALL);
+      const before = await contents(ledger);
+      for (const table of ['service_session', 'pair_change', 'feed', 'feed_item']) {
+        await ground.tamper(location, sql`drop table ${sql.table(table)}`);
+      }
+      await ground.tamper(location, sql`delete from kysely_migration where name = '0003-keeping-up'`);
+      const older = { code: 'E_LEDGER_VERSION', message: expect.stringContaining('version 2') };
+      await expect(openLedger(location, { mode: 'read' })).rejects.toMatchObject(older);
+      const upgraded = await openAt(location);
+      expect(await contents(upgraded)).toEqual(before);
+      expect([await upgraded.feeds.feeds(), await upgraded.pairsChangedAfter(0)]).toEqual([[], []]);
+      await upgraded.close();
     },
 
     'refuses a ledger of a newer version': async (_, { ground }) => {

@@ -134,6 +134,8 @@ export interface OutletRow {
   /** ISO dates of the first and the last; null when none is dated. */
   readonly first: string | null;
   readonly last: string | null;
+  /** Days with at least one document in each month that has any, `YYYY-MM`, the oldest first. */
+  readonly months: readonly (readonly [month: string, days: number])[];
 }
 
 export interface SearchRequest extends Period {
@@ -182,6 +184,17 @@ export interface ReviewRequest extends Period {
 export interface ReviewItem {
   readonly event: MergedEvent;
   readonly reasons: readonly ('confidence' | 'contradiction')[];
+}
+
+/** A person or an institution found by its name. */
+export interface PartyHit {
+  /** Wikidata id, or name as resolved: what `party` takes. */
+  readonly party: string;
+  readonly name: string;
+  readonly code: string | null;
+  readonly events: number;
+  /** ISO date of the last of its events; null when none is dated. */
+  readonly last: string | null;
 }
 
 /** What the record holds of a person or an institution. */

@@ -23,6 +23,18 @@ export interface ServiceToken {
   readonly created_at: string;
 }
 
+/** Somebody who is signed in. */
+export interface ServiceSession {
+  /** Hash of the session's secret; never the secret. */
+  readonly secret_hash: string;
+  readonly name: string;
+  /** The hash of the password with which it began: another password ends it. */
+  readonly credential: string;
+  /** ISO times. */
+  readonly begun_at: string;
+  readonly ends_at: string;
+}
+
 /** One thing done by somebody. */
 export interface AuditEntry {
   /** ISO time. */
@@ -81,6 +93,15 @@ export interface AccountKeeper {
   removeToken(id: string): Promise<boolean>;
 }
 
+export interface SessionKeeper {
+  /** A session by the hash of its secret, also one whose time is over. */
+  session(secretHash: string): Promise<ServiceSession | null>;
+  /** Adds a session, and takes away those whose time is over when it begins and the oldest beyond `most`. */
+  addSession(session: ServiceSession, most: number): Promise<void>;
+  removeSession(secretHash: string): Promise<void>;
+  removeSessionsOf(name: string): Promise<void>;
+}
+
 export interface AuditKeeper {
   /** In the order given, in one transaction. */
   addAudit(entries: readonly AuditEntry[]): Promise<void>;
@@ -99,4 +120,4 @@ export interface ReplyKeeper {
 }
 
 /** All that a server keeps. None of it is part of the record, and none counts as a change of it. */
-export interface ServiceKeeper extends AccountKeeper, AuditKeeper, ReplyKeeper {}
+export interface ServiceKeeper extends AccountKeeper, SessionKeeper, AuditKeeper, ReplyKeeper {}

@@ -9,6 +9,7 @@ import { holding } from '../contract/holding.case.ts';
 import type { Ground } from '../contract/suite.case.ts';
 import { RECORD_TABLES } from '../migrations/0001-record.ts';
 import { SERVICE_TABLES } from '../migrations/0002-service.ts';
+import { KEEPING_UP_TABLES } from '../migrations/0003-keeping-up.ts';
 import { openPostgres } from './engine.ts';
 
 /** A ground on a server; `clean` drops what was made. */
@@ -34,7 +35,9 @@ export function postgresGround(server: string): Ground & { clean(): Promise<void
       reused ??= await fresh();
       const engine = await open(reused);
       await engine.write(async (db) => {
-        const tables = [...RECORD_TABLES, ...SERVICE_TABLES].map(({ name }) => name).concat('article_search');
+        const tables = [...RECORD_TABLES, ...SERVICE_TABLES, ...KEEPING_UP_TABLES]
+          .map(({ name }) => name)
+          .concat('article_search');
         for (const table of tables) await sql`delete from ${sql.table(table)}`.execute(db);
       });
       await engine.close();

@@ -9,6 +9,7 @@ import type { ArticleRow, Db, MentionRow } from '../schema/tables.ts';
 import { indexedText } from '../search/fold-text.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
 import { carryAnchors } from './carry-anchors.ts';
+import { touchPairs } from './changes.ts';
 import { countVolume } from './count-volume.ts';
 import { markDirty } from './dirty-places.ts';
 import { insertRows } from './insert-rows.ts';
@@ -206,11 +207,9 @@ async function store(db: Db, articles: readonly ArticleRows[], context: AddConte
     'statement_scope',
     articles.flatMap(({ statementScopes }) => statementScopes),
   );
-  await insertRows(
-    db,
-    'article_scope',
-    articles.flatMap(({ articleScopes }) => articleScopes),
-  );
+  const scopes = articles.flatMap(({ articleScopes }) => articleScopes);
+  await touchPairs(db, scopes);
+  await insertRows(db, 'article_scope', scopes);
   await insertRows(
     db,
     'copy_band',

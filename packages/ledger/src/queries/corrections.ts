@@ -11,6 +11,7 @@ import { markDirty } from './dirty-places.ts';
 import { insertRows } from './insert-rows.ts';
 import { placeMentions } from './place-mentions.ts';
 import { mentionOf } from './storable.ts';
+import { touchDecided } from './touch-decided.ts';
 
 /** Records a decision within the caller's transaction. Errors: `E_INPUT`, `E_NOT_FOUND`. */
 export async function correct(
@@ -30,6 +31,7 @@ export async function correct(
     const events = db.selectFrom('event_member').select('event_id').where('mention_id', 'in', ids);
     await db.updateTable('event').set({ reviewed: 1 }).where('event_id', 'in', events).execute();
   }
+  await touchDecided(db, mentions, decision);
   return toCorrection(row);
 }
 
@@ -51,6 +53,7 @@ export async function undo(db: Db, id: string, correcting: Correcting, rule: Pla
   await insertRows(db, 'correction', [row]);
   await placeMentions(db, rule, documents);
   await refold(db, mentions);
+  await touchDecided(db, mentions, toCorrection(held).decision);
   return toCorrection(row);
 }
 

@@ -17,8 +17,9 @@ const entity = fc
     name: fc.option(fc.string(), { nil: undefined }),
     id: fc.option(fc.constant('Q15031'), { nil: undefined }),
     office: fc.option(fc.constant('President of China'), { nil: undefined }),
+    packCode: fc.option(fc.constant('CHNGOV'), { nil: undefined }),
   })
-  .map(({ span: [start, end], code, text, name, id, office }): Entity => {
+  .map(({ span: [start, end], code, text, name, id, office, packCode }): Entity => {
     const entity_text = text ?? TEXT.slice(start, end);
     return {
       code,
@@ -27,6 +28,7 @@ const entity = fc
       identifier_text: name ?? entity_text,
       ...(id === undefined ? {} : { identifier_id: id }),
       ...(office === undefined ? {} : { office }),
+      ...(packCode === undefined ? {} : { pack_code: packCode }),
       basis: 'inferred',
       start,
       end,
@@ -56,6 +58,7 @@ describe('the rest of a record', () => {
           language: 'en',
           published: null,
           coder: 'rapport 1.0.0',
+          packs: ['mine@1'],
           entities,
           skipped: sentences,
         };

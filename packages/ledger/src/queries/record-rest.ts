@@ -20,6 +20,7 @@ type EntityList = [
   identifierText: Words,
   identifierId?: string | null,
   office?: string | null,
+  packCode?: string | null,
 ];
 
 type SkippedList = [reason: string, sequence: number, start: number, end: number, text: Words, caption?: number];
@@ -50,8 +51,8 @@ export function unpackRest(json: string, text: string): RecordRest {
 }
 
 function packEntity(entity: Entity, text: string): EntityList {
-  const { code, sector, basis, start, end, entity_text, identifier_text, identifier_id, office } = entity;
-  const known = identifier_id !== undefined || office !== undefined;
+  const { code, sector, basis, start, end, entity_text, identifier_text, identifier_id, office, pack_code } = entity;
+  const known = identifier_id !== undefined || office !== undefined || pack_code !== undefined;
   return [
     code,
     sector,
@@ -61,11 +62,12 @@ function packEntity(entity: Entity, text: string): EntityList {
     entity_text === text.slice(start, end) ? SAME : entity_text,
     identifier_text === entity_text ? SAME : identifier_text,
     ...(known ? [identifier_id ?? null, office ?? null] : []),
+    ...(pack_code === undefined ? [] : [pack_code]),
   ] as EntityList;
 }
 
 function unpackEntity(list: EntityList, text: string): Entity {
-  const [code, sector, basis, start, end, entityText, identifierText, identifierId, office] = list;
+  const [code, sector, basis, start, end, entityText, identifierText, identifierId, office, packCode] = list;
   const entity_text = entityText === SAME ? text.slice(start, end) : entityText;
   return {
     code,
@@ -74,6 +76,7 @@ function unpackEntity(list: EntityList, text: string): Entity {
     identifier_text: identifierText === SAME ? entity_text : identifierText,
     ...(identifierId == null ? {} : { identifier_id: identifierId }),
     ...(office == null ? {} : { office }),
+    ...(packCode == null ? {} : { pack_code: packCode }),
     basis,
     start,
     end,

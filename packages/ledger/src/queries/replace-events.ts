@@ -4,6 +4,7 @@ import { contentId, type MergedEvent } from '@rapport/record';
 import { inBatches } from '../engine/batches.ts';
 import type { Folded, FoldResult } from '../port/alignment.ts';
 import type { Db, EventMemberRow } from '../schema/tables.ts';
+import { touchPairs } from './changes.ts';
 import { loadDecisions } from './decisions.ts';
 import { clearDirty, markDirty } from './dirty-places.ts';
 import { memberships, membersOf, type PlacedMember, removeMembers } from './event-members.ts';
@@ -96,11 +97,9 @@ async function writeEvents(
     'event',
     written.map(({ event }) => event),
   );
-  await insertRows(
-    db,
-    'event_scope',
-    written.flatMap(({ scopes }) => scopes),
-  );
+  const scopes = written.flatMap((row) => row.scopes);
+  await touchPairs(db, scopes);
+  await insertRows(db, 'event_scope', scopes);
   await insertRows(
     db,
     'event_party',

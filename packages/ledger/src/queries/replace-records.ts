@@ -7,6 +7,7 @@ import type { NewRecord, ReplaceResult } from '../port/articles.ts';
 import type { Place, PlacingRule } from '../port/opening.ts';
 import type { Db, MentionRow } from '../schema/tables.ts';
 import { type RecordRows, recordRows } from './article-rows.ts';
+import { touchPairs } from './changes.ts';
 import { markDirty, type PlaceRow } from './dirty-places.ts';
 import { FACT_COLUMNS, type FactRow, toFacts } from './document-facts.ts';
 import { insertRows } from './insert-rows.ts';
@@ -84,6 +85,7 @@ async function replaceRecord(db: Db, kept: Kept, coded: NewRecord, rule: Placing
   await db.deleteFrom('statement').where('document_key', '=', key).execute();
   await insertRows(db, 'statement', rows.statements);
   await insertRows(db, 'statement_scope', rows.statementScopes);
+  await touchPairs(db, rows.articleScopes);
   await insertRows(db, 'article_scope', rows.articleScopes);
   await db.updateTable('article').set({ coder, pack: coded.pack }).where('document_key', '=', key).execute();
   await db.updateTable('article_text').set({ record: rows.rest }).where('document_key', '=', key).execute();

@@ -3,6 +3,7 @@
 import type { MergedEvent } from '@rapport/record';
 import { inBatches } from '../engine/batches.ts';
 import type { Db } from '../schema/tables.ts';
+import { touchPairs } from './changes.ts';
 import { deleteRows } from './delete-rows.ts';
 import type { PlaceRow } from './dirty-places.ts';
 import { memberships, membersOf, removeMembers } from './event-members.ts';
@@ -68,12 +69,9 @@ export async function deleteEvents(db: Db, eventIds: readonly string[]): Promise
   for (const ids of inBatches(eventIds, 1)) {
     const held = await db.selectFrom('event').select(['event_id', 'body']).where('event_id', 'in', ids).execute();
     const rows = held.map(({ event_id, body }) => eventRows(JSON.parse(body) as MergedEvent, event_id, false));
-    await deleteRows(
-      db,
-      'event_scope',
-      ['scope', 'date', 'event_id'],
-      rows.flatMap(({ scopes }) => scopes),
-    );
+    const scopes = rows.flatMap((row) => row.scopes);
+    await touchPairs(db, scopes);
+    await deleteRows(db, 'event_scope', ['scope', 'date', 'event_id'], scopes);
     await deleteRows(
       db,
       'event_party',

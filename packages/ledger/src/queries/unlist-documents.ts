@@ -4,18 +4,16 @@ import type { Attitude, CodedRecord, EventMention, Pledge, Quote } from '@rappor
 import { inBatches } from '../engine/batches.ts';
 import type { Db, StatementKind } from '../schema/tables.ts';
 import { listRows } from './article-rows.ts';
+import { touchPairs } from './changes.ts';
 import { deleteRows } from './delete-rows.ts';
 
 /** Before their mentions and statements go: what they are is what they are listed under. */
 export async function unlistDocuments(db: Db, keys: readonly string[]): Promise<void> {
   for (const batch of inBatches(keys, 1)) {
     const lists = (await recordsOf(db, batch)).map(({ facts, record }) => listRows(facts, record));
-    await deleteRows(
-      db,
-      'article_scope',
-      ['scope', 'published', 'document_key'],
-      lists.flatMap(({ articleScopes }) => articleScopes),
-    );
+    const scopes = lists.flatMap(({ articleScopes }) => articleScopes);
+    await touchPairs(db, scopes);
+    await deleteRows(db, 'article_scope', ['scope', 'published', 'document_key'], scopes);
     await deleteRows(
       db,
       'statement_scope',

@@ -42,9 +42,18 @@ export interface ReplyRow {
   readonly moderated_at: string | null;
 }
 
+export interface ServiceSessionRow {
+  readonly secret_hash: string;
+  readonly name: string;
+  readonly credential: string;
+  readonly begun_at: string;
+  readonly ends_at: string;
+}
+
 export interface ServiceTables {
   service_user: ServiceUserRow;
   service_token: ServiceTokenRow;
   audit_entry: AuditEntryRow;
   reply: ReplyRow;
+  service_session: ServiceSessionRow;
 }

@@ -3,6 +3,7 @@
 
 import type { DatePrecision, EventType, Field, QuadCode, Status } from '@rapport/record';
 import type { Kysely, RawBuilder } from 'kysely';
+import type { FeedTables } from './feed-tables.ts';
 import type { ServiceTables } from './service-tables.ts';
 
 /** 0 or 1. */
@@ -239,7 +240,13 @@ export interface CounterRow {
   readonly value: number;
 }
 
-export interface Tables extends ServiceTables {
+/** The number of the last change that touched a pair. */
+export interface PairChangeRow {
+  readonly scope: string;
+  readonly change: number;
+}
+
+export interface Tables extends ServiceTables, FeedTables {
   article: ArticleRow;
   article_text: ArticleTextRow;
   coding_past: CodingPastRow;
@@ -263,6 +270,7 @@ export interface Tables extends ServiceTables {
   foreign_scope: ForeignScopeRow;
   forgotten: ForgottenRow;
   counter: CounterRow;
+  pair_change: PairChangeRow;
 }
 
 export type TableName = keyof Tables;

@@ -10,6 +10,7 @@ export interface CorpusCounts {
   readonly events: number;
   readonly quotes: number;
   readonly pledges: number;
+  readonly attitudes: number;
   /** Sentences that hold a pair of quotation marks, marked as a quotation or not. */
   readonly withQuotationMarks: number;
   /** Sentences that tell an agreement, an offer or a promise, or what one side is to yield. */
@@ -35,7 +36,8 @@ export function countCorpus(sentences: readonly CorpusSentence[]): CorpusCounts 
     events: events.length,
     quotes: sum(sentences, (s) => s.quotes.length),
     pledges: sum(sentences, (s) => s.pledges.length),
-    withQuotationMarks: sum(sentences, (s) => Number(/".+"/.test(s.text))),
+    attitudes: sum(sentences, (s) => s.attitudes.length),
+    withQuotationMarks: sum(sentences, (s) => Number(/".+"|“.+”|「.+」|『.+』/.test(s.text))),
     withPromise: sum(sentences, (s) => Number(s.pledges.length > 0 || s.events.some(isPromise))),
     types: count(events.map((event) => event.type)),
     modes: count(events.map((event) => `${event.type}.${event.mode ?? '-'}`)),

@@ -1,10 +1,12 @@
 // A sentence of `corpus/` with what its marks say.
 
-import type { Context, EventType, Field, Pledge, Quote, Span, Status } from '@rapport/record';
+import type { Attitude, Context, EventType, Field, Pledge, Quote, Span, Status } from '@rapport/record';
 
 /**
  * What a marked phrase is: to its event `actor`, `recipient`, `party` of a reciprocal event, `date`, `place` or `trigger`;
- * to its quotation `speaker` or `quote`; to its pledge `pledged` (what is to be done) or `due`.
+ * to its quotation `speaker`, `addressee`, `cue` (the words of saying) or `quote`; to its pledge `pledged` (what is to be
+ * done), `due`, `condition` or `amount`; to its attitude `holder`, `target`, `opinion` (what is felt or asked), `value`,
+ * `change` (since when, from what) or `pollster`. A `chain` joins the phrases of an article that mean the same.
  */
 export type MarkRole =
   | 'actor'
@@ -14,14 +16,25 @@ export type MarkRole =
   | 'place'
   | 'trigger'
   | 'speaker'
+  | 'addressee'
+  | 'cue'
   | 'quote'
   | 'pledged'
-  | 'due';
+  | 'due'
+  | 'condition'
+  | 'amount'
+  | 'holder'
+  | 'target'
+  | 'opinion'
+  | 'value'
+  | 'change'
+  | 'pollster'
+  | 'chain';
 
 /** A marked phrase, by its characters in the sentence without marks. */
 export interface Mark {
   readonly role: MarkRole;
-  /** Number of the event, quotation or pledge it belongs to, from 1; each of the three is counted for itself. */
+  /** Number of the event, quotation, pledge, attitude or chain it belongs to, from 1; each kind is counted for itself. */
   readonly number: number;
   readonly span: Span;
 }
@@ -53,6 +66,16 @@ export interface CorpusPledge {
   readonly to: readonly string[];
 }
 
+/** How one public is said to see a country or people: a poll with its figure, or a mood in words. */
+export interface CorpusAttitude {
+  readonly number: number;
+  readonly kind: 'poll' | 'mood';
+  readonly holder: readonly string[];
+  readonly target: readonly string[];
+  readonly polarity: Attitude['polarity'];
+  readonly change: NonNullable<Attitude['change']> | null;
+}
+
 export interface CorpusSentence {
   /** File and line: `accuse:12`. */
   readonly id: string;
@@ -61,6 +84,7 @@ export interface CorpusSentence {
   readonly events: readonly CorpusEvent[];
   readonly quotes: readonly CorpusQuote[];
   readonly pledges: readonly CorpusPledge[];
+  readonly attitudes: readonly CorpusAttitude[];
   /** Why the sentence has no event, or null. */
   readonly guard: string | null;
 }

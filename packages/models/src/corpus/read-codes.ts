@@ -1,4 +1,4 @@
-// Reads what stands behind ` || ` on a corpus line: events, quotations and pledges in short code.
+// Reads what stands behind ` || ` on a corpus line: events, quotations, pledges and attitudes in short code.
 
 import {
   type Context,
@@ -16,15 +16,18 @@ import {
   type Status,
 } from '@rapport/record';
 import { type CorpusPlace, corpusError } from './corpus-error.ts';
-import type { CorpusEvent, CorpusPledge, CorpusQuote, CorpusSentence } from './corpus-sentence.ts';
+import type { CorpusAttitude, CorpusEvent, CorpusPledge, CorpusQuote, CorpusSentence } from './corpus-sentence.ts';
 
 const CONTEXTS = new Set<string>([...PLOVER_CONTEXTS, ...EXTENSION_CONTEXTS]);
 const EVENT = /^(?:(\d) )?([A-Z]+)(?:\.([a-z-]+))? (\S+?)([>=])(\S+) (\S+) (\S+) (\S+)$/;
 const QUOTE = /^(?:(\d) )?QUOTE (direct|indirect) (\S+)$/;
 const PLEDGE = /^(?:(\d) )?PLEDGE (promised|agreed|planned|hoped) (\S+?)>(\S+)$/;
+const ATTITUDE =
+  /^(?:(\d) )?ATTITUDE (poll|mood) (\S+?)>(\S+) (negative|neutral|positive) (improved|worsened|unchanged|-)$/;
+const POLARITY = { negative: -1, neutral: 0, positive: 1 } as const;
 
 /** What a sentence tells, without its words. */
-export type SentenceCodes = Pick<CorpusSentence, 'events' | 'quotes' | 'pledges' | 'guard'>;
+export type SentenceCodes = Pick<CorpusSentence, 'events' | 'quotes' | 'pledges' | 'attitudes' | 'guard'>;
 
 /**
  * Reads ` ; `-separated items; `- reason` in the place of events says why there are none.
@@ -34,19 +37,22 @@ export function readCodes(codes: string, place: CorpusPlace): SentenceCodes {
   const events: CorpusEvent[] = [];
   const quotes: CorpusQuote[] = [];
   const pledges: CorpusPledge[] = [];
+  const attitudes: CorpusAttitude[] = [];
   let guard: string | null = null;
   for (const item of codes.split(' ; ')) {
     const quote = QUOTE.exec(item);
     const pledge = PLEDGE.exec(item);
+    const attitude = ATTITUDE.exec(item);
     if (item.startsWith('- ')) guard = item.slice(2);
     else if (quote !== null) quotes.push(quoteOf(quote, place));
     else if (pledge !== null) pledges.push(pledgeOf(pledge, place));
+    else if (attitude !== null) attitudes.push(attitudeOf(attitude, place));
     else events.push(readEvent(item, place));
   }
   if ((guard === null) === (events.length === 0)) {
     throw corpusError('a sentence has either events or a reason for having none', place);
   }
-  return { events, quotes, pledges, guard };
+  return { events, quotes, pledges, attitudes, guard };
 }
 
 function quoteOf([, number = '1', kind, speaker]: RegExpExecArray, place: CorpusPlace): CorpusQuote {
@@ -59,6 +65,18 @@ function pledgeOf([, number = '1', firmness, by, to]: RegExpExecArray, place: Co
     firmness: firmness as Pledge['firmness'],
     by: actorCodes(by!, place),
     to: actorCodes(to!, place),
+  };
+}
+
+function attitudeOf(match: RegExpExecArray, place: CorpusPlace): CorpusAttitude {
+  const [, number = '1', kind, holder, target, polarity, change] = match;
+  return {
+    number: Number(number),
+    kind: kind as CorpusAttitude['kind'],
+    holder: actorCodes(holder!, place),
+    target: actorCodes(target!, place),
+    polarity: POLARITY[polarity as keyof typeof POLARITY],
+    change: change === '-' ? null : (change as CorpusAttitude['change']),
   };
 }
 

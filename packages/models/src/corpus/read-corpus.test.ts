@@ -47,6 +47,23 @@ describe('readCorpus', () => {
     expect(sentence?.marks.map((m) => m.role)).toContain('due');
   });
 
+  it('reads whom a quotation is told, and what a pledge hangs on', () => {
+    const line =
+      '[s,a Peru] {told} [e,r Chile] [q it would pay [m,p $3m] [i if asked]]. || AGREE PER>CHL - economy hypothetical ; QUOTE indirect PER ; PLEDGE promised PER>CHL';
+    const [sentence] = readCorpus('t', line);
+    const covered = Object.fromEntries(sentence!.marks.map((m) => [m.role, sentence!.text.slice(...m.span)]));
+    expect(covered).toMatchObject({ addressee: 'Chile', amount: '$3m', condition: 'if asked' });
+  });
+
+  it('reads a poll with its figure, and the mood that answers it', () => {
+    const line =
+      '[v1 Six] in ten [h1,t2 Poles] [o1 trust] [t1,h2 Czechs], who [o2 do not]. || - poll ; 1 ATTITUDE poll POL>CZE positive improved ; 2 ATTITUDE mood CZE>POL negative -';
+    expect(readCorpus('t', line)[0]?.attitudes).toEqual([
+      { number: 1, kind: 'poll', holder: ['POL'], target: ['CZE'], polarity: 1, change: 'improved' },
+      { number: 2, kind: 'mood', holder: ['CZE'], target: ['POL'], polarity: -1, change: null },
+    ]);
+  });
+
   it('reads a quotation in a sentence that tells no event', () => {
     const [sentence] = readCorpus('t', '"[q It rains]," [s he] said. || - weather ; QUOTE direct PER');
     expect(sentence?.events).toEqual([]);
@@ -56,6 +73,9 @@ describe('readCorpus', () => {
   it.each([
     ['a quotation that is not marked', `${LINE} ; QUOTE direct PER`],
     ['a pledge that is not marked', `${LINE} ; PLEDGE hoped PER>CHL`],
+    ['an attitude whose feeling is not marked', `${LINE} ; ATTITUDE mood PER>CHL positive -`],
+    ['a poll without a figure', '[h Poles] [o like] [t Czechs]. || - poll ; ATTITUDE poll POL>CZE positive -'],
+    ['a chain outside an article', LINE.replace('[a Peru]', '[a,x Peru]')],
     ['a speaker of nothing', LINE.replace('[a Peru]', '[a,s Peru]')],
     ['both an event and a reason for having none', `${LINE} ; - sport`],
     ['no separator', 'Peru sent help.'],
@@ -83,12 +103,15 @@ describe('readCorpus', () => {
     );
   });
 
-  it.each(['en', 'zh'])('reads every file of the corpus in %s, without a sentence that stands twice', (language) => {
-    const folder = `${FOLDER}${language}/`;
-    const sentences = readdirSync(folder).flatMap((file) =>
-      readCorpus(file.replace('.txt', ''), readFileSync(folder + file, 'utf8')),
-    );
-    expect(sentences.length).toBeGreaterThan(500);
-    expect(new Set(sentences.map((s) => s.text)).size).toBe(sentences.length);
-  });
+  it.each(['en', 'ko', 'zh'])(
+    'reads every file of the corpus in %s, without a sentence that stands twice',
+    (language) => {
+      const folder = `${FOLDER}${language}/`;
+      const sentences = readdirSync(folder).flatMap((file) =>
+        readCorpus(file.replace('.txt', ''), readFileSync(folder + file, 'utf8')),
+      );
+      expect(sentences.length).toBeGreaterThan(500);
+      expect(new Set(sentences.map((s) => s.text)).size).toBe(sentences.length);
+    },
+  );
 });

@@ -5,8 +5,10 @@ import type { CorpusSentence, Mark, MarkRole } from './corpus-sentence.ts';
 import { readCodes, type SentenceCodes } from './read-codes.ts';
 import { readMarks } from './read-marks.ts';
 
+type Described = 'events' | 'quotes' | 'pledges' | 'attitudes';
+
 /** Which list of codes a mark's number points into. */
-const OWNERS: Readonly<Record<MarkRole, 'events' | 'quotes' | 'pledges'>> = {
+const OWNERS: Readonly<Record<Exclude<MarkRole, 'chain'>, Described>> = {
   actor: 'events',
   recipient: 'events',
   party: 'events',
@@ -14,13 +16,29 @@ const OWNERS: Readonly<Record<MarkRole, 'events' | 'quotes' | 'pledges'>> = {
   place: 'events',
   trigger: 'events',
   speaker: 'quotes',
+  addressee: 'quotes',
+  cue: 'quotes',
   quote: 'quotes',
   pledged: 'pledges',
   due: 'pledges',
+  condition: 'pledges',
+  amount: 'pledges',
+  holder: 'attitudes',
+  target: 'attitudes',
+  opinion: 'attitudes',
+  value: 'attitudes',
+  change: 'attitudes',
+  pollster: 'attitudes',
 };
 
-/** The mark that each event, quotation and pledge must have. */
-const NEEDED = { events: 'trigger', quotes: 'quote', pledges: 'pledged' } as const;
+/** The marks that each event, quotation, pledge and attitude must have. */
+const NEEDED: Readonly<Record<Described, readonly MarkRole[]>> = {
+  events: ['trigger'],
+  quotes: ['quote'],
+  pledges: ['pledged'],
+  attitudes: ['holder', 'target', 'opinion'],
+};
+const NO_CHAINS: ReadonlySet<number> = new Set();
 
 /**
  * Sentences of one corpus file.
@@ -31,28 +49,43 @@ export function readCorpus(name: string, content: string): CorpusSentence[] {
   const sentences: CorpusSentence[] = [];
   content.split('\n').forEach((line, index) => {
     if (line === '' || line.startsWith('#')) return;
-    sentences.push(readLine(line, `${name}:${index + 1}`, { source: name, line: index + 1 }));
+    sentences.push(readSentence(line, { source: name, line: index + 1 }));
   });
   return sentences;
 }
 
-function readLine(line: string, id: string, place: CorpusPlace): CorpusSentence {
+/**
+ * One sentence with its marks and codes.
+ * @param chains the chains of the article it stands in; none for a sentence on its own
+ * @throws RapportError `E_DATA` as for `readCorpus`
+ */
+export function readSentence(
+  line: string,
+  place: CorpusPlace,
+  chains: ReadonlySet<number> = NO_CHAINS,
+): CorpusSentence {
   const cut = line.lastIndexOf(' || ');
   if (cut < 0) throw corpusError('no ` || ` between the sentence and its events', place);
   const { text, marks } = readMarks(line.slice(0, cut), place);
   const codes = readCodes(line.slice(cut + 4), place);
-  checkMarks(marks, codes, place);
-  return { id, text, marks, ...codes };
+  checkNeeded(marks, codes, place);
+  const stray = marks.find((mark) => !isDescribed(mark, codes, chains));
+  if (stray) throw corpusError(`a mark (${stray.role}) names number ${stray.number}, which is not described`, place);
+  return { id: `${place.source}:${place.line}`, text, marks, ...codes };
 }
 
-/** Every mark belongs to something that is described, and everything described has the mark it needs. */
-function checkMarks(marks: readonly Mark[], codes: SentenceCodes, place: CorpusPlace): void {
-  for (const [list, role] of Object.entries(NEEDED) as [keyof typeof NEEDED, MarkRole][]) {
-    for (const { number } of codes[list]) {
-      if (!marks.some((m) => m.role === role && m.number === number))
-        throw corpusError(`number ${number} of the ${list} has no ${role}`, place);
-    }
+/** Everything described has the marks it needs. */
+function checkNeeded(marks: readonly Mark[], codes: SentenceCodes, place: CorpusPlace): void {
+  const need = (list: string, number: number, role: MarkRole) => {
+    if (!marks.some((m) => m.role === role && m.number === number))
+      throw corpusError(`number ${number} of the ${list} has no ${role}`, place);
+  };
+  for (const [list, roles] of Object.entries(NEEDED) as [Described, readonly MarkRole[]][]) {
+    for (const { number } of codes[list]) for (const role of roles) need(list, number, role);
   }
-  const stray = marks.find((m) => !codes[OWNERS[m.role]].some((c) => c.number === m.number));
-  if (stray) throw corpusError(`a mark (${stray.role}) names number ${stray.number}, which is not described`, place);
+  for (const { kind, number } of codes.attitudes) if (kind === 'poll') need('attitudes', number, 'value');
+}
+
+function isDescribed({ role, number }: Mark, codes: SentenceCodes, chains: ReadonlySet<number>): boolean {
+  return role === 'chain' ? chains.has(number) : codes[OWNERS[role]].some((c) => c.number === number);
 }

@@ -14,8 +14,19 @@ const ROLES: Readonly<Record<string, MarkRole>> = {
   q: 'quote',
   p: 'pledged',
   u: 'due',
+  i: 'condition',
+  m: 'amount',
+  e: 'addressee',
+  k: 'cue',
+  h: 'holder',
+  t: 'target',
+  o: 'opinion',
+  v: 'value',
+  g: 'change',
+  w: 'pollster',
+  x: 'chain',
 };
-const BRACKET_LABEL = /^((?:[arbdlsqpu]\d?)(?:,[arbdlsqpu]\d?)*) /;
+const BRACKET_LABEL = /^((?:[arbdlsqpuimekhtovgwx]\d?)(?:,[arbdlsqpuimekhtovgwx]\d?)*) /;
 const BRACE_LABEL = /^(\d)(?:,(\d))? /;
 
 type Label = Pick<Mark, 'role' | 'number'>;

@@ -1,28 +1,37 @@
-// Prints what `corpus/` is made of: `npm run corpus`. Fails when a pattern gives more than its share.
+// Prints what a language's part of `corpus/` is made of: `npm run corpus -- ko` (all of them when none is named). Fails
+// when a pattern gives more than its share.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Counts, countCorpus } from './corpus-counts.ts';
+import { type CorpusArticle, readArticles } from './read-articles.ts';
 import { readCorpus } from './read-corpus.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../../corpus/en', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../../corpus', import.meta.url));
+/** Folders that hold a language of its own; `parallel` holds lines of all of them. */
+const LANGUAGE = /^[a-z]{2}$/;
 /** Largest share of the events that one pattern may give. */
 const LIMIT = 0.02;
 /** Lines printed of lists that have no end. */
 const SHOWN = 8;
 
-function main(): void {
-  const counts = countCorpus(
-    readdirSync(FOLDER)
-      .sort()
-      .flatMap((file) => readCorpus(file.replace('.txt', ''), readFileSync(join(FOLDER, file), 'utf8'))),
-  );
-  const { sentences, events, quotes, pledges, withQuotationMarks, withPromise } = counts;
+function main(asked: string | undefined): void {
+  const languages = readdirSync(FOLDER).filter((name) => LANGUAGE.test(name));
+  for (const name of languages) if (asked === undefined || asked === name) report(name);
+}
+
+function report(language: string): void {
+  const folder = join(FOLDER, language);
+  const articles = readFolder(`${folder}-articles`, readArticles);
+  const counts = countCorpus([...readFolder(folder, readCorpus), ...articles.flatMap((a) => a.sentences)]);
+  const { sentences, events, quotes, pledges, attitudes, withQuotationMarks, withPromise } = counts;
   const lines = [
-    `sentences ${sentences}, events ${events}`,
+    `${language}: sentences ${sentences}, events ${events}`,
     `quotations marked ${quotes}, sentences with quotation marks ${withQuotationMarks}`,
     `pledges marked ${pledges}, sentences with a promise ${withPromise}`,
+    `attitudes marked ${attitudes}`,
+    articlesLine(articles),
     ...section('types', counts.types),
     ...section('modes', counts.modes),
     ...section('statuses', counts.statuses),
@@ -34,12 +43,27 @@ function main(): void {
   ];
   const share = counts.patterns[0]![1] / events;
   lines.push('', `the commonest pattern gives ${(share * 100).toFixed(2)} % of the events (at most ${LIMIT * 100} %)`);
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${lines.join('\n')}\n\n`);
   if (share > LIMIT) process.exitCode = 1;
+}
+
+/** What the files of a folder hold; nothing where the language has no such folder. */
+function readFolder<T>(folder: string, read: (name: string, content: string) => T[]): T[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => read(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')));
+}
+
+function articlesLine(articles: readonly CorpusArticle[]): string {
+  const sentences = articles.flatMap((article) => article.sentences);
+  const phrases = sentences.flatMap((s) => s.marks).filter((mark) => mark.role === 'chain').length;
+  const chains = articles.reduce((sum, article) => sum + article.chains.length, 0);
+  return `articles ${articles.length} with ${sentences.length} sentences, ${chains} chains of ${phrases} phrases`;
 }
 
 function section(title: string, counts: Counts): string[] {
   return ['', title, ...counts.map(([name, n]) => `${String(n).padStart(6)}  ${name}`)];
 }
 
-main();
+main(process.argv[2]);

@@ -16,6 +16,25 @@ describe('the shipped tables', () => {
     expect(Object.keys(knowledge.tables)).toEqual(expect.arrayContaining(['en/given-names', 'en/surnames']));
   });
 
+  it.each(['ko', 'zh'])('of %s hold its names', (language) => {
+    const own = readDataFolder(DATA, language);
+    const codes = own.countries.map((country) => country.code);
+    expect(codes).toEqual(knowledge.countries.map((country) => country.code).sort());
+    expect(own.organisations.length).toBeGreaterThan(200);
+    expect(own.roles.length).toBeGreaterThan(500);
+    expect(own.persons.filter((person) => person.aliases.length > 0).length).toBeGreaterThan(700);
+    const named = new Set(
+      [...own.countries, ...own.organisations].flatMap((row) => ('names' in row ? row.names : row.aliases)),
+    );
+    const short = own.tables[`${language}/short-names`] ?? [];
+    expect(short.filter((row) => !named.has(row.name ?? ''))).toEqual([]);
+  });
+
+  it.each(['en', 'ko', 'zh'])('give each name of %s to one country only', (language) => {
+    const names = readDataFolder(DATA, language).countries.flatMap((country) => [...country.names]);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   it('name neighbours from both sides', () => {
     const byCode = new Map(knowledge.countries.map((country) => [country.code, country]));
     const oneSided = knowledge.countries.flatMap((country) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildKnowledge } from './build-knowledge.ts';
-import { formatPack, loadKnowledge, parsePack } from './knowledge-pack.ts';
+import { formatPack, parsePack } from './knowledge-pack.ts';
+import { loadKnowledge } from './load-knowledge.ts';
 
 const COUNTRIES =
   'code\tname\tnames\tadjectives\tpeople\tcapital\tgovernments\tneighbours\tlat\tlon\n' +

@@ -8,12 +8,12 @@ import { gzipSync } from 'node:zlib';
 import {
   analyseChinese,
   analyseKorean,
-  annotate,
   buildLexicon,
   chineseFrameGrammar,
   chineseLexicon,
   chineseTools,
-  Doc,
+  type Doc,
+  englishAnalysis,
   englishFrameGrammar,
   extractFrames,
   type FrameGrammar,
@@ -26,22 +26,20 @@ import {
   lexiconTypes,
   Reader,
   relationEvidence,
-  splitEnglish,
   type TokenRange,
 } from '@rapport/coder';
 import { EVENT_TYPES, type Span } from '@rapport/record';
 import type { CorpusSentence, Mark, MarkRole } from '../corpus/corpus-sentence.ts';
+import { foldOf, HELD_BACK } from '../corpus/fold.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { readDataFolder } from '../data-pack/data-folder.ts';
-import { loadKnowledge } from '../data-pack/knowledge-pack.ts';
+import { loadKnowledge } from '../data-pack/load-knowledge.ts';
 import { encodeLinear } from '../format/linear-codec.ts';
 import { loadLanguageModel } from '../load-language-model.ts';
 import { splicedLabel } from './spliced-label.ts';
 import { type Example, trainLinear } from './train-linear.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-/** One sentence in so many is held back from training; the same ones for ever, since the choice is made by content. */
-const FOLDS = 10;
 
 interface Placed extends Example {
   readonly fold: number;
@@ -57,13 +55,9 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Bench>> = {
   en: () => {
-    const lexicon = buildLexicon(readDataFolder(join(ROOT, 'data'), 'en').tables, 'events/en');
-    const model = loadLanguageModel('en');
-    const analyse = (text: string) => {
-      const doc = new Doc(text, splitEnglish(text));
-      annotate(doc, model);
-      return doc;
-    };
+    const knowledge = readDataFolder(join(ROOT, 'data'), 'en');
+    const lexicon = buildLexicon(knowledge.tables, 'events/en');
+    const analyse = englishAnalysis(loadLanguageModel('en'), knowledge);
     return { analyse, frames: englishFrameGrammar(lexicon), lexicon, types: lexiconTypes(lexicon) };
   },
   ko: () => {
@@ -86,7 +80,7 @@ function main(language: string): void {
   const bench = BENCHES[language]!();
   const examples = corpusSentences(language).flatMap((sentence) => examplesOf(sentence, bench));
   const classes = Object.keys(EVENT_TYPES);
-  const held = examples.filter((e) => e.fold === 0);
+  const held = examples.filter((e) => e.fold === HELD_BACK);
   const calibration = examples.filter((e) => e.fold === 1);
   const { temperature } = trainLinear(
     examples.filter((e) => e.fold > 1),
@@ -95,7 +89,7 @@ function main(language: string): void {
   );
   const weights = {
     ...trainLinear(
-      examples.filter((e) => e.fold !== 0),
+      examples.filter((e) => e.fold !== HELD_BACK),
       classes,
     ),
     temperature,
@@ -144,12 +138,6 @@ function tokenRange(doc: Doc, [start, end]: Span): TokenRange {
   let last = first;
   while (last < doc.length && doc.starts[last]! < end) last++;
   return [first, Math.max(last, first + 1)];
-}
-
-function foldOf(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) >>> 0;
-  return hash % FOLDS;
 }
 
 main(process.argv[2] ?? 'en');

@@ -12,6 +12,10 @@ export interface Answer {
   readonly location: string | undefined;
   readonly contentType: string | undefined;
   readonly bytes: Uint8Array;
+  /** Header fields that tell whether it changed since, and when to come back. */
+  readonly etag: string | undefined;
+  readonly lastModified: string | undefined;
+  readonly retryAfter: string | undefined;
 }
 
 /** Limits of one request. */
@@ -19,6 +23,8 @@ export interface RequestLimits {
   readonly userAgent: string;
   readonly maxBytes: number;
   readonly signal: AbortSignal;
+  /** Sent beside the usual header fields. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const ACCEPT = 'text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1';
@@ -40,7 +46,12 @@ export async function requestOnce(url: URL, agent: Agent, limits: RequestLimits)
     const response = await request(url, {
       dispatcher: agent,
       signal: limits.signal,
-      headers: { 'user-agent': limits.userAgent, accept: ACCEPT, 'accept-encoding': 'gzip, deflate, br' },
+      headers: {
+        'user-agent': limits.userAgent,
+        accept: ACCEPT,
+        'accept-encoding': 'gzip, deflate, br',
+        ...limits.headers,
+      },
     });
     const body =
       response.statusCode >= 300 && response.statusCode < 400
@@ -51,6 +62,9 @@ export async function requestOnce(url: URL, agent: Agent, limits: RequestLimits)
       location: header(response, 'location'),
       contentType: header(response, 'content-type'),
       bytes: body,
+      etag: header(response, 'etag'),
+      lastModified: header(response, 'last-modified'),
+      retryAfter: header(response, 'retry-after'),
     };
   } catch (thrown) {
     throw asRapportError(thrown, url, limits.signal);

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fetchPage } from './fetch-page.ts';
+import { fetchPage, openFetcher } from './fetch-page.ts';
 import type { FetchOptions } from './page-fetcher.ts';
 
 const servers: Server[] = [];
@@ -166,5 +166,39 @@ describe('fetchPage', () => {
     const nobody = { ...LOOPBACK, resolver: async () => [] };
     await expect(fetchPage('http://nobody.example/', nobody)).rejects.toMatchObject({ code: 'E_NOT_FOUND' });
     await expect(fetchPage('http://127.0.0.1:1025/', LOOPBACK)).rejects.toMatchObject({ code: 'E_FETCH' });
+  });
+});
+
+describe('asking again', () => {
+  it('sends what is known, and gives the answer whatever it is', async () => {
+    const site = await serve({
+      '/robots.txt': text('User-agent: *\nCrawl-delay: 7\n'),
+      '/feed': (request, response) => {
+        if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
+        else response.writeHead(200, { etag: '"v1"', 'last-modified': 'Mon, 05 Jan 2026 10:00:00 GMT' }).end('news');
+      },
+      '/busy': (_, response) => response.writeHead(429, { 'retry-after': '120' }).end(),
+      '/gone': (_, response) => response.writeHead(410).end(),
+      '/moved': (_, response) => response.writeHead(301, { location: '/feed' }).end(),
+      '/for-now': (_, response) => response.writeHead(302, { location: '/moved' }).end(),
+    });
+    const fetcher = await openFetcher(LOOPBACK);
+    const first = await fetcher.ask(`${site}/feed`);
+    expect(first).toMatchObject({
+      status: 200,
+      etag: '"v1"',
+      lastModified: 'Mon, 05 Jan 2026 10:00:00 GMT',
+      crawlDelay: 7,
+    });
+    expect(first).not.toHaveProperty('movedTo');
+    expect(await fetcher.ask(`${site}/feed`, { etag: '"v1"' })).toMatchObject({
+      status: 304,
+      bytes: new Uint8Array(0),
+    });
+    expect(await fetcher.ask(`${site}/busy`)).toMatchObject({ status: 429, retryAfter: '120' });
+    expect(await fetcher.ask(`${site}/gone`)).toMatchObject({ status: 410 });
+    expect(await fetcher.ask(`${site}/moved`)).toMatchObject({ status: 200, movedTo: `${site}/feed` });
+    expect(await fetcher.ask(`${site}/for-now`)).not.toHaveProperty('movedTo');
+    await fetcher.close();
   });
 });

@@ -29,6 +29,32 @@ export interface FetchedPage {
   readonly contentType?: string;
 }
 
+/** What is known of an address from the last time. */
+export interface AskedBefore {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+/** An answer as it came, whatever its status. */
+export interface AskedPage {
+  /** HTTP status; 304 when nothing changed since. */
+  readonly status: number;
+  /** Empty for 304. */
+  readonly bytes: Uint8Array;
+  readonly finalUrl: string;
+  /** The new address, where the site says that the old one has moved for good (301 and 308 alone on the way). */
+  readonly movedTo?: string;
+  readonly contentType?: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** The header field as written: seconds, or a date. */
+  readonly retryAfter?: string;
+  /** Seconds that the site's robots.txt wants between two requests. */
+  readonly crawlDelay?: number;
+}
+
+/** Statuses that say a new address holds for good (RFC 9110, sections 15.4.2 and 15.4.9). */
+const FOR_GOOD: ReadonlySet<number> = new Set([301, 308]);
 const USER_AGENT = 'Rapport/0.1.0 (political event coding; respects robots.txt)';
 const TIMEOUT_MS = 20_000;
 const MAX_REDIRECTS = 5;
@@ -68,6 +94,33 @@ export class PageFetcher {
     };
   }
 
+  /**
+   * Asks whether an address changed since (RFC 9110 section 13.1); gives whatever the site answers. Errors as for
+   * `fetch`, without `E_HTTP`.
+   */
+  async ask(address: string, before: AskedBefore = {}): Promise<AskedPage> {
+    const { maxBytes = DEFAULT_MAX_BYTES, robots = true } = this.#options;
+    const headers = {
+      ...(before.etag === undefined ? {} : { 'if-none-match': before.etag }),
+      ...(before.lastModified === undefined ? {} : { 'if-modified-since': before.lastModified }),
+    };
+    const asked = await this.#follow(parseWebUrl(address), this.#signal(), maxBytes, robots, headers);
+    const { answer, url, forGood } = asked;
+    return {
+      status: answer.status,
+      bytes: answer.bytes,
+      finalUrl: url.href,
+      ...present({
+        movedTo: forGood ? url.href : undefined,
+        contentType: answer.contentType,
+        etag: answer.etag,
+        lastModified: answer.lastModified,
+        retryAfter: answer.retryAfter,
+        crawlDelay: await this.#robots.delay(url),
+      }),
+    };
+  }
+
   /** Ends the connections. */
   async close(): Promise<void> {
     await this.#agent.destroy();
@@ -83,16 +136,26 @@ export class PageFetcher {
     signal: AbortSignal,
     maxBytes: number,
     robots: boolean,
-  ): Promise<{ answer: Answer; url: URL }> {
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<{ answer: Answer; url: URL; forGood: boolean }> {
     const { userAgent = USER_AGENT, maxRedirects = MAX_REDIRECTS } = this.#options;
     let url = start;
+    let forGood = true;
     for (let hop = 0; hop <= maxRedirects; hop++) {
       if (robots) await this.#robots.require(url);
-      const answer = await requestOnce(url, this.#agent, { userAgent, maxBytes, signal });
-      if (answer.status < 300 || answer.status >= 400 || answer.location === undefined) return { answer, url };
+      const answer = await requestOnce(url, this.#agent, { userAgent, maxBytes, signal, headers });
+      if (answer.status < 300 || answer.status >= 400 || answer.location === undefined) {
+        return { answer, url, forGood: forGood && hop > 0 };
+      }
+      forGood &&= FOR_GOOD.has(answer.status);
       url = parseWebUrl(answer.location, url.href);
     }
     const message = `the site redirected more than ${maxRedirects} times, last to ${url.href}; give the final address`;
     throw new RapportError('E_REDIRECTS', message, { source: start.href });
   }
+}
+
+/** The fields that are there. */
+function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }

@@ -14,9 +14,16 @@ const ROBOTS_NAME = 'Rapport';
 const parseRobots = robotsParser as unknown as (
   url: string,
   text: string,
-) => { isAllowed(url: string, name: string): boolean | undefined };
+) => {
+  isAllowed(url: string, name: string): boolean | undefined;
+  getCrawlDelay(name: string): number | undefined;
+};
 
-type Rules = (url: string) => boolean;
+interface Rules {
+  readonly allows: (url: string) => boolean;
+  /** Seconds between two requests, where the site asks for them. */
+  readonly delay: number | undefined;
+}
 
 /** Rules by origin, fetched when first needed. */
 export class RobotsRules {
@@ -29,18 +36,27 @@ export class RobotsRules {
 
   /** Throws `E_ROBOTS` when the site asks programs to leave the page alone, or its rules can't be read. */
   async require(url: URL): Promise<void> {
+    if ((await this.#rulesOf(url)).allows(url.href)) return;
+    throw new RapportError(
+      'E_ROBOTS',
+      `${url.host} asks programs not to fetch this page (robots.txt); save the page yourself and give the file`,
+      { source: url.href },
+    );
+  }
+
+  /** Seconds that the site wants between two requests; undefined where it does not say, or could not be asked. */
+  async delay(url: URL): Promise<number | undefined> {
+    return (await this.#rules.get(url.origin)?.catch(() => undefined))?.delay;
+  }
+
+  async #rulesOf(url: URL): Promise<Rules> {
     let rules = this.#rules.get(url.origin);
     if (rules === undefined) {
       rules = this.#load(url);
       this.#rules.set(url.origin, rules);
       rules.catch(() => this.#rules.delete(url.origin));
     }
-    if ((await rules)(url.href)) return;
-    throw new RapportError(
-      'E_ROBOTS',
-      `${url.host} asks programs not to fetch this page (robots.txt); save the page yourself and give the file`,
-      { source: url.href },
-    );
+    return await rules;
   }
 
   /** A missing robots.txt allows everything; a site that can't answer is left alone. */
@@ -51,8 +67,11 @@ export class RobotsRules {
       const message = `${url.host} answered ${answer.status} when asked for its robots.txt; try again later`;
       throw new RapportError('E_ROBOTS', message, { source: url.href });
     }
-    if (answer.status >= 400) return () => true;
+    if (answer.status >= 400) return { allows: () => true, delay: undefined };
     const robots = parseRobots(address.href, new TextDecoder().decode(answer.bytes));
-    return (page) => robots.isAllowed(page, ROBOTS_NAME) !== false;
+    return {
+      allows: (page) => robots.isAllowed(page, ROBOTS_NAME) !== false,
+      delay: robots.getCrawlDelay(ROBOTS_NAME),
+    };
   }
 }

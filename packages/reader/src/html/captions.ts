@@ -8,7 +8,7 @@ import { namesFurniture } from './page-furniture.ts';
 import { tagOf, walkElements } from './walk.ts';
 
 const CAPTION_NAME =
-  /(?:^|[\s_-])(?:wp-)?(?:image-?|photo-?|media-?|img-?|figure-?|lead-?)?caption(?:-?text|s|__text)?(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:wp-)?(?:(?:image-?|photo-?|media-?|img-?|figure-?|lead-?)?caption(?:-?text|s|__text)?|(?:img|pic|photo)[_-]descr?)(?:$|[\s_-])/i;
 const CREDIT_NAME =
   /(?:^|[\s_-])(?:image-?|photo-?|media-?)?(?:credits?|copyright|source|photographer|byline|attribution)(?:$|[\s_-])/i;
 const HOLDS_TEXT = 'blockquote, table, pre, p + p + p';

@@ -5,6 +5,9 @@ import { squeeze } from '../text/squeeze.ts';
 /** Marks that sites put between a title and their name. */
 const BAR = /\s+[|–—•·»:-]\s+|\s*[|｜»]\s*|_(?=[^_]*$)/;
 
+/** Chinese sites put a dash without blanks between title and name. */
+const CHINESE_END = /\p{Script=Han}$/u;
+
 /** A site's name is rarely longer than this many characters. */
 const LONGEST_SUFFIX = 45;
 
@@ -39,7 +42,8 @@ function key(text: string): string {
 
 function isEdge(title: string, part: string): boolean {
   if (!title.startsWith(part)) return false;
-  return BAR.test(title.slice(part.length, part.length + 4));
+  const behind = title.slice(part.length, part.length + 4);
+  return BAR.test(behind) || (CHINESE_END.test(part) && /^[-–—]/.test(behind));
 }
 
 /** `|` always divides title and site; a dash may stand inside a title, so it counts only with the site's known name. */

@@ -31,7 +31,7 @@ const OPENINGS = [
   /^(?:leave a (?:reply|comment|response)|post a comment|add a comment|write a comment|your email address will not)/i,
   /^(?:this (?:site|website|page) uses cookies|we use cookies|accept (?:all )?cookies)/i,
   /^[<[(（【]?\s?(?:기사제보|무단\s?전재|저작권자|ⓒ|관련\s?기사|관련\s?뉴스|많이 본|댓글|공유하기|구독)/,
-  /^[<[(（【]?\s?(?:相关(?:阅读|新闻|报道|链接)|推荐阅读|延伸阅读|责任编辑|责编|编辑[:：]|来源[:：]|版权|分享到|扫一扫|点击(?:查看|进入)|更多(?:精彩|新闻)|関連記事|あわせて読みたい)/,
+  /^[<[(（【]?\s?(?:相关(?:阅读|新闻|报道|链接)|原标题[:：]|纠错|特别声明[:：]|推荐阅读|延伸阅读|责任编辑|责编|编辑[:：]|来源[:：]|版权|分享到|扫一扫|点击(?:查看|进入)|更多(?:精彩|新闻)|関連記事|あわせて読みたい)/,
 ];
 
 /** Heads of a list of other stories. */

@@ -16,7 +16,9 @@ function made() {
     state.changes += 1;
     state.now += 1000;
   };
-  return { state, clock, cache: new AnswerCache(clock), change };
+  const late: number[] = [];
+  const cache = new AnswerCache(clock, { onLate: (changes) => late.push(changes), monotonic: () => state.now });
+  return { state, clock, cache, change, late };
 }
 
 describe('the clock of changes', () => {
@@ -74,6 +76,37 @@ describe('kept answers', () => {
       return 'new';
     };
     expect((await cache.get('a', slow)).body).toBe('new');
+  });
+
+  it('rest for a while after they were made, so that fast writers leave time for others', async () => {
+    const { cache, change, state, late, clock } = made();
+    let count = 0;
+    const make = async () => {
+      count += 1;
+      state.now += 150;
+      return String(count);
+    };
+    await cache.get('a', make);
+    change();
+    expect([(await cache.get('a', make)).body, late]).toEqual(['1', [1]]);
+    change();
+    expect((await cache.get('a', make)).body).toBe('2');
+    change();
+    await clock.noteOwnChange();
+    expect([(await cache.get('a', make)).body, late]).toEqual(['3', [1]]);
+  });
+
+  it('are not waited for by everybody in turn: who comes late is given the older at once', async () => {
+    const { cache, change, state } = made();
+    await cache.get('a', async () => 'old');
+    change();
+    const never = () => new Promise<string>(() => undefined);
+    void cache.get('a', never);
+    await sleep(1);
+    state.now += 200;
+    const begun = performance.now();
+    expect((await cache.get('a', never)).body).toBe('old');
+    expect(performance.now() - begun).toBeLessThan(90);
   });
 
   it('fall back on the older answer when a new one fails, and fail where there is none', async () => {

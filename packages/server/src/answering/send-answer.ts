@@ -17,20 +17,22 @@ export async function sendAnswer(
   key: string,
   make: Make,
 ): Promise<FastifyReply> {
-  reply.header('cache-control', 'private, no-cache').header('vary', 'accept-encoding, authorization, cookie');
+  reply
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'accept-encoding, accept-language, authorization, cookie');
   const held = request.headers['if-none-match'];
-  const now = entityTag(key, await answers.changes());
+  const name = createHash('sha256').update(key).digest('base64url').slice(0, TAG_LENGTH);
+  const now = entityTag(name, await answers.changes());
   if (held !== undefined && matches(held, now)) return reply.code(304).header('etag', now).send();
   const answer = await answers.get(key, make);
   const [encoding, body] = await packedBody(answer, request.headers['accept-encoding']);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  return reply.header('etag', entityTag(key, answer.changes)).type('application/json; charset=utf-8').send(body);
+  return reply.header('etag', entityTag(name, answer.changes)).type('application/json; charset=utf-8').send(body);
 }
 
 /** Weak, as RFC 9110 section 8.8.1 asks of a tag that says nothing of the bytes. */
-function entityTag(key: string, changes: number): string {
-  const hash = createHash('sha256').update(key).digest('base64url').slice(0, TAG_LENGTH);
-  return `W/"${changes}-${hash}"`;
+function entityTag(name: string, changes: number): string {
+  return `W/"${changes}-${name}"`;
 }
 
 function matches(held: string, tag: string): boolean {

@@ -18,6 +18,13 @@ export interface Actor {
   readonly session?: Session;
 }
 
+/** Somebody who has given the right password. */
+export interface SignedIn {
+  readonly role: Role;
+  /** The hash of that password: a session ends when it is no longer the account's. */
+  readonly credential: string;
+}
+
 const LOCAL: Actor = { name: 'local', role: 'admin', via: 'local' };
 
 /** Tells who asks. Without accounts everybody who can reach the server is its administrator. */
@@ -27,6 +34,8 @@ export class Accounts {
   readonly #keeper: AccountKeeper;
   readonly #sessions: Sessions;
   readonly #adminHash: Promise<string> | null;
+  /** Hashes with which sessions of the administrator began, here or before a restart, and whether they still hold. */
+  readonly #adminCredentials = new Map<string, Promise<boolean>>();
   /** Checked where there is no such user, so that the time does not tell. */
   #decoy: Promise<string> | null = null;
 
@@ -38,28 +47,43 @@ export class Accounts {
     this.#adminHash = settings.adminPassword === undefined ? null : hashPassword(settings.adminPassword);
   }
 
-  /** Whether the password is the one of the name. */
-  async isPasswordOf(name: string, password: string): Promise<boolean> {
-    const kept = name === ADMIN ? await this.#adminHash : (await this.#keeper.user(name))?.password_hash;
-    if (kept !== null && kept !== undefined) return await isPassword(password, kept);
-    this.#decoy ??= hashPassword('nobody');
-    await isPassword(password, await this.#decoy);
-    return false;
+  /** Checks name and password; null when either is wrong. */
+  async signIn(name: string, password: string): Promise<SignedIn | null> {
+    const user = name === ADMIN ? null : await this.#keeper.user(name);
+    const credential = name === ADMIN ? await this.#adminHash : (user?.password_hash ?? null);
+    const role = name === ADMIN ? 'admin' : asRole(user?.role);
+    if (credential === null || role === null) {
+      this.#decoy ??= hashPassword('nobody');
+      await isPassword(password, await this.#decoy);
+      return null;
+    }
+    return (await isPassword(password, credential)) ? { role, credential } : null;
   }
 
   /** Who asks, by the secret of a session or a token; a token that is none gives nobody. */
   async actor(secret: { readonly session: string | undefined; readonly token: string | undefined }): Promise<Actor> {
     if (!this.on) return LOCAL;
     if (secret.token !== undefined) return await this.#byToken(secret.token);
-    const session = secret.session === undefined ? null : this.#sessions.find(secret.session);
-    const role = session === null ? null : await this.roleOf(session.name);
+    const session = secret.session === undefined ? null : await this.#sessions.find(secret.session);
+    const role = session === null ? null : await this.#roleIn(session);
     if (session !== null && role !== null) return { name: session.name, role, via: 'session', session };
     return this.#nobody();
   }
 
-  /** The role of a user as it is now; null for one that is gone. */
-  async roleOf(name: string): Promise<Role | null> {
-    return name === ADMIN ? 'admin' : asRole((await this.#keeper.user(name))?.role);
+  /** The role as it is now; null when the user is gone, or has another password than the session began with. */
+  async #roleIn({ name, credential }: Session): Promise<Role | null> {
+    if (name === ADMIN) return (await this.#isAdminCredential(credential)) ? 'admin' : null;
+    const user = await this.#keeper.user(name);
+    return user?.password_hash === credential ? asRole(user.role) : null;
+  }
+
+  /** The administrator's password is not kept, so that an older hash is tried with it, once. */
+  #isAdminCredential(credential: string): Promise<boolean> {
+    const { adminPassword } = this.#settings;
+    if (adminPassword === undefined) return Promise.resolve(false);
+    const known = this.#adminCredentials.get(credential) ?? isPassword(adminPassword, credential);
+    this.#adminCredentials.set(credential, known);
+    return known;
   }
 
   async #byToken(token: string): Promise<Actor> {

@@ -3,8 +3,7 @@ import { createServer } from '../app.ts';
 import { NOW } from '../made-record.case.ts';
 import { checkSettings } from '../settings.ts';
 import { type MadeServer, madeServer, PASSWORD, TOKEN } from '../testing.case.ts';
-import { hashPassword, isPassword } from './secrets.ts';
-import { Sessions } from './sessions.ts';
+import { hashPassword, hashSecret, isPassword } from './secrets.ts';
 
 const OPEN = { publicReading: false, logLevel: 'silent', port: null } as const;
 
@@ -218,16 +217,58 @@ describe('passwords', () => {
 });
 
 describe('sessions', () => {
-  it('end after twelve hours, when told, and with their user', () => {
-    let now = 0;
-    const sessions = new Sessions(() => now);
-    const [one, other, third] = ['kim', 'kim', 'lee'].map((name) => sessions.begin(name).secret);
-    expect(sessions.find(one!)).toMatchObject({ name: 'kim' });
-    sessions.end(one!);
-    expect(sessions.find(one!)).toBeNull();
-    sessions.endAllOf('kim');
-    expect([sessions.find(other!), sessions.find(third!)?.name]).toEqual([null, 'lee']);
-    now = 12 * 3_600_000;
-    expect(sessions.find(third!)).toBeNull();
+  const FORTNIGHT = 14 * 24;
+  const later = (hours: number) => new Date(Date.parse(NOW) + hours * 3_600_000).toISOString();
+  const cookieOf = async (made: MadeServer, name: string, password: string) => {
+    const { headers } = await made.send('POST', '/api/session', { name, password });
+    return { cookie: String(headers['set-cookie']).split(';')[0]! };
+  };
+
+  it('outlive the server, until their twelve hours are over', async () => {
+    const made = await madeServer({ host: '0.0.0.0', adminPassword: PASSWORD });
+    const signedIn = await cookieOf(made, 'admin', PASSWORD);
+    const { csrf } = (await made.get('/api/session', 200, signedIn)) as { csrf: string };
+    for (const [password, hours, status] of [
+      [PASSWORD, 11, 200],
+      [PASSWORD, 12, 401],
+      ['another password altogether', 1, 401],
+      [PASSWORD, FORTNIGHT, 401],
+    ] as const) {
+      const again = await made.another({ host: '0.0.0.0', adminPassword: password }, { now: () => later(hours) });
+      const answer = await again.inject({ url: '/api/pairs', headers: signedIn });
+      expect([password, hours, answer.statusCode]).toEqual([password, hours, status]);
+      const shown = (await again.inject({ url: '/api/session', headers: signedIn })).json() as { csrf: string | null };
+      expect(shown.csrf).toBe(status === 200 ? csrf : null);
+      await again.close();
+    }
+    await made.remove();
+  });
+
+  it('end with the password they began with, whoever changes it', async () => {
+    const made = await madeServer({ host: '0.0.0.0', adminPassword: PASSWORD, adminToken: TOKEN });
+    const bearer = { authorization: `Bearer ${TOKEN}` };
+    const kim = { name: 'kim', password: PASSWORD, role: 'reader' };
+    await made.send('POST', '/api/users', kim, bearer);
+    const signedIn = await cookieOf(made, 'kim', PASSWORD);
+    expect(await made.get('/api/pairs', 200, signedIn)).toHaveLength(2);
+    const user = (await made.ledger.service.user('kim'))!;
+    await made.ledger.service.putUser({ ...user, password_hash: await hashPassword('another password') });
+    expect(await made.get('/api/pairs', 401, signedIn)).toHaveProperty('error');
+    const anew = await cookieOf(made, 'kim', 'another password');
+    expect(await made.get('/api/pairs', 200, anew)).toHaveLength(2);
+    await made.send('POST', '/api/users', kim, bearer);
+    expect(await made.get('/api/pairs', 401, anew)).toHaveProperty('error');
+    await made.remove();
+  });
+
+  it('are kept without their secrets', async () => {
+    const made = await madeServer({ host: '0.0.0.0', adminPassword: PASSWORD });
+    const { cookie } = await cookieOf(made, 'admin', PASSWORD);
+    const secret = cookie.split('=')[1]!;
+    const kept = await made.ledger.service.session(hashSecret(secret));
+    expect(kept).toMatchObject({ name: 'admin', begun_at: NOW });
+    expect(JSON.stringify(kept)).not.toContain(secret);
+    expect(JSON.stringify(kept)).not.toContain(PASSWORD);
+    await made.remove();
   });
 });

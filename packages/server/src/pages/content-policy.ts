@@ -1,7 +1,7 @@
 // What the pages may load: their own files and nothing else.
 
 /** Content security policy (CSP level 3): no script, style or connection from elsewhere, none written into a page. */
-export const CONTENT_POLICY: Readonly<Record<string, readonly string[]>> = {
+const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
@@ -14,3 +14,8 @@ export const CONTENT_POLICY: Readonly<Record<string, readonly string[]>> = {
   'base-uri': ["'none'"],
   'frame-ancestors': ["'none'"],
 };
+
+/** The header's value, written once: it is the same for every answer. */
+export const CONTENT_POLICY = Object.entries(DIRECTIVES)
+  .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+  .join(';');

@@ -2,6 +2,9 @@
 
 import type { SwaggerOptions } from '@fastify/swagger';
 
+/** Shapes stand in the description under their own names. */
+export const BY_NAME = { buildLocalReference: ({ $id }: { readonly $id?: unknown }) => String($id) };
+
 /** OpenAPI 3.1 of the interface, as of this program. */
 export function description(program: string): NonNullable<Extract<SwaggerOptions, { openapi?: unknown }>['openapi']> {
   return {

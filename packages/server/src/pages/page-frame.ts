@@ -4,8 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer, standing } from '../answering/answer-cache.ts';
 import { escapeHtml, type Html } from '../reading/html.ts';
+import type { PageLanguage } from '../wording/catalogue.ts';
 
 const ROOT = '<div id="page"></div>';
+const LANGUAGE = /<html lang="[\w-]*"/;
+/** What the page says where nothing draws it: not needed where something stands in it. */
+const WITHOUT_SCRIPT = /\s*<noscript>[\s\S]*?<\/noscript>/g;
 const TITLE = /<title>[^<]*<\/title>/;
 
 const PLAIN = `<!doctype html>
@@ -37,8 +41,10 @@ export class PageFrame {
   }
 
   /** The page with something to read in it; where there is script, it draws over it. */
-  withContent(title: string, content: Html): string {
+  withContent(title: string, content: Html, language: PageLanguage): string {
     return this.#page
+      .replace(WITHOUT_SCRIPT, '')
+      .replace(LANGUAGE, () => `<html lang="${language}"`)
       .replace(TITLE, () => `<title>${escapeHtml(title)} · Rapport</title>`)
       .replace(ROOT, () => `<div id="page">${content.text}</div>`);
   }

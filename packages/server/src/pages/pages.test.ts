@@ -8,7 +8,7 @@ interface Lines {
   rows: { id: string; mentions: { document_key: string }[] }[];
 }
 
-const INDEX = `<!doctype html><html lang="en"><head><title>Rapport</title><link rel="stylesheet" href="/assets/a-12345678.css"></head><body><div id="page"></div></body></html>`;
+const INDEX = `<!doctype html><html lang="en"><head><title>Rapport</title><link rel="stylesheet" href="/assets/a-12345678.css"></head><body><div id="page"></div><noscript><p>Draws with script</p></noscript></body></html>`;
 
 describe('pages to read without script', () => {
   let made: MadeServer;
@@ -42,6 +42,29 @@ describe('pages to read without script', () => {
     const article = await page(`/articles/${document_key}`);
     expect(article).toContain(`href="/events/${first.id}"`);
     expect(article).toMatch(/<p><mark>\w{3} meets/);
+  });
+
+  it.each([
+    ['ko', '한국 및 중국 연표', '모든 관계', '회담'],
+    ['zh', '韩国和中国大事记', '全部双边关系', '会谈'],
+  ])('speak %s when they are asked to, by address or by browser', async (language, title, all, talks) => {
+    const address = '/KOR-CHN/chronology';
+    const byAddress = await page(`${address}?lang=${language}`);
+    for (const words of [title, all, talks, `<html lang="${language}"`]) expect(byAddress).toContain(words);
+    expect(byAddress).toContain(`href="/events/${first.id}?lang=${language}"`);
+    expect(byAddress).toContain('hreflang="en"');
+    const { body, headers } = await made.app.inject({ url: address, headers: { 'accept-language': language } });
+    expect(body).toContain(title);
+    expect(body).toContain(`href="/events/${first.id}"`);
+    expect(headers).toMatchObject({ 'content-language': language });
+    for (const url of [`/events/${first.id}`, `/articles/${first.mentions[0]!.document_key}`, '/plain']) {
+      const told = await page(`${url}?lang=${language}`);
+      expect(told).toContain(`<html lang="${language}"`);
+      expect(
+        told.replaceAll(/<(?:blockquote|cite|p lang|article)[\s\S]*?<\/(?:blockquote|cite|p|article)>/g, ''),
+      ).not.toMatch(/Reports|coded by|What it tells|on record|All pairs/);
+    }
+    expect(await page(`/events/none?lang=${language}`, 404)).not.toContain('Not found');
   });
 
   it('say what is not there', async () => {
@@ -107,6 +130,7 @@ describe('the built pages', () => {
     const body: string = await made.get('/KOR-CHN/chronology', 200, { authorization: `Bearer ${TOKEN}` });
     expect(body).toContain('Chronology of South Korea and China');
     expect(body).toContain('/assets/a-12345678.css');
+    expect(body).not.toContain('Draws with script');
   });
 
   it('come with files that browsers may keep', async () => {

@@ -10,6 +10,7 @@ import { articlePage } from '../reading/article-page.ts';
 import { chronologyPage } from '../reading/chronology-page.ts';
 import { eventPage } from '../reading/event-page.ts';
 import type { Html } from '../reading/html.ts';
+import type { PageVoice } from '../reading/page-voice.ts';
 import { pairsPage } from '../reading/pairs-page.ts';
 import { readArticleInFull } from '../resources/articles/read-article.ts';
 import { readEventInFull } from '../resources/events/read-event.ts';
@@ -18,14 +19,14 @@ import type { ServerWorld } from '../world.ts';
 export interface ReadingPage {
   readonly address: string;
   /** Title and content. Errors: `E_NOT_FOUND`, `E_INPUT`. */
-  read(request: FastifyRequest, world: ServerWorld): Promise<readonly [string, Html]>;
+  read(request: FastifyRequest, world: ServerWorld, voice: PageVoice): Promise<readonly [string, Html]>;
 }
 
 const LINES = 100;
 
 const chronology: ReadingPage = {
   address: '/:pair/chronology',
-  read: async (request, { countries, reading }) => {
+  read: async (request, { countries, reading }, voice) => {
     const pair = pairOf(paramOf(request, 'pair'), countries);
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
     const after = query.get('after');
@@ -33,25 +34,24 @@ const chronology: ReadingPage = {
     const order = query.get('order') === 'oldest' ? 'oldest' : 'newest';
     const page = pageOf({ limit: LINES, order, ...(after === null ? {} : { after }) });
     const lines = await reading.chronology({ about: pair, ...eventFilter(filterOf(query)) }, page);
-    return chronologyPage(lines, { pair, query, countries });
+    return chronologyPage(lines, { pair, query }, voice);
   },
 };
 
 const event: ReadingPage = {
   address: '/events/:id',
-  read: async (request, { countries, reading }) =>
-    eventPage(await readEventInFull(reading, paramOf(request, 'id')), countries),
+  read: async (request, { reading }, voice) => eventPage(await readEventInFull(reading, paramOf(request, 'id')), voice),
 };
 
 const article: ReadingPage = {
   address: '/articles/:key',
-  read: async (request, { countries, reading }) =>
-    articlePage(await readArticleInFull(reading, paramOf(request, 'key')), countries),
+  read: async (request, { reading }, voice) =>
+    articlePage(await readArticleInFull(reading, paramOf(request, 'key')), voice),
 };
 
 const pairs: ReadingPage = {
   address: '/plain',
-  read: async (_, { countries, reading }) => pairsPage(await reading.pairs(), countries),
+  read: async (_, { reading }, voice) => pairsPage(await reading.pairs(), voice),
 };
 
 export const READING_PAGES: readonly ReadingPage[] = [chronology, event, article, pairs];

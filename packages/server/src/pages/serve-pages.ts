@@ -1,12 +1,15 @@
 // The pages: files of the built app, pages with something to read in them, and for all other addresses the app itself.
 
 import fastifyStatic from '@fastify/static';
-import { ERRORS, toRapportError } from '@rapport/record';
+import { ERRORS, type ErrorCode, toRapportError } from '@rapport/record';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, packedBody, standing } from '../answering/answer-cache.ts';
 import { allows } from '../auth/roles.ts';
 import { html } from '../reading/html.ts';
+import { languageLinks, type PageVoice, pageVoice } from '../reading/page-voice.ts';
 import type { Api, ServerContext } from '../server-context.ts';
+import { pageLanguage } from '../wording/page-language.ts';
+import { Wording } from '../wording/wording.ts';
 import { PageFrame } from './page-frame.ts';
 import { READING_PAGES, type ReadingPage } from './reading-pages.ts';
 
@@ -60,22 +63,36 @@ async function sendReading(
 ): Promise<FastifyReply> {
   const { role } = request.actor;
   if (role === null || !allows(role, 'reader')) return await sendPage(request, reply, frame.empty);
+  const voice = voiceFor(request, context);
+  const { language } = voice.wording;
+  reply.header('content-language', language);
   try {
-    const key = `page ${request.url}`;
-    const answer = await context.answers.get(key, (urgent) =>
+    const answer = await context.answers.get(`page ${language} ${request.url}`, (urgent) =>
       context.turns.take(urgent, async () => {
-        const [title, content] = await page.read(request, context.world);
-        return frame.withContent(title, content);
+        const [title, content] = await page.read(request, context.world, voice);
+        return frame.withContent(title, html`${content}${languageLinks(request.url, language)}`, language);
       }),
     );
     return await sendPage(request, reply, answer);
   } catch (thrown) {
-    const error = toRapportError(thrown);
-    const words = html`<main><h1>Not found</h1><p>${error.message}</p><p><a href="/plain">All pairs</a></p></main>`;
-    reply.code(ERRORS[error.code].status);
-    if (error.code === 'E_INTERNAL') throw thrown;
-    return await sendPage(request, reply, standing(frame.withContent('Not found', words)));
+    const { code } = toRapportError(thrown);
+    if (code === 'E_INTERNAL') throw thrown;
+    reply.code(ERRORS[code].status);
+    return await sendPage(request, reply, standing(missingPage(code, frame, voice)));
   }
+}
+
+function voiceFor(request: FastifyRequest, { world }: ServerContext): PageVoice {
+  const asked = new URLSearchParams(request.url.split('?')[1] ?? '').get('lang');
+  const language = pageLanguage(asked, request.headers['accept-language']);
+  return pageVoice(new Wording(language, world.countries), asked);
+}
+
+function missingPage(code: ErrorCode, frame: PageFrame, { wording, link }: PageVoice): string {
+  const title = wording.say('notFound');
+  const why = wording.say(code === 'E_NOT_FOUND' ? 'notFoundText' : 'badAddress');
+  const content = html`<main><h1>${title}</h1><p>${why}</p><p><a href="${link('/plain')}">${wording.say('allPairs')}</a></p></main>`;
+  return frame.withContent(title, content, wording.language);
 }
 
 async function sendPage(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
@@ -83,7 +100,7 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, answer: An
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
   return reply
     .header('cache-control', 'private, no-cache')
-    .header('vary', 'accept-encoding, authorization, cookie')
+    .header('vary', 'accept-encoding, accept-language, authorization, cookie')
     .type('text/html; charset=utf-8')
     .send(body);
 }

@@ -1,25 +1,27 @@
 // One article to read without script: its text with the sentences that tell something marked, and what they tell.
 
-import { eventWords, pledgeWords, quoteHead, quoteWords, reasonWords } from '@rapport/exchange';
 import type { CodedRecord, EventMention } from '@rapport/record';
 import type { ArticleInFull } from '../resources/articles/read-article.ts';
+import { eventDate, eventLine, pledgeLine, quoteLine } from '../wording/told.ts';
 import { citeSource } from './cite.ts';
 import { type Html, html } from './html.ts';
 import { markSpans } from './mark-spans.ts';
+import type { PageVoice } from './page-voice.ts';
 
 /** Title and content. */
 export function articlePage(
   { document, events, facts, record, superseded_by }: ArticleInFull,
-  countries: ReadonlyMap<string, string>,
+  voice: PageVoice,
 ): readonly [string, Html] {
-  const title = document.title ?? 'Article';
+  const { wording } = voice;
+  const title = document.title ?? wording.say('article');
   const newer =
     superseded_by === undefined
-      ? html``
-      : html`<p>A <a href="/articles/${encodeURIComponent(superseded_by)}">newer text</a> of this article is kept.</p>`;
+      ? null
+      : html`<p><a href="${voice.link(`/articles/${encodeURIComponent(superseded_by)}`)}">${wording.say('newer')}</a></p>`;
   return [
     title,
-    html`<main><article lang="${facts.language}"><h1>${title}</h1><p>${citeSource(facts)}</p>${newer}${paragraphs(document.text, record)}</article><h2>What it tells</h2>${told(record, events, countries)}${spoken(record, countries)}${leftOut(record)}</main>`,
+    html`<main><article lang="${facts.language}"><h1>${title}</h1><p>${citeSource(facts, voice)}</p>${newer}${paragraphs(document.text, record)}</article><h2>${wording.say('tells')}</h2>${told(record, events, voice)}${spoken(record, voice)}${leftOut(record, voice)}</main>`,
   ];
 }
 
@@ -40,27 +42,27 @@ function paragraphs(text: string, { events }: CodedRecord): Html[] {
 function told(
   { events }: CodedRecord,
   homes: Readonly<Record<string, string | null>>,
-  countries: ReadonlyMap<string, string>,
+  { wording, link }: PageVoice,
 ): Html {
-  if (events.length === 0) return html`<p>No event between countries was found in it.</p>`;
+  if (events.length === 0) return html`<p>${wording.say('tellsNothing')}</p>`;
   const line = (mention: EventMention): Html => {
-    const words = eventWords(mention, countries).line;
+    const words = `${eventDate(mention, wording)} · ${eventLine(mention, wording)}`;
     const home = homes[mention.id] ?? null;
     return home === null
       ? html`<li>${words}</li>`
-      : html`<li><a href="/events/${encodeURIComponent(home)}">${words}</a></li>`;
+      : html`<li><a href="${link(`/events/${encodeURIComponent(home)}`)}">${words}</a></li>`;
   };
   return html`<ol>${events.map(line)}</ol>`;
 }
 
-function spoken({ quotes, pledges }: CodedRecord, countries: ReadonlyMap<string, string>): Html {
-  const said = quotes.map((quote) => html`<li>${quoteHead(quote, countries)}: ${quoteWords(quote)}</li>`);
-  const promised = pledges.map((pledge) => html`<li>${pledgeWords(pledge, countries)}</li>`);
-  return html`${said.length === 0 ? null : html`<h2>Quotations</h2><ul>${said}</ul>`}${promised.length === 0 ? null : html`<h2>Promises</h2><ul>${promised}</ul>`}`;
+function spoken({ quotes, pledges }: CodedRecord, { wording }: PageVoice): Html {
+  const said = quotes.map((quote) => html`<li>${quoteLine(quote, wording)}</li>`);
+  const promised = pledges.map((pledge) => html`<li>${pledgeLine(pledge, wording)}</li>`);
+  return html`${said.length === 0 ? null : html`<h2>${wording.say('quotations')}</h2><ul>${said}</ul>`}${promised.length === 0 ? null : html`<h2>${wording.say('promises')}</h2><ul>${promised}</ul>`}`;
 }
 
-function leftOut({ skipped }: CodedRecord): Html {
+function leftOut({ skipped }: CodedRecord, { wording }: PageVoice): Html {
   if (skipped.length === 0) return html``;
-  const lines = skipped.map(({ text, reason }) => html`<li>${text} (${reasonWords(reason)})</li>`);
-  return html`<h2>Left out</h2><ul>${lines}</ul>`;
+  const lines = skipped.map(({ text, reason }) => html`<li>${text} (${wording.code('skipped', reason)})</li>`);
+  return html`<h2>${wording.say('leftOut')}</h2><ul>${lines}</ul>`;
 }

@@ -1,18 +1,19 @@
 // All pairs on record to read without script.
 
-import { codeName, dateWords, plural } from '@rapport/exchange';
 import type { PairRow } from '@rapport/ledger';
 import { type Html, html } from './html.ts';
+import type { PageVoice } from './page-voice.ts';
 
 const MOST = 500;
 
 /** Title and content. */
-export function pairsPage(pairs: readonly PairRow[], countries: ReadonlyMap<string, string>): readonly [string, Html] {
-  const lines = pairs.slice(0, MOST).map(({ pair, events, last_event_date }) => {
-    const names = pair.map((code) => codeName(code, countries)).join(' and ');
-    const last = last_event_date === null ? '' : `, the last on ${dateWords(last_event_date)}`;
-    return html`<li><a href="/${pair.join('-')}/chronology">${names}</a>: ${plural(events, 'event')}${last}</li>`;
+export function pairsPage(pairs: readonly PairRow[], { wording, link }: PageVoice): readonly [string, Html] {
+  const lines = pairs.slice(0, MOST).map(({ pair, events: n, last_event_date: last }) => {
+    const told =
+      last === null ? wording.say('pairEvents', { n }) : wording.say('pairLast', { n, date: wording.date(last) });
+    return html`<li><a href="${link(`/${pair.join('-')}/chronology`)}">${wording.pair(pair)}</a>: ${told}</li>`;
   });
-  const list = lines.length === 0 ? html`<p>Nothing is on record yet.</p>` : html`<ul>${lines}</ul>`;
-  return ['Pairs on record', html`<main><h1>Pairs on record</h1>${list}</main>`];
+  const list = lines.length === 0 ? html`<p>${wording.say('nothingYet')}</p>` : html`<ul>${lines}</ul>`;
+  const title = wording.say('pairsTitle');
+  return [title, html`<main><h1>${title}</h1>${list}</main>`];
 }

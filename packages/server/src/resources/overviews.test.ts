@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOW } from '../made-record.case.ts';
 import { type MadeServer, madeServer } from '../testing.case.ts';
 
 describe('what is told of a pair', () => {
@@ -17,6 +18,22 @@ describe('what is told of a pair', () => {
     expect(await made.get('/api/pairs/KOR-CHN/pledges?as_of=2026-01-10&status=open')).toHaveLength(1);
     expect(await made.get('/api/pairs/KOR-CHN/pledges?due=2026-01-01')).toEqual([]);
     expect(await fails('/api/pairs/KOR-CHN/pledges?status=lost')).toBe('E_INPUT');
+    expect(await fails('/api/pairs/KOR-CHN/pledges?limit=0')).toBe('E_INPUT');
+  });
+
+  it('promises page by page, and counted', async () => {
+    const [all]: { id: string; state: string }[][] = [await made.get('/api/pairs/KOR-CHN/pledges?order=latest')];
+    const first: { id: string }[] = await made.get('/api/pairs/KOR-CHN/pledges?order=latest&limit=1');
+    expect(first.map(({ id }) => id)).toEqual([all![0]!.id]);
+    const after = encodeURIComponent(all![0]!.id);
+    expect(await made.get(`/api/pairs/KOR-CHN/pledges?order=latest&after=${after}`)).toHaveLength(all!.length - 1);
+    expect(await made.get(`/api/pairs/KOR-CHN/pledges?id=${after}`)).toMatchObject([{ id: all![0]!.id }]);
+    expect(await made.get('/api/pairs/KOR-CHN/pledges?after=gone')).toEqual([]);
+    const board: { total: number; states: Record<string, number>; due: { pledges: number }[]; first: unknown[] } =
+      await made.get('/api/pairs/KOR-CHN/pledge-board');
+    expect(board).toMatchObject({ total: all!.length, first: [{ state: 'overdue' }] });
+    expect(Object.values(board.states).reduce((sum, n) => sum + n, 0)).toBe(board.total);
+    expect(board.due.reduce((sum, { pledges }) => sum + pledges, 0)).toBeGreaterThan(0);
   });
 
   it('both accounts, of a span or of one event', async () => {
@@ -90,8 +107,55 @@ describe('what is told of the whole', () => {
       days: 1,
       first: '2026-01-20',
       last: '2026-01-20',
+      months: [['2026-01', 1]],
       missing_days: 0,
     });
+  });
+
+  it('the feeds that are watched, with what came of them', async () => {
+    expect(await made.get('/api/sources/feeds')).toEqual([]);
+    const { feeds } = made.ledger;
+    await feeds.addFeeds(['https://ann:hidden@a.example/feed'], NOW);
+    const [feed] = await feeds.feeds();
+    const failed = {
+      ...feed!,
+      fetches: 1,
+      failures: 1,
+      last_fetch_at: NOW,
+      last_error: 'E_TIMEOUT: too slow',
+      etag: '"1"',
+    };
+    await feeds.noteFeed(feed!.url, [{ url: 'https://a.example/1', published: null }], NOW, () => failed);
+    const shown: object[] = await made.get('/api/sources/feeds');
+    expect(shown).toMatchObject([
+      {
+        url: 'https://a.example/feed',
+        state: 'active',
+        failures: 1,
+        last_error: 'E_TIMEOUT: too slow',
+        items: 1,
+        pages: { waiting: 1, kept: 0, known: 0, failed: 0, refused: 0 },
+      },
+    ]);
+    expect(JSON.stringify(shown)).not.toContain('hidden');
+  });
+
+  it('how right the coder is, where that was measured', async () => {
+    expect(await made.get('/api/accuracy', 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });
+    const task = {
+      items: 9,
+      counts: { gold: 9 },
+      figures: { type_f1: 0.8 },
+      classes: { AGREE: 0.7 },
+      calibration_error: 0.1,
+    };
+    const accuracy = { made_by: 'npm run scores', gold: 'made', languages: { en: { events: task, relations: task } } };
+    const measured = await madeServer({}, { accuracy });
+    expect(await measured.get('/api/accuracy')).toEqual(accuracy);
+    await measured.remove();
+    const other = await madeServer({}, { accuracy: { languages: { en: { events: {} } } } });
+    expect(await other.get('/api/accuracy', 500)).toMatchObject({ error: { code: 'E_DATA' } });
+    await other.remove();
   });
 
   it('what the ledger holds, whether it answers, and the figures of the server', async () => {

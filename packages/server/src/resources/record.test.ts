@@ -41,7 +41,9 @@ describe('events and articles', () => {
   it('words are found in events and articles', async () => {
     const found: { events: Lines; articles: Lines } = await made.get('/api/search?q=Beijing&pair=KOR-CHN&limit=1');
     expect([found.events.rows.length, found.articles.rows.length]).toEqual([1, 1]);
+    expect(await made.get('/api/search?q=jinping')).toMatchObject({ people: [{ name: 'Xi Jinping', code: 'CHN' }] });
     expect(await made.get('/api/search?q=nowhere')).toEqual({
+      people: [],
       events: { rows: [], next: null },
       articles: { rows: [], next: null },
     });

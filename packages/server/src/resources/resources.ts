@@ -2,6 +2,7 @@
 
 import type { Resource } from '../server-context.ts';
 import { accounts } from './accounts/route.ts';
+import { accuracy } from './accuracy/route.ts';
 import { articles } from './articles/route.ts';
 import { attitudes } from './attitudes/route.ts';
 import { audit } from './audit/route.ts';
@@ -12,6 +13,7 @@ import { counts } from './counts/route.ts';
 import { decisions } from './decisions/route.ts';
 import { events } from './events/route.ts';
 import { exports } from './export/route.ts';
+import { feeds } from './feeds/route.ts';
 import { health } from './health/route.ts';
 import { jobs } from './jobs/route.ts';
 import { live } from './live/route.ts';
@@ -21,6 +23,7 @@ import { openapi } from './openapi/route.ts';
 import { pairIndex } from './pair-index/route.ts';
 import { pairs } from './pairs/route.ts';
 import { people } from './people/route.ts';
+import { pledgeBoard } from './pledges/board-route.ts';
 import { pledges } from './pledges/route.ts';
 import { quotes } from './quotes/route.ts';
 import { replies } from './replies/route.ts';
@@ -39,6 +42,7 @@ export const RESOURCES: readonly Resource[] = [
   chronology,
   quotes,
   pledges,
+  pledgeBoard,
   accounts,
   attitudes,
   people,
@@ -54,7 +58,9 @@ export const RESOURCES: readonly Resource[] = [
   exports,
   replies,
   sources,
+  feeds,
   stats,
+  accuracy,
   live,
   session,
   users,

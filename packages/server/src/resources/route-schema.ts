@@ -3,7 +3,7 @@
 import type { FastifySchema } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Needs } from '../auth/roles.ts';
-import { ERROR_BODY } from '../schema/value-schema.ts';
+import { named } from '../schema/named.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -23,5 +23,10 @@ export function routeSchema<P extends Pick<FastifySchema, 'params' | 'querystrin
   { tags, summary, response }: Described,
   parts: P,
 ): P & { tags: string[]; summary: string; response: Record<string, TSchema> } {
-  return { ...parts, tags: [...tags], summary, response: { ...response, '4xx': ERROR_BODY, '5xx': ERROR_BODY } };
+  return {
+    ...parts,
+    tags: [...tags],
+    summary,
+    response: { ...response, '4xx': named('Error'), '5xx': named('Error') },
+  };
 }

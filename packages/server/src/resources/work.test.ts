@@ -76,6 +76,16 @@ describe('texts and pages', () => {
     expect((await made.send('POST', '/api/articles', body)).status).toBe(400);
   });
 
+  it('leave no password of an address in the list of what was done', async () => {
+    await add({ url: 'https://ann:hidden@example.org/private@page' });
+    const targets = async () => {
+      const { rows }: { rows: { target: string }[] } = await made.get('/api/audit');
+      return rows.map(({ target }) => target);
+    };
+    await until(async () => (await targets()).includes('https://example.org/private@page'));
+    expect(JSON.stringify(await targets())).not.toContain('hidden');
+  });
+
   it('that are no JSON, or too much of it, are refused with the contract’s body', async () => {
     const send = async (payload: string, type = 'application/json') => {
       const headers = { 'content-type': type };
@@ -105,7 +115,7 @@ describe('listening', () => {
     const reader = live.body!.getReader();
     let heard = '';
     while (!heard.includes('events-changed')) heard += new TextDecoder().decode((await reader.read()).value);
-    expect(heard).toMatch(/event: events-changed\ndata: \{"changes":\d+\}/);
+    expect(heard).toMatch(/event: events-changed\ndata: \{"changes":\d+,"pairs":\[\["KOR","USA"\]\]\}/);
     const head = await made.app.inject({ method: 'HEAD', url: '/api/live' });
     expect(head.statusCode).toBe(404);
     expect(await made.get('/api/jobs/none', 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });

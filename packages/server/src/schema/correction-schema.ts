@@ -2,7 +2,7 @@
 
 import { CORRECTABLE, PLEDGE_STATES } from '@rapport/record';
 import { Type } from 'typebox';
-import { described, NULLABLE_TEXT, TWO_NUMBERS } from './value-schema.ts';
+import { NULLABLE_TEXT, TWO_NUMBERS } from './value-schema.ts';
 
 const ID = Type.String({ minLength: 1, maxLength: 200 });
 const MOST_ANCHORS = 500;
@@ -41,7 +41,7 @@ export const SIGNED = {
 
 export const CORRECTION = Type.Object({
   id: Type.String(),
-  decision: described('the decision as it was given, or an undo', ['kind']),
+  decision: Type.Union([CORRECTABLE_DECISION, Type.Object({ kind: Type.Literal('undo'), correction_id: ID })]),
   author: Type.String(),
   note: Type.Optional(Type.String()),
   valid_from: NULLABLE_TEXT,

@@ -2,10 +2,35 @@
 
 import { EVENT_TYPES, type EventType, FIELDS, STATUSES } from '@rapport/record';
 import { Type } from 'typebox';
-import { described, NULLABLE_DAY, NULLABLE_TEXT, TEXT_INFO } from './value-schema.ts';
+import { named } from './named.ts';
+import { NULLABLE_DAY, NULLABLE_TEXT, TEXT_INFO } from './value-schema.ts';
 
 const TYPES = Object.keys(EVENT_TYPES) as EventType[];
 const STATUS = Type.Enum([...STATUSES]);
+
+export const AMOUNTS = Type.Array(Type.Object({ text: Type.String(), value: Type.Number(), unit: Type.String() }), {
+  description: 'as written, with the value in units of `unit`',
+});
+
+const LOCATION = Type.Object({
+  extracted_place: Type.String(),
+  resolved_place: Type.String(),
+  country_code: Type.String(),
+  lat: Type.Optional(Type.Number()),
+  lon: Type.Optional(Type.Number()),
+  resolution: Type.Integer({
+    minimum: 1,
+    maximum: 5,
+    description: '5 below city, 4 city, 3 district, 2 province, 1 country',
+  }),
+  basis: Type.Enum(['stated', 'inferred', 'defaulted']),
+});
+
+const SIZE = Type.Object({
+  dead: Type.Optional(Type.Integer()),
+  injured: Type.Optional(Type.Integer()),
+  arrested: Type.Optional(Type.Integer()),
+});
 
 export const ACTOR = Type.Object({
   code: NULLABLE_TEXT,
@@ -50,8 +75,8 @@ export const MERGED_EVENT = Type.Object({
   enddate: Type.Optional(Type.String()),
   date_precision: Type.Enum(['day', 'week', 'month', 'year', 'unknown']),
   date_basis: Type.Enum(['stated', 'inferred', 'defaulted']),
-  actor: Type.Array(ACTOR),
-  recipient: Type.Array(ACTOR),
+  actor: Type.Array(named('Actor')),
+  recipient: Type.Array(named('Actor')),
   reciprocal: Type.Boolean(),
   event: Type.Array(Type.Enum(TYPES)),
   mode: Type.Array(Type.String()),
@@ -60,11 +85,11 @@ export const MERGED_EVENT = Type.Object({
   quad_code: Type.Integer({ minimum: 1, maximum: 4 }),
   event_scale: Type.Number(),
   status: STATUS,
-  event_loc: Type.Optional(described('Location of docs/contract.md', ['resolved_place', 'country_code'])),
-  size: Type.Optional(Type.Record(Type.String(), Type.Integer())),
-  amounts: Type.Optional(Type.Array(described('Amount of docs/contract.md', ['text', 'value', 'unit']))),
+  event_loc: Type.Optional(LOCATION),
+  size: Type.Optional(SIZE),
+  amounts: Type.Optional(AMOUNTS),
   text: Type.String({ description: 'the sentence that tells it best' }),
-  mentions: Type.Array(MENTION_REF),
+  mentions: Type.Array(named('MentionRef')),
   reports: Type.Integer(),
   independent_sources: Type.Integer(),
   first_reported: NULLABLE_DAY,
@@ -81,14 +106,8 @@ export const MERGED_EVENT = Type.Object({
 
 /** A mention as it is kept and corrected, with its document and where it comes from. */
 export const STORED_MENTION = Type.Object({
-  mention: described('Event of docs/contract.md: one sentence’s report', [
-    'id',
-    'evidence',
-    'why',
-    'text',
-    'text_info',
-  ]),
-  document: DOCUMENT_FACTS,
+  mention: named('Event'),
+  document: named('DocumentFacts'),
   event_id: NULLABLE_TEXT,
   provenance: Type.Object({
     coder: Type.String(),
@@ -97,3 +116,6 @@ export const STORED_MENTION = Type.Object({
     known_until: Type.Optional(Type.String()),
   }),
 });
+
+/** A quotation with its document. */
+export const QUOTE_REPORT = Type.Object({ quote: named('Quote'), document: named('DocumentFacts') });

@@ -24,8 +24,3 @@ export const ERROR_BODY = Type.Object(
   },
   { description: 'The error; docs/errors.md lists the codes.' },
 );
-
-/** A shape of another package that is described there: an object with at least these fields. */
-export function described(description: string, fields: readonly string[]) {
-  return Type.Object(Object.fromEntries(fields.map((name) => [name, Type.Unknown()])), { description });
-}

@@ -8,7 +8,7 @@ import { listenForChanges } from '../data/live.ts';
 import { keepLanguage } from '../reader/choices.ts';
 import { LanguageContext } from '../reader/language-context.ts';
 import { type Language, speak, spokenLanguage } from '../strings/catalogue.ts';
-import { makeRouter } from './router.tsx';
+import type { makeRouter } from './router.tsx';
 
 const FRESH_MS = 30_000;
 const TRIES = 2;
@@ -26,12 +26,12 @@ function makeClient(): QueryClient {
   });
 }
 
-export function App() {
+export function App({ router }: { readonly router: ReturnType<typeof makeRouter> }) {
   const [language, setLanguage] = useState(spokenLanguage());
-  const { client, router } = useMemo(() => {
+  const client = useMemo(() => {
     const made = makeClient();
     listenForChanges(made);
-    return { client: made, router: makeRouter() };
+    return made;
   }, []);
   const choose = (chosen: Language): void => {
     keepLanguage(chosen);

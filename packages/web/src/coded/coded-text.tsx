@@ -72,19 +72,21 @@ function ParagraphWithNotes({ paragraph: { text, start, marks, notes }, events, 
 
 /** What the marks mean, and how much there is of each. */
 function Legend({ record }: { readonly record: CodedRecord }) {
-  const counts = [
-    ['trigger', say('article.events', { n: record.events.length })],
-    ['quote', say('article.quotes', { n: record.quotes.length })],
-    ['pledge', say('article.pledges', { n: record.pledges.length })],
-    ['mood', say('article.moods', { n: record.attitudes.length })],
-    ['skipped', say('article.skippedCount', { n: record.skipped.length })],
-  ] as const;
+  const counts = (
+    [
+      ['trigger', 'article.events', record.events],
+      ['quote', 'article.quotes', record.quotes],
+      ['pledge', 'article.pledges', record.pledges],
+      ['mood', 'article.moods', record.attitudes],
+      ['skipped', 'article.skippedCount', record.skipped],
+    ] as const
+  ).filter(([, , found]) => found.length > 0);
   return (
     <p class="legend small">
       <mark class="who">{say('marks.who')}</mark> <mark class="when">{say('marks.when')}</mark>{' '}
-      {counts.map(([kind, words]) => (
+      {counts.map(([kind, words, { length: n }]) => (
         <span key={kind}>
-          <mark class={kind}>{words}</mark>{' '}
+          <mark class={kind}>{say(words, { n })}</mark>{' '}
         </span>
       ))}
     </p>

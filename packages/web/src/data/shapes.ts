@@ -6,6 +6,7 @@ import type {
   EventHit,
   LedgerStats,
   Page,
+  PartyHit,
   PartyRecord,
   RecordedCorrection,
   StoredArticle,
@@ -34,6 +35,8 @@ export interface PartyDetail {
 }
 
 export interface SearchAnswer {
+  /** Those of the whole record, the most events first. */
+  readonly people: readonly PartyHit[];
   readonly events: Page<EventHit>;
   readonly articles: Page<ArticleHit>;
 }
@@ -59,6 +62,20 @@ export interface ServerStats {
   readonly coder: string;
   /** Version of the data tables by language. */
   readonly packs: Readonly<Record<string, string>>;
+}
+
+/** A feed that is followed, in the names of the ledger. Times are ISO times. */
+export interface FeedRow {
+  readonly url: string;
+  readonly title: string | null;
+  readonly state: 'active' | 'gone' | 'moved';
+  /** Null before the first fetch. */
+  readonly last_fetch_at: string | null;
+  /** Null when the last fetch went well. */
+  readonly last_error: string | null;
+  readonly next_due: string;
+  /** Pages named so far. */
+  readonly items: number;
 }
 
 export interface Session {

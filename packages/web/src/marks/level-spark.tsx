@@ -1,22 +1,27 @@
-// The last levels of a pair on a scale that all pairs share, with the interval of the last.
+// The last levels of a pair, each with its interval, on a scale and a stretch of months that all pairs share.
 
-import { line } from 'd3-shape';
+import { area, line } from 'd3-shape';
 import { useId } from 'preact/hooks';
 import { levelScale } from './scales.ts';
+import { ScaleEnds } from './spark.tsx';
 import { useWidth } from './use-width.ts';
 
 interface LevelSparkProps {
   /** The oldest first. */
   readonly levels: readonly number[];
-  readonly interval: readonly [number, number] | null;
+  /** One for each level. */
+  readonly intervals: readonly (readonly [number, number])[];
   /** Months that the width stands for: shorter records begin further right. */
   readonly months: number;
   readonly domain: readonly [number, number];
+  /** Names of the ends of the scale, in the first of its siblings. */
+  readonly named: boolean;
 }
 
 const HEIGHT = 64;
 
-export function LevelSpark({ levels, interval, months, domain }: LevelSparkProps) {
+/** Drawn for the eye only: the figures beside it say the same. */
+export function LevelSpark({ levels, intervals, months, domain, named }: LevelSparkProps) {
   const { ref, width } = useWidth<HTMLDivElement>(200, 40);
   const id = useId();
   const y = levelScale(domain, [HEIGHT - 3, 3]);
@@ -25,6 +30,10 @@ export function LevelSpark({ levels, interval, months, domain }: LevelSparkProps
   const d = line<number>()
     .x((_, i) => x(i))
     .y((level) => y(level))([...levels]);
+  const band = area<readonly [number, number]>()
+    .x((_, i) => x(i))
+    .y0(([low]) => y(low))
+    .y1(([, high]) => y(high))([...intervals]);
   const last = levels.at(-1);
   return (
     <div class="spark" ref={ref}>
@@ -37,15 +46,14 @@ export function LevelSpark({ levels, interval, months, domain }: LevelSparkProps
             <rect x="0" y={y(0)} width={width} height={HEIGHT - y(0)} />
           </clipPath>
         </defs>
+        <path class="band" d={band ?? ''} />
         <line class="zero" x1="0" x2={width} y1={y(0)} y2={y(0)} />
-        {interval === null ? null : (
-          <line class="reach" x1={right} x2={right} y1={y(interval[0])} y2={y(interval[1])} />
-        )}
         <path class="line coop" d={d ?? ''} clip-path={`url(#${id}-a)`} />
         <path class="line conf" d={d ?? ''} clip-path={`url(#${id}-b)`} />
         {last === undefined ? null : (
           <circle class={last < 0 ? 'end conf' : 'end coop'} cx={right} cy={y(last)} r="3" />
         )}
+        {named ? <ScaleEnds domain={domain} height={HEIGHT} /> : null}
       </svg>
     </div>
   );

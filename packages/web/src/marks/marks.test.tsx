@@ -3,8 +3,10 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { speak } from '../strings/catalogue.ts';
+import { dotsOf } from './due-dots.tsx';
 import { IndexChart } from './index-chart/index-chart.tsx';
 import { layoutOf } from './index-chart/layout.ts';
+import { turnLabels } from './index-chart/turn-labels.ts';
 import { month, SERIES } from './marks.case.ts';
 import { QuadBars, yearly } from './quad-bars.tsx';
 import { levelDomain, levelTicks } from './scales.ts';
@@ -34,6 +36,7 @@ describe('the index chart', () => {
     expect(count(html, /class="dot /g)).toBe(4);
     expect(count(html, /class="bar none"/g)).toBe(1);
     expect(count(html, /class="unread"/g)).toBe(1);
+    expect(html).toContain('pale: read, with nothing on the two · gap in the line: nothing was read');
   });
 
   it('numbers turning points, names phases and marks what was chosen', () => {
@@ -41,6 +44,20 @@ describe('the index chart', () => {
     expect(html).toContain('freeze');
     expect(count(html, /class="turn"/g)).toBe(1);
     expect(count(html, /class="choice"/g)).toBe(1);
+  });
+
+  it('says at a turning point what made it, where there is room', () => {
+    expect(draw()).toContain('China warned Seoul.');
+    const labels = (width: number) =>
+      turnLabels(SERIES.turning_points, SERIES.periods, layoutOf(SERIES.periods, width));
+    expect(labels(350)[0]!.words).toBeNull();
+    const later = { ...SERIES.turning_points[0]!, date: '2016-06-20' };
+    const both = turnLabels([...SERIES.turning_points, later], SERIES.periods, layoutOf(SERIES.periods, 1000));
+    expect(both.map(({ words }) => words!.anchor)).toEqual(['start', 'end']);
+    // The curve lies low after the fall.
+    expect(both[0]!.words!.at).toBe('head');
+    const early = { ...later, date: '2016-01-04' };
+    expect(turnLabels([early], SERIES.periods, layoutOf(SERIES.periods, 1000))[0]!.words!.anchor).toBe('start');
   });
 
   it('gives every place of the plot to a month', () => {
@@ -88,6 +105,38 @@ describe('acts by year', () => {
     const html = renderToStaticMarkup(<QuadBars counts={yearly(counts)} />);
     expect(count(html, /class="quad filled/g)).toBe(2);
     expect(count(html, /class="quad hollow/g)).toBe(2);
+  });
+});
+
+describe('pledges by the month they fall due', () => {
+  it('have a dot each while there are few', () => {
+    const columns = new Map([
+      [
+        3,
+        new Map([
+          ['open', 2],
+          ['overdue', 1],
+        ] as const),
+      ],
+    ]);
+    expect(dotsOf(columns)).toEqual({ unit: 1, stacks: [[3, ['open', 'open', 'overdue']]] });
+  });
+
+  it('share dots where there are many, and no state is lost', () => {
+    const { unit, stacks } = dotsOf(
+      new Map([
+        [
+          0,
+          new Map([
+            ['open', 400],
+            ['broken', 1],
+          ] as const),
+        ],
+      ]),
+    );
+    expect(unit).toBe(29);
+    expect(stacks[0]![1].filter((state) => state === 'open')).toHaveLength(14);
+    expect(stacks[0]![1].at(-1)).toBe('broken');
   });
 });
 

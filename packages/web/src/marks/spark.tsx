@@ -54,7 +54,8 @@ export function Spark({ periods, domain, span, height = 56, named = false }: Spa
   );
 }
 
-function ScaleEnds({ domain, height }: { readonly domain: readonly [number, number]; readonly height: number }) {
+/** The ends of a scale, written where they stand. */
+export function ScaleEnds({ domain, height }: { readonly domain: readonly [number, number]; readonly height: number }) {
   const name = (value: number): string => (value > 0 ? `+${value}` : `−${Math.abs(value)}`);
   return (
     <g class="tiny">

@@ -7,6 +7,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import shapes from 'world-atlas/countries-110m.json?url';
 import { alpha3OfNumeric } from '../words/country-codes.ts';
+import { widthInLetters } from '../words/letter-width.ts';
 import { countryName, pairKey } from '../words/names.ts';
 import { useWidth } from './use-width.ts';
 
@@ -110,10 +111,22 @@ function drawing(countries: readonly Country[], lines: readonly MapLine[], width
     }),
     names: namesOf(
       [...known].flatMap((code) => byCode.get(code) ?? []),
+      (code) => mostlyEast(code, lines, (one) => projection(byCode.get(one)?.centre ?? [0, 0])?.[0] ?? 0),
       projection,
       width,
     ),
   };
+}
+
+/** Whether more events lie on lines that leave a country to the right than to the left. */
+function mostlyEast(code: string, lines: readonly MapLine[], x: (code: string) => number): boolean {
+  const pull = lines
+    .filter(({ pair }) => pair.includes(code))
+    .reduce((sum, { pair, events }) => {
+      const other = pair[0] === code ? pair[1] : pair[0];
+      return sum + (x(other) > x(code) ? events : -events);
+    }, 0);
+  return pull > 0;
 }
 
 /** What has to be seen: the lines, and around them so much that the lands can be told. */
@@ -138,9 +151,19 @@ function middleLongitude(longitudes: readonly number[]): number {
   return (Math.atan2(y, x) * 180) / Math.PI;
 }
 
-/** Names beside the countries; one that would cover another is moved to the other side, or left out. */
+/** Where a name stands beside its point: how it is anchored, and how far to the right and down. */
+const EAST = ['start', 7, 4] as const;
+const WEST = ['end', -7, 4] as const;
+const ABOVE = ['middle', 0, -8] as const;
+const BELOW = ['middle', 0, 18] as const;
+
+/**
+ * Names beside the countries, on the side that their lines leave free; one that would cover another is moved, or left
+ * out.
+ */
 function namesOf(
   countries: readonly Country[],
+  linesGoEast: (code: string) => boolean,
   projection: (at: [number, number]) => [number, number] | null,
   width: number,
 ) {
@@ -148,13 +171,9 @@ function namesOf(
   return countries.flatMap(({ code, centre }) => {
     const at = projection(centre);
     if (at === null) return [];
-    const size = countryName(code).length * LETTER;
-    for (const [anchor, shift, drop] of [
-      ['start', 7, 4],
-      ['end', -7, 4],
-      ['middle', 0, -8],
-      ['middle', 0, 18],
-    ] as const) {
+    const size = widthInLetters(countryName(code)) * LETTER;
+    const sides = linesGoEast(code) ? [WEST, EAST] : [EAST, WEST];
+    for (const [anchor, shift, drop] of [...sides, ABOVE, BELOW]) {
       const x = at[0] + shift;
       const left = anchor === 'start' ? x : anchor === 'end' ? x - size : x - size / 2;
       const box = { left, right: left + size, y: at[1] + drop };

@@ -5,6 +5,7 @@ import type { Decision } from '@rapport/record';
 import { lastAuthor, useUndo } from '../data/decide.ts';
 import { say, word } from '../strings/catalogue.ts';
 import { dayWords } from '../words/figures.ts';
+import { countryName } from '../words/names.ts';
 
 export function CorrectionHistory({ corrections }: { readonly corrections: readonly RecordedCorrection[] }) {
   const undo = useUndo();
@@ -36,7 +37,7 @@ export function CorrectionHistory({ corrections }: { readonly corrections: reado
 function decisionWords(decision: Decision): string {
   switch (decision.kind) {
     case 'set':
-      return say('review.didSet', { field: word('correctable', decision.field), value: valueWords(decision.value) });
+      return say('review.didSet', { field: word('correctable', decision.field), value: valueWords(decision) });
     case 'accept':
       return say('review.didAccept');
     case 'merge':
@@ -44,13 +45,37 @@ function decisionWords(decision: Decision): string {
     case 'split':
       return say('review.didSplit');
     case 'pledge':
-      return say('review.didPledge', { verdict: decision.verdict, state: word('pledge', decision.state ?? '') });
+      return say('review.didPledge', {
+        verdict: word('verdict', decision.verdict),
+        state: word('pledge', decision.state ?? ''),
+      });
     case 'undo':
       return say('review.didUndo');
   }
 }
 
-function valueWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueWords).join(', ');
-  return typeof value === 'object' && value !== null ? Object.values(value).map(valueWords).join(' ') : String(value);
+/** What a field was set to, its codes in words. */
+export function valueWords({ field, value }: Extract<Decision, { readonly kind: 'set' }>): string {
+  if (Array.isArray(value)) return value.map((one: unknown) => valueWords({ field, value: one } as never)).join(', ');
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value)
+      .map((one: unknown) => valueWords({ field, value: one } as never))
+      .join(' ');
+  const text = String(value);
+  switch (field) {
+    case 'event':
+      return word('type', text);
+    case 'mode':
+    case 'status':
+    case 'field':
+      return word(field, text);
+    case 'actor':
+    case 'recipient':
+      return countryName(text);
+    case 'date':
+    case 'enddate':
+      return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayWords(text) : text;
+    default:
+      return text;
+  }
 }

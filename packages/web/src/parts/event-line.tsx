@@ -7,6 +7,7 @@ import { say, word } from '../strings/catalogue.ts';
 import { dayWords } from '../words/figures.ts';
 import { actWords, partiesName } from '../words/names.ts';
 import { signOf, toneOf } from '../words/sign.ts';
+import { Citations } from './citations.tsx';
 import { Cites } from './cites.tsx';
 
 interface EventLineProps {
@@ -38,6 +39,7 @@ export function EventLine({ event, pair, withYear = false, here = false, place }
             {event.text}
           </Link>
         </p>
+        <Citations event={event} />
         <EventNotes event={event} />
       </div>
       <Cites event={event} pair={pair} />

@@ -41,7 +41,8 @@ export function Marked({ text, start, marks, tied = false }: MarkedProps) {
       {piecesOf(text, start, marks).map(({ at, part, mark }) => {
         if (mark === undefined) return part;
         const { kind, note } = mark;
-        const first = tied && kind !== 'who' && note !== undefined && !named.has(note);
+        // The link to the note needs something to press.
+        const first = tied && kind !== 'who' && note !== undefined && !named.has(note) && part.trim() !== '';
         if (first) named.add(note);
         const inner = first ? (
           <a href={`#${note}`} id={`t-${note}`} class="tonote">

@@ -2,15 +2,15 @@
 
 import { Link } from '@tanstack/react-router';
 import { say } from '../strings/catalogue.ts';
-import { Empty } from './state-notes.tsx';
 
 export function Missing() {
   return (
-    <Empty title={say('states.unknownPage')}>
-      <p>{say('states.unknownPageDo')}</p>
+    <div class="opening state">
+      <h1>{say('states.unknownPage')}</h1>
+      <p class="lead">{say('states.unknownPageDo')}</p>
       <div class="row">
         <Link to="/">{say('states.home')}</Link>
       </div>
-    </Empty>
+    </div>
   );
 }

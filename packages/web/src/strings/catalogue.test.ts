@@ -15,7 +15,22 @@ type Sections = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 /** Sections whose keys are codes of the record, asked for by `word`. */
 const BY_CODE = new Set([
-  ...['type', 'mode', 'field', 'status', 'quad', 'phase', 'pledge', 'firmness', 'about', 'correctable', 'basis'],
+  ...[
+    'type',
+    'mode',
+    'field',
+    'status',
+    'quad',
+    'phase',
+    'pledge',
+    'firmness',
+    'about',
+    'correctable',
+    'basis',
+    'verdict',
+    'task',
+    'feed',
+  ],
   ...['polarity', 'change', 'reason', 'precision', 'language', 'nonstate', 'skipped', 'sector', 'context'],
 ]);
 

@@ -21,6 +21,12 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(spokenLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** A share as scores are written: `0.62`. */
+export function share(value: number): string {
+  const shape = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(spokenLanguage(), shape).format(value);
+}
+
 type DateShape = 'day' | 'short' | 'shortYear' | 'month' | 'shortMonth' | 'year';
 
 const SHAPES: Readonly<Record<DateShape, Intl.DateTimeFormatOptions>> = {
@@ -42,6 +48,12 @@ export function dayWords(date: string, shape: DateShape = 'day'): string {
   const writer = WRITERS.get(key) ?? new Intl.DateTimeFormat(locale, { ...SHAPES[shape], timeZone: 'UTC' });
   WRITERS.set(key, writer);
   return writer.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}
+
+/** An ISO time as day and time of the reader's own clock. */
+export function momentWords(time: string): string {
+  const locale = spokenLanguage() === 'en' ? 'en-GB' : spokenLanguage();
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 }
 
 /** A stretch of days: `1 March – 4 April 2016`. */

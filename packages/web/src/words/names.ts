@@ -35,10 +35,22 @@ export function pairOf(key: string): [string, string] | null {
   return match === null ? null : [match[1]!, match[2]!];
 }
 
+/** The two countries that an event passed between, if there are two. */
+export function pairOfEvent({ actor, recipient }: Pick<MergedEvent, 'actor' | 'recipient'>): [string, string] | null {
+  const codes = [...new Set([...actor, ...recipient].map(({ code }) => code))];
+  const countries = codes.filter((code): code is string => code !== null && alpha2Of(code) !== undefined);
+  return countries.length >= 2 ? [countries[0]!, countries[1]!] : null;
+}
+
 /** An actor by name, with its country's name in the reader's language where it is the country itself. */
 export function actorName({ code, identifier_text, sector, office, identifier_id }: EventActor): string {
   const plain = sector.length === 0 && office === undefined && identifier_id === undefined;
   return code !== null && plain && alpha2Of(code) !== undefined ? countryName(code) : identifier_text;
+}
+
+/** A party by its name on record; a country itself in the reader's language. */
+export function partyName(name: string, code: string | null): string {
+  return code !== null && alpha2Of(code) !== undefined && countryName(code, 'en') === name ? countryName(code) : name;
 }
 
 /** The countries on one side, each once: `South Korea, China`. */

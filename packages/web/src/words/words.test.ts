@@ -4,7 +4,7 @@ import type { MergedEvent } from '@rapport/record';
 import { afterAll, describe, expect, it } from 'vitest';
 import { speak } from '../strings/catalogue.ts';
 import { dayWords, signed, stretchWords } from './figures.ts';
-import { countryName, pairInText, pairOf, partiesName } from './names.ts';
+import { countryName, pairInText, pairOf, partiesName, partyName } from './names.ts';
 import { signOf } from './sign.ts';
 
 afterAll(() => speak('en'));
@@ -46,6 +46,11 @@ describe('in English', () => {
 it('names countries in the language of the page', async () => {
   await speak('ko');
   expect([countryName('CHN'), countryName('UNO'), dayWords('2026-01-05')]).toEqual(['중국', '유엔', '2026년 1월 5일']);
+  expect([partyName('China', 'CHN'), partyName('Xi Jinping', 'CHN'), partyName('officer', null)]).toEqual([
+    '중국',
+    'Xi Jinping',
+    'officer',
+  ]);
   await speak('zh');
   expect([countryName('KOR'), pairInText(['KOR', 'CHN'])]).toEqual(['韩国', '韩国和中国']);
 });

@@ -5,6 +5,7 @@ import { type AddSummary, addDocuments, foldWaiting } from '@rapport/ingest';
 import { type RapportError, toRapportError } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
+import { packFolders } from '../../io/pack-folders.ts';
 import { type PlannedSource, planSources, SourceReader } from '../../io/sources.ts';
 import { openProgress, type Progress } from '../../progress.ts';
 import type { Streams } from '../../streams.ts';
@@ -17,6 +18,8 @@ export interface AddCommand {
   readonly language?: string;
   readonly jobs: number;
   readonly json: boolean;
+  /** Folders of packs. */
+  readonly pack?: readonly string[];
 }
 
 /** Returns the exit code: 1 when a source or a document could not be added. */
@@ -28,7 +31,7 @@ export async function add(
 ): Promise<number> {
   const planned = await planSources(sources);
   const ledger = await collaborators.openLedger(command.ledger, 'write');
-  const coder = await collaborators.openCoder({ jobs: command.jobs });
+  const coder = await collaborators.openCoder({ jobs: command.jobs, packs: packFolders(command.pack, streams.env) });
   const reader = new SourceReader(streams, collaborators, command.language);
   const progress = await openProgress(streams, bytesOf(planned));
   const errors: RapportError[] = [];

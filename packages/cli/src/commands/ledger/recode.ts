@@ -5,6 +5,7 @@ import { type RecodeSummary, type RecordChange, recode } from '@rapport/ingest';
 import type { EventMention } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
+import { packFolders } from '../../io/pack-folders.ts';
 import { openProgress } from '../../progress.ts';
 import type { Streams } from '../../streams.ts';
 import { withLedger } from './with-ledger.ts';
@@ -13,6 +14,8 @@ export interface RecodeCommand {
   readonly ledger?: string;
   readonly commit: boolean;
   readonly json: boolean;
+  /** Folders of packs. */
+  readonly pack?: readonly string[];
   /** Documents whose changes are printed one by one. */
   readonly show: number;
 }
@@ -23,7 +26,7 @@ export async function recodeLedger(
   streams: Streams,
   collaborators: Collaborators,
 ): Promise<number> {
-  const coder = await collaborators.openCoder({ jobs: 1 });
+  const coder = await collaborators.openCoder({ jobs: 1, packs: packFolders(command.pack, streams.env) });
   const output = new Output(streams.stdout);
   const progress = await openProgress(streams, undefined);
   const changes: RecordChange[] = [];
@@ -65,7 +68,7 @@ function mentionWords({ date, event, actor, recipient, status, text }: EventMent
 }
 
 function summaryWords({ documents, differing, gone, fresh, changed, folded }: RecodeSummary, version: string): string {
-  if (documents === 0) return `nothing to do: every document was coded by ${version}`;
+  if (documents === 0) return `nothing to do: every document was coded by ${version} with these tables`;
   const what = `${plural(differing, 'document')} of ${documents} differ: ${gone} mentions gone, ${fresh} new, ${changed} changed`;
   return folded === null
     ? `${what}; nothing was written, --commit writes it`

@@ -20,11 +20,15 @@ export async function withLedger<T>(
   }
 }
 
-/** How pages are printed on this terminal. */
-export async function renderOptions(streams: Streams, collaborators: Collaborators): Promise<RenderOptions> {
+/** How pages are printed on this terminal; `packs` as asked for by `--pack`. */
+export async function renderOptions(
+  streams: Streams,
+  collaborators: Collaborators,
+  packs?: readonly string[],
+): Promise<RenderOptions> {
   return {
     width: lineWidth(streams.stdout, streams.env),
     colour: wantsColour(streams.stdout, streams.env),
-    countries: await collaborators.countryNames(),
+    countries: await collaborators.countryNames(packs),
   };
 }

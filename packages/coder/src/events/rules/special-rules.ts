@@ -15,8 +15,10 @@ import { ownAirspace } from './own-airspace.ts';
 import { passivePlace } from './passive-place.ts';
 import { peacekeepers } from './peacekeepers.ts';
 import { protestPlace } from './protest-place.ts';
+import { reportedWrong } from './reported-wrong.ts';
 import { sharedRecipient } from './shared-recipient.ts';
 import type { SpecialRule } from './special-rule.ts';
+import { toldHarm } from './told-harm.ts';
 import { toldHearer } from './told-hearer.ts';
 import { unsaidSide } from './unsaid-side.ts';
 import { victimsElsewhere } from './victims-elsewhere.ts';
@@ -32,11 +34,13 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   invitation,
   inAttendance,
   welcomedAct,
+  reportedWrong,
   envoyHost,
   orderAtHome,
   capturedPlace,
   ownAirspace,
   foretoldHarm,
+  toldHarm,
   warnedOff,
   // Before the place of a protest, which is its actor only when nobody else is.
   antiProtest,

@@ -36,6 +36,7 @@ export const koreanActors: ActorGrammar = {
   pluralTags: new Set(),
   articles: words('한 어떤 몇 여러 모든 각 외국 각국 상대국 타국 주 지방'),
   definite: words('이 그 해당 동 양 두 세'),
+  worldwide: words('국제'),
   genitive: new Set(),
   owning: new Set(),
   affiliation: new Set(),

@@ -35,6 +35,12 @@ export function koreanFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'ver
     doneMarks: new Set(),
     timesAhead: words('다음 오는 내달 내년 내일 모레 조만간 향후 곧 내주 다음달 다음주'),
     dropsArguments: true,
+    alternatives: new Set(),
+    finiteTags: new Set(),
+    clauseOpeners: new Set(),
+    namingVerbs: new Set(),
+    participantVerbs: new Set(),
+    mindParticiples: new Set(),
     be: '이다',
     have: 'none',
   };

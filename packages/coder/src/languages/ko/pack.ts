@@ -43,6 +43,7 @@ export function koreanPack({ model, knowledge, relations }: KoreanParts): Langua
   const tools = koreanTools(model, knowledge, lexicon);
   return {
     language: 'ko',
+    packs: knowledge.packs ?? [],
     analyse: (text) => analyseKorean(text, tools),
     times: koreanTime,
     amounts: koreanAmounts,

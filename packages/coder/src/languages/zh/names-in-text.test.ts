@@ -20,8 +20,10 @@ const WORLD = {
   },
 } as unknown as Knowledge;
 const LISTED = new Set(['国运', '人民', '会见', '上周', '表示', '集中', '发言']);
-const finder = new NamesInText(WORLD, { groups: ['双方'], events: ['会晤', '袭击', '无人机袭击'] }, (word) =>
-  LISTED.has(word),
+const finder = new NamesInText(
+  WORLD,
+  { groups: ['双方'], events: ['会晤', '袭击', '无人机袭击', '接受', '不接受'] },
+  (word) => LISTED.has(word),
 );
 
 const found = (text: string) =>
@@ -37,6 +39,10 @@ it.each([
   ['联合国运粮', ['联合国 name']],
   ['中国国防部长', ['中国 name', '国防部长 role']],
   ['集中国内力量', []],
+  ['总统向韩国', ['总统 role', '韩国 name']],
+  ['美袭击韩国', ['美 美国', '袭击 word', '韩国 name']],
+  ['驻韩机构', ['驻韩 posted']],
+  ['不接受美国', ['不接受 word', '美国 name']],
   ['外长陈文会见', ['外长 role', '陈文 name']],
   ['总统于上周', ['总统 role', '上周 time']],
   ['无人机袭击美国', ['袭击 word', '美国 name']],

@@ -36,7 +36,7 @@ const WITH_HUA = new Set([...'在来入留滞']);
 const BEFORE_ROLE = new Set([...'美韩日俄朝英法德印乌伊澳菲越泰叙']);
 /** A day before `日`, or a word that ends in it. */
 const NOT_JAPAN = /[\d一二三四五六七八九十每当今昨次同近假节生终往]$/;
-const POSTED = /^(?:大使|使馆|公使|总领|领事|记者|外交|代表|美军|使节)/;
+const POSTED = /^(?:大使|使馆|公使|总领|领事|记者|外交|代表|美军|使节|机构|办事处)/;
 
 const FOREIGN = new RegExp(`[${SYLLABLES}]{1,8}(?:[·-][${SYLLABLES}A-Z]{1,8}){1,4}`, 'y');
 const TIMES =
@@ -113,6 +113,8 @@ export class NamesInText {
   /** `大使邢海明批评`: a family name and one or two characters between a title and the beginning of another word. */
   #nameBehindTitle(normal: string, at: number, end: number): FoundName[] | null {
     if (!FAMILY_NAMES.has(normal.charAt(at)) || this.#longest(normal, at, end) !== null) return null;
+    // `国家主席向越南…`: a coverb that is also a family name, before a name of the tables.
+    if (this.#beginsName(normal, at + 1, end)) return null;
     for (const length of [3, 2]) {
       const to = at + length;
       if (to > end || !/^\p{Script=Han}+$/u.test(normal.slice(at, to))) continue;
@@ -141,7 +143,8 @@ export class NamesInText {
 
   /** `乌克兰无人机|袭击俄罗斯`, `外长会|晤`: the end of the word begins, or is, a verb of what follows. */
   #isVerbAhead(normal: string, at: number, to: number, end: number): boolean {
-    if (to - at < 3) return false;
+    // `不接受仲裁`: a verb with its negation.
+    if (to - at < 3 || normal.charAt(at) === '不') return false;
     if (this.#events.has(normal.slice(to - 1, Math.min(end, to + 1)))) return true;
     return this.#events.has(normal.slice(to - 2, to)) && this.#longest(normal, to, end)?.kind === 'name';
   }
@@ -213,6 +216,7 @@ export class NamesInText {
       this.#listedLetters(normal, at, end) ??
       this.#joint(normal, at, start, end) ??
       this.#behindPrefix(normal, at, end) ??
+      this.#beforeVerb(normal, at, start, end) ??
       (BEFORE_ROLE.has(letter) ? this.#beforeRole(normal, at, start, end) : null)
     );
   }
@@ -256,6 +260,14 @@ export class NamesInText {
       (WITH_HUA.has(prefix) && (letter === '华' || letter === '韩'));
     if (!fits || this.#isListed(normal.slice(at + 1, at + 3))) return null;
     return [{ span: [at, at + 1], kind: 'short' }, this.#short1(letter, at + 1)];
+  }
+
+  /** `澳驱逐大使`: a headline's letter at its beginning, and behind it a verb of the event tables. */
+  #beforeVerb(normal: string, at: number, start: number, end: number): FoundName[] | null {
+    const opens = at === start || /[\s：]/.test(normal.charAt(at - 1));
+    if (!opens || !JOINT.includes(normal.charAt(at)) || at + 3 > end) return null;
+    if (this.#isListed(normal.slice(at, at + 2)) || this.#longest(normal, at, end) !== null) return null;
+    return this.#events.has(normal.slice(at + 1, at + 3)) ? [this.#short1(normal.charAt(at), at)] : null;
   }
 
   /** `美国务卿`, `韩外长`: a letter, and behind it a role that is longer than any name the letter begins. */

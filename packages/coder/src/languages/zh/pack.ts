@@ -55,6 +55,7 @@ export function chinesePack({ model, knowledge, relations }: ChineseParts): Lang
   const tools = chineseTools(model, knowledge, lexicon);
   return {
     language: 'zh',
+    packs: knowledge.packs ?? [],
     analyse: (text) => analyseChinese(text, tools),
     times: chineseTime,
     amounts: chineseAmounts,

@@ -18,8 +18,10 @@ const SHORT_VERBS = words('盼 吁 促 拒 晤 访 赴 抵 称 指 批 见 会')
 /** Behind them the word that closes a phrase is an act's name. */
 const BEFORE_ACT = /^(?:的|次|轮|场|届|项|份|篇|则|封|第.)$/;
 /** Verbs that the tagger often takes for other words. */
-const ALWAYS_VERBS = words('说 深表 深感 尊重 停止 遵守 恪守 纠正 收回 予以 力挺');
+const ALWAYS_VERBS = words('说 相约 说道 纯属 深表 深感 尊重 停止 遵守 恪守 纠正 收回 予以 力挺');
 const NOMINAL = /^(?:PROPN|NOUN|PRON)$/;
+/** Coverbs that open a phrase in front of a verb. */
+const OPENS_PHRASE = /^(?:就|对|向|与|同|跟|把|将|因|为|在|从|给|按)$/;
 /** Verbs that take an act's name in front of them as the end of a coverb's phrase: `对……的决定表示欢迎`. */
 const BEHIND_ACT = words('表示 予以 提出 表达 给予 深表 加以 进行');
 
@@ -92,6 +94,9 @@ class Stretch {
     const { verbs, nouns } = this.#events;
     const pos = doc.pos(token);
     if (pos === 'X' && LATIN_NAME.test(form)) doc.setTag(token, 'PROPN', 'NNP');
+    else if (this.#isNegation(token)) doc.setTag(token, 'ADV', 'RB');
+    else if (pos !== 'ADP' && form === '同' && this.#isBetweenNames(token)) doc.setTag(token, 'ADP', 'IN');
+    else if (this.#isVerbPhrase(token)) doc.setTag(token, 'VERB', 'VV');
     else if (pos !== 'VERB' && ALWAYS_VERBS.has(form)) doc.setTag(token, 'VERB', 'VV');
     else if (pos === 'VERB') {
       const noun = (isTimeWord(form) || nouns.has(form)) && !verbs.has(form);
@@ -101,6 +106,22 @@ class Stretch {
     else if (pos === 'NOUN' && this.#isVerbHere(token)) doc.setTag(token, 'VERB', 'VV');
     else if (pos !== 'NUM' && SHORT_VERBS.has(form) && pos !== 'AUX' && this.#isShortVerb(token))
       doc.setTag(token, 'VERB', 'VV');
+  }
+
+  /** `没有逮捕`, `没有就此事起诉`: what follows is an act and no thing. */
+  #isNegation(token: number): boolean {
+    const doc = this.#doc;
+    if (!/^没有?$/.test(doc.form(token)) || doc.pos(token) === 'ADV' || token + 1 >= this.#end) return false;
+    const next = doc.form(token + 1);
+    const act = doc.pos(token + 1) === 'VERB' && !this.#isActsName(token + 1);
+    return act || (OPENS_PHRASE.test(next) && this.#hasVerb(token + 2, this.#end));
+  }
+
+  /** `告上法庭`, `联合巡航`: a verb with its object or adverb that the tables hold as one word, where no `的` is in front. */
+  #isVerbPhrase(token: number): boolean {
+    const form = this.#doc.form(token);
+    if (form.length < 3 || this.#doc.pos(token) === 'VERB' || !this.#events.verbs.has(form)) return false;
+    return !this.#events.nouns.has(form) && token > this.#start && this.#doc.form(token - 1) !== '的';
   }
 
   /** A verb that governs or reports, behind a subject or an adverb and before another verb. */

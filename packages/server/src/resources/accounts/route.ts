@@ -5,21 +5,14 @@ import { Type } from 'typebox';
 import { sendAnswer } from '../../answering/send-answer.ts';
 import { PERIOD_QUERY, pick } from '../../asking/event-filter.ts';
 import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
-import { described, TWO_CODES } from '../../schema/value-schema.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
+import { ACCOUNTS } from './schema.ts';
 
 const QUERY = Type.Object(
   { event: Type.Optional(Type.String({ description: 'one event alone' })), ...PERIOD_QUERY },
   { additionalProperties: false },
 );
-
-const ACCOUNTS = Type.Object({
-  sides: TWO_CODES,
-  rule: Type.Object({ gap_probability: Type.Number(), news_days: Type.Integer() }),
-  events: Type.Array(described('the accounts of one event', ['event_id', 'first', 'second', 'third', 'differences'])),
-  periods: Type.Array(described('the accounts of one month', ['period', 'events', 'first', 'second', 'third'])),
-});
 
 export const accounts: Resource = (api, context) => {
   const { answers, world } = context;

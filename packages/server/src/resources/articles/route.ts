@@ -41,7 +41,7 @@ export const articles: Resource = (api, context) => {
     async (request, reply) => {
       const given = checked(request.body);
       const job = begin(given, context);
-      request.auditTarget = 'url' in given && given.url !== undefined ? given.url : job.id;
+      request.auditTarget = 'url' in given && given.url !== undefined ? withoutPassword(given.url) : job.id;
       return reply.code(202).header('location', `/api/jobs/${job.id}`).send({ job });
     },
   );
@@ -49,6 +49,11 @@ export const articles: Resource = (api, context) => {
 
 function begin(given: ArticleGiven, context: ServerContext) {
   return context.jobs.begin('add-article', (report) => addArticle(given, context, report));
+}
+
+/** The list of what was done shows who asked for which page, and not with which password. */
+function withoutPassword(url: string): string {
+  return url.replace(/^([a-z][\w+.-]*:\/\/)[^/?#]*@/i, '$1');
 }
 
 /** A text has to be a document as the contract has it. Throws `E_INPUT`. */

@@ -1,27 +1,13 @@
 // An article and its record as they are answered.
 
 import { Type } from 'typebox';
-import { DOCUMENT_FACTS } from '../../schema/event-schema.ts';
-import { described, NULLABLE_TEXT } from '../../schema/value-schema.ts';
-
-const RECORD_FIELDS = [
-  'id',
-  'language',
-  'published',
-  'events',
-  'quotes',
-  'pledges',
-  'attitudes',
-  'entities',
-  'skipped',
-];
-
-export const RECORD = described('Record of docs/contract.md', RECORD_FIELDS);
+import { named } from '../../schema/named.ts';
+import { NULLABLE_TEXT } from '../../schema/value-schema.ts';
 
 export const ARTICLE_IN_FULL = Type.Object({
-  facts: DOCUMENT_FACTS,
-  document: described('Document of docs/contract.md', ['id', 'text']),
-  record: RECORD,
+  facts: named('DocumentFacts'),
+  document: named('Document'),
+  record: named('Record'),
   pack: Type.String(),
   licence: Type.Optional(Type.String()),
   known_from: Type.String(),

@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 import { eventFilter, FILTER_QUERY } from '../../asking/event-filter.ts';
 import { ORDER_QUERY, PAGE_QUERY, pageOf, pageSchema } from '../../asking/paging.ts';
 import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
-import { MERGED_EVENT } from '../../schema/event-schema.ts';
+import { named } from '../../schema/named.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendRead } from '../send-read.ts';
@@ -16,7 +16,7 @@ export const chronology: Resource = (api, context) => {
     '/api/pairs/:pair/chronology',
     {
       schema: routeSchema(
-        { tags: ['pairs'], summary: 'Events of a pair by date', response: { 200: pageSchema(MERGED_EVENT) } },
+        { tags: ['pairs'], summary: 'Events of a pair by date', response: { 200: pageSchema(named('MergedEvent')) } },
         { params: PAIR_PARAMS, querystring: QUERY },
       ),
     },

@@ -4,7 +4,8 @@ import { foldAfter, undo } from '@rapport/ingest';
 import type { Correctable, CorrectionFilter, RecordedCorrection } from '@rapport/ledger';
 import { RapportError } from '@rapport/record';
 import { Type } from 'typebox';
-import { CORRECTABLE_DECISION, CORRECTION, SIGNED } from '../../schema/correction-schema.ts';
+import { CORRECTABLE_DECISION, SIGNED } from '../../schema/correction-schema.ts';
+import { named } from '../../schema/named.ts';
 import type { Api, Resource, ServerContext } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendRead } from '../send-read.ts';
@@ -32,7 +33,11 @@ function addList(api: Api, context: ServerContext): void {
     '/api/corrections',
     {
       schema: routeSchema(
-        { tags: ['corrections'], summary: 'Decisions, the first first', response: { 200: Type.Array(CORRECTION) } },
+        {
+          tags: ['corrections'],
+          summary: 'Decisions, the first first',
+          response: { 200: Type.Array(named('Correction')) },
+        },
         { querystring: LIST_QUERY },
       ),
     },
@@ -58,7 +63,7 @@ function addPost(api: Api, { desk, world }: ServerContext): void {
         {
           tags: ['corrections'],
           summary: 'Record a decision; answered when it is kept and its events are folded',
-          response: { 201: CORRECTION },
+          response: { 201: named('Correction') },
         },
         { body: Type.Intersect([CORRECTABLE_DECISION, Type.Object(SIGNED)]) },
       ),
@@ -88,7 +93,7 @@ function addUndo(api: Api, { desk, world }: ServerContext): void {
     {
       config: { needs: 'editor' },
       schema: routeSchema(
-        { tags: ['corrections'], summary: 'Take a decision back', response: { 201: CORRECTION } },
+        { tags: ['corrections'], summary: 'Take a decision back', response: { 201: named('Correction') } },
         { params: ID, body: Type.Object(SIGNED, { additionalProperties: false }) },
       ),
     },

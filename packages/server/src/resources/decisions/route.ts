@@ -4,7 +4,8 @@ import { acceptEvent, mergeEvents, reject, setField, splitEvent } from '@rapport
 import type { Correcting, Ledger } from '@rapport/ledger';
 import { CORRECTABLE, type Correction } from '@rapport/record';
 import { type Static, Type } from 'typebox';
-import { CORRECTION, SIGNED } from '../../schema/correction-schema.ts';
+import { SIGNED } from '../../schema/correction-schema.ts';
+import { named } from '../../schema/named.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { signatureOf } from '../signature.ts';
@@ -32,7 +33,7 @@ export const decisions: Resource = (api, { desk, world }) => {
         {
           tags: ['corrections'],
           summary: 'Accept, reject, correct, merge or split events by their ids',
-          response: { 201: Type.Object({ corrections: Type.Array(CORRECTION) }) },
+          response: { 201: Type.Object({ corrections: Type.Array(named('Correction')) }) },
         },
         { body: Type.Intersect([DECISION, Type.Object(SIGNED)]) },
       ),

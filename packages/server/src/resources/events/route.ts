@@ -1,17 +1,19 @@
 // One event with all that is known of how it is known.
 
 import { Type } from 'typebox';
-import { CORRECTION } from '../../schema/correction-schema.ts';
-import { MERGED_EVENT, STORED_MENTION } from '../../schema/event-schema.ts';
+
+import { named } from '../../schema/named.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendRead } from '../send-read.ts';
 import { readEventInFull } from './read-event.ts';
 
 const EVENT_IN_FULL = Type.Object({
-  event: MERGED_EVENT,
-  mentions: Type.Array(STORED_MENTION, { description: 'its mentions in full, with evidence and provenance' }),
-  corrections: Type.Array(CORRECTION, { description: 'all decisions on its mentions, undone ones among them' }),
+  event: named('MergedEvent'),
+  mentions: Type.Array(named('StoredMention'), { description: 'its mentions in full, with evidence and provenance' }),
+  corrections: Type.Array(named('Correction'), {
+    description: 'all decisions on its mentions, undone ones among them',
+  }),
 });
 
 export const events: Resource = (api, context) => {

@@ -13,8 +13,12 @@ export const live: Resource = (api, context) => {
       schema: routeSchema(
         {
           tags: ['service'],
-          summary: 'Server-sent events `events-changed` whenever the record changes',
-          response: { 200: Type.String({ description: 'text/event-stream; data: { changes }' }) },
+          summary: 'Server-sent events `events-changed` whenever the record changes, with the pairs that it changes',
+          response: {
+            200: Type.String({
+              description: 'text/event-stream; data: { changes, pairs }, the pairs as lists of two codes',
+            }),
+          },
         },
         {},
       ),

@@ -2,7 +2,7 @@
 
 import { FIELDS } from '@rapport/record';
 import { Type } from 'typebox';
-import { described, NULLABLE_NUMBER, TWO_CODES, TWO_NUMBERS } from '../../schema/value-schema.ts';
+import { NULLABLE_NUMBER, TWO_CODES, TWO_NUMBERS } from '../../schema/value-schema.ts';
 
 const PERIOD = Type.Object({
   period: Type.String(),
@@ -19,6 +19,18 @@ const PERIOD = Type.Object({
   documents: Type.Optional(Type.Object({ about_pair: Type.Integer(), in_all: Type.Integer() })),
 });
 
+const MAKER = Type.Object(
+  {
+    id: Type.String(),
+    date: Type.String(),
+    event_scale: Type.Number(),
+    side: Type.Enum(['before', 'after']),
+    share: Type.Number({ description: 'its part of all that pulled the same way on its side' }),
+    text: Type.String(),
+  },
+  { description: 'an event that made it' },
+);
+
 const TURNING_POINT = Type.Object({
   period: Type.String(),
   date: Type.String(),
@@ -28,7 +40,7 @@ const TURNING_POINT = Type.Object({
   size: Type.Number(),
   size_sd: Type.Number(),
   p_value: Type.Number(),
-  events: Type.Array(described('an event that made it', [])),
+  events: Type.Array(MAKER),
 });
 
 const PHASE = Type.Object({
@@ -57,7 +69,15 @@ export const INDEX = Type.Object({
       phases: Type.Array(PHASE),
     }),
   ),
-  left_out: described('events that the index leaves out, by reason', []),
+  left_out: Type.Object(
+    {
+      not_happened: Type.Integer(),
+      undated: Type.Integer(),
+      year_only: Type.Integer(),
+      outside: Type.Integer(),
+    },
+    { description: 'events that the index leaves out, by reason' },
+  ),
   phase_rules: Type.Array(Type.String()),
 });
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MadeServer, madeServer } from '../../testing.case.ts';
+import { PAGE_LANGUAGES } from '../../wording/catalogue.ts';
+import { Wording } from '../../wording/wording.ts';
 import { stateSentence } from './state-sentence.ts';
 
 describe('pairs', () => {
@@ -10,8 +12,14 @@ describe('pairs', () => {
   afterAll(() => made.remove());
 
   it('are listed with where they stand, the fullest first', async () => {
-    const pairs: { pair: string[]; events: number; last_events: unknown[]; overdue_pledges: number }[] =
-      await made.get('/api/pairs');
+    const pairs: {
+      pair: string[];
+      events: number;
+      last_events: unknown[];
+      overdue_pledges: number;
+      spark: number[];
+      spark_intervals: [number, number][];
+    }[] = await made.get('/api/pairs');
     expect(pairs[0]).toMatchObject({
       pair: ['CHN', 'KOR'],
       events: 2,
@@ -19,6 +27,11 @@ describe('pairs', () => {
       overdue_pledges: 1,
     });
     expect(pairs[0]!.last_events).toHaveLength(2);
+    expect(pairs[0]!.spark_intervals).toHaveLength(pairs[0]!.spark.length);
+    pairs[0]!.spark_intervals.forEach(([low, high], i) => {
+      expect(low).toBeLessThanOrEqual(pairs[0]!.spark[i]!);
+      expect(high).toBeGreaterThanOrEqual(pairs[0]!.spark[i]!);
+    });
     expect(await made.get('/api/pairs?limit=1')).toHaveLength(1);
   });
 
@@ -42,6 +55,11 @@ describe('pairs', () => {
       sentence: expect.stringMatching(/^South Korea and China: .*2 events in the last 30 days.*1 promise overdue\.$/),
     });
     expect(await made.get('/api/pairs/kor-usa/summary')).toMatchObject({ recent: { events: 0 } });
+    const korean = { language: 'ko', sentence: expect.stringContaining('기한이 지난 약속 1건') };
+    expect(await made.get('/api/pairs/KOR-CHN/summary?lang=ko')).toMatchObject(korean);
+    const wishes = { 'accept-language': 'ko-KR, en;q=0.5' };
+    expect(await made.get('/api/pairs/KOR-CHN/summary', 200, wishes)).toMatchObject(korean);
+    expect(await made.get('/api/pairs/KOR-CHN/summary?lang=fr', 400)).toHaveProperty('error');
   });
 
   it.each(['KOR', 'KOR-KOR', 'KOR-XXX', 'KOR-CHN-JPN', '%20'])('are none by the name of %s', async (pair) => {
@@ -68,19 +86,42 @@ describe('the sentence of a state', () => {
     open_pledges: 0,
     last_event_date: '2026-01-20',
   } as const;
-  const countries = new Map([['KOR', 'South Korea']]);
+  const [english, korean, chinese] = PAGE_LANGUAGES.map(
+    (language) =>
+      new Wording(
+        language,
+        new Map([
+          ['KOR', 'South Korea'],
+          ['CHN', 'China'],
+        ]),
+      ),
+  ) as [Wording, Wording, Wording];
 
   it('names the side, the interval, the phase, what is recent and what is overdue', () => {
-    expect(stateSentence(figures, countries)).toBe(
-      'South Korea and CHN: on the side of conflict at −2.0 (90 % interval −3.0 to −1.0), in a freeze since 2025-11; 3 events in the last 30 days, 1 of them a deed; no promise is overdue.',
+    expect(stateSentence(figures, english)).toBe(
+      'South Korea and China: on the side of conflict at −2.0 (90 % interval −3.0 to −1.0), in a freeze since 2025-11; 3 events in the last 30 days, 1 of them a deed; no promise is overdue.',
+    );
+  });
+
+  it('is told in Korean and in Chinese as well', () => {
+    expect(stateSentence(figures, korean)).toBe(
+      '한국 및 중국: 갈등 쪽 −2.0(90% 구간 −3.0~−1.0), 2025-11부터 경색. 최근 30일 동안 사건 3건, 그중 행동 1건. 기한이 지난 약속 없음.',
+    );
+    expect(stateSentence({ ...figures, overdue_pledges: 2 }, chinese)).toBe(
+      '韩国和中国：偏向冲突，水平 −2.0（90% 区间 −3.0 至 −1.0），自 2025-11 起冰冻；最近 30 天有 3 起事件，其中 1 起是行动；2 项承诺逾期。',
+    );
+    const none = { ...figures, level: null, level_interval: null };
+    expect(stateSentence(none, chinese)).toBe('韩国和中国之间没有可供计算指数的记录。');
+    expect(stateSentence({ ...figures, recent: { ...figures.recent, events: 0 } }, korean)).toContain(
+      '보도된 사건 없음',
     );
   });
 
   it('says what is silent and what is not known', () => {
     const silent = { ...figures, level: 0.2, phase: null, recent: { ...figures.recent, events: 0 } };
-    expect(stateSentence(silent, countries)).toContain('even at +0.2');
-    expect(stateSentence(silent, countries)).toContain('nothing reported in the last 30 days, the last event was on');
+    expect(stateSentence(silent, english)).toContain('even at +0.2');
+    expect(stateSentence(silent, english)).toContain('nothing reported in the last 30 days, the last event was on');
     const unknown = { ...figures, level: null, level_interval: null };
-    expect(stateSentence(unknown, countries)).toMatch(/^Nothing is on record between South Korea and CHN/);
+    expect(stateSentence(unknown, english)).toMatch(/^Nothing is on record between South Korea and China/);
   });
 });

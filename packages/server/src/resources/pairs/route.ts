@@ -5,6 +5,9 @@ import { Type } from 'typebox';
 import { sendAnswer } from '../../answering/send-answer.ts';
 import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
 import type { Resource } from '../../server-context.ts';
+import { PAGE_LANGUAGES } from '../../wording/catalogue.ts';
+import { pageLanguage } from '../../wording/page-language.ts';
+import { Wording } from '../../wording/wording.ts';
 import { routeSchema } from '../route-schema.ts';
 import { today } from '../send-overview.ts';
 import { PAIRS, SUMMARY } from './schema.ts';
@@ -14,6 +17,10 @@ import { stateSentence } from './state-sentence.ts';
 const MOST_PAIRS = 100;
 
 const LIMIT = Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_PAIRS, default: USUAL_PAIRS }));
+
+const LANG = Type.Optional(
+  Type.Enum([...PAGE_LANGUAGES], { description: 'of the sentence; by `accept-language` unless said' }),
+);
 
 export const pairs: Resource = (api, context) => {
   const { answers, world } = context;
@@ -35,14 +42,16 @@ export const pairs: Resource = (api, context) => {
     {
       schema: routeSchema(
         { tags: ['pairs'], summary: 'The state of a pair in a sentence, with its figures', response: { 200: SUMMARY } },
-        { params: PAIR_PARAMS },
+        { params: PAIR_PARAMS, querystring: Type.Object({ lang: LANG }, { additionalProperties: false }) },
       ),
     },
     (request, reply) => {
+      const language = pageLanguage(request.query.lang, request.headers['accept-language']);
+      const wording = new Wording(language, world.countries);
       const asked = { pair: pairOf(request.params.pair, world.countries), asOf: today(world) };
-      return sendAnswer(answers, request, reply, `summary ${JSON.stringify(asked)}`, async () => {
+      return sendAnswer(answers, request, reply, `summary ${language} ${JSON.stringify(asked)}`, async () => {
         const figures = JSON.parse(await world.overviews.ask('pair-state', asked)) as PairFigures;
-        return JSON.stringify({ sentence: stateSentence(figures, world.countries), ...figures });
+        return JSON.stringify({ sentence: stateSentence(figures, wording), language, ...figures });
       });
     },
   );

@@ -1,8 +1,9 @@
 // What is told of pairs.
 
 import { Type } from 'typebox';
-import { MERGED_EVENT } from '../../schema/event-schema.ts';
+import { named } from '../../schema/named.ts';
 import { NULLABLE_DAY, NULLABLE_NUMBER, TWO_CODES, TWO_NUMBERS } from '../../schema/value-schema.ts';
+import { PAGE_LANGUAGES } from '../../wording/catalogue.ts';
 
 const INTERVAL = Type.Union([TWO_NUMBERS, Type.Null()], { description: '90 % interval of the level' });
 const PHASE_NAME = Type.Enum(['steady', 'thaw', 'reset', 'freeze', 'deterioration']);
@@ -16,13 +17,15 @@ export const PAIRS = Type.Array(
     level_interval: INTERVAL,
     phase: Type.Union([Type.Object({ name: PHASE_NAME, start: Type.String() }), Type.Null()]),
     spark: Type.Array(Type.Number(), { description: 'levels of the last 36 months, the oldest first' }),
+    spark_intervals: Type.Array(TWO_NUMBERS, { description: '90 % intervals of these levels' }),
     overdue_pledges: Type.Integer(),
-    last_events: Type.Array(MERGED_EVENT, { description: 'the newest three' }),
+    last_events: Type.Array(named('MergedEvent'), { description: 'the newest three' }),
   }),
 );
 
 export const SUMMARY = Type.Object({
-  sentence: Type.String({ description: 'the state in one plain English sentence, made of the figures beside it' }),
+  sentence: Type.String({ description: 'the state in one plain sentence, made of the figures beside it' }),
+  language: Type.Enum([...PAGE_LANGUAGES], { description: 'of the sentence' }),
   pair: TWO_CODES,
   as_of: Type.String(),
   level: NULLABLE_NUMBER,

@@ -6,8 +6,8 @@ import { Type } from 'typebox';
 import { PERIOD_QUERY, pick } from '../../asking/event-filter.ts';
 import { PAGE_QUERY, pageOf, pageSchema } from '../../asking/paging.ts';
 import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
-import { ACTOR, MERGED_EVENT } from '../../schema/event-schema.ts';
-import { described, NULLABLE_DAY } from '../../schema/value-schema.ts';
+import { named } from '../../schema/named.ts';
+import { NULLABLE_DAY, NULLABLE_TEXT } from '../../schema/value-schema.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendOverview } from '../send-overview.ts';
@@ -20,17 +20,34 @@ const QUOTES_SHOWN = 100;
 const PEOPLE = Type.Array(
   Type.Object({
     id: Type.String({ description: 'what /api/people takes' }),
-    actor: ACTOR,
+    actor: named('Actor'),
     events: Type.Integer(),
     first: NULLABLE_DAY,
     last: NULLABLE_DAY,
   }),
 );
 
+const PARTY = Type.Object({
+  party: Type.String({ description: 'as asked for' }),
+  names: Type.Array(Type.String()),
+  offices: Type.Array(
+    Type.Object({
+      office: Type.String(),
+      code: NULLABLE_TEXT,
+      first: Type.String(),
+      last: Type.String(),
+      events: Type.Integer(),
+    }),
+  ),
+  met: Type.Array(Type.Object({ actor: named('Actor'), events: Type.Integer(), last: Type.String() })),
+  events: Type.Integer(),
+  quotes: Type.Integer(),
+});
+
 const PERSON = Type.Object({
-  party: described('names, offices and meetings', ['party', 'names', 'offices', 'met', 'events', 'quotes']),
-  events: pageSchema(MERGED_EVENT),
-  quotes: pageSchema(described('a quotation with its document', ['quote', 'document'])),
+  party: PARTY,
+  events: pageSchema(named('MergedEvent')),
+  quotes: pageSchema(named('QuoteReport')),
 });
 
 const PEOPLE_QUERY = Type.Object(

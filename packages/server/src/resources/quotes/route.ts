@@ -4,12 +4,12 @@ import { Type } from 'typebox';
 import { PERIOD_QUERY, pick } from '../../asking/event-filter.ts';
 import { ORDER_QUERY, PAGE_QUERY, pageOf, pageSchema } from '../../asking/paging.ts';
 import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
-import { described } from '../../schema/value-schema.ts';
+import { named } from '../../schema/named.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendRead } from '../send-read.ts';
 
-const QUOTES = pageSchema(described('a quotation with its document', ['quote', 'document']));
+const QUOTES = pageSchema(named('QuoteReport'));
 
 export const quotes: Resource = (api, context) => {
   api.get(

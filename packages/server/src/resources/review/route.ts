@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 import { PERIOD_QUERY, pick } from '../../asking/event-filter.ts';
 import { PAGE_QUERY, pageOf, pageSchema } from '../../asking/paging.ts';
 import { pairOf } from '../../asking/pair.ts';
-import { MERGED_EVENT } from '../../schema/event-schema.ts';
+import { named } from '../../schema/named.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendRead } from '../send-read.ts';
@@ -26,7 +26,7 @@ const QUERY = Type.Object(
 );
 
 const ITEM = Type.Object({
-  event: MERGED_EVENT,
+  event: named('MergedEvent'),
   reasons: Type.Array(Type.Enum(['confidence', 'contradiction'])),
 });
 

@@ -64,11 +64,11 @@ function addBegin(api: Api, context: ServerContext): void {
       request.auditTarget = name;
       if (!accounts.on)
         throw new RapportError('E_INPUT', 'this server has no accounts: there is nothing to sign in to');
-      const role = (await accounts.isPasswordOf(name, password)) ? await accounts.roleOf(name) : null;
-      if (role === null) throw new RapportError('E_SIGN_IN', 'the name or the password is wrong');
-      const begun = sessions.begin(name);
+      const signedIn = await accounts.signIn(name, password);
+      if (signedIn === null) throw new RapportError('E_SIGN_IN', 'the name or the password is wrong');
+      const begun = await sessions.begin(name, signedIn.credential);
       setCookie(reply, begun.secret, context);
-      request.actor = { name, role, via: 'session', session: begun.session };
+      request.actor = { name, role: signedIn.role, via: 'session', session: begun.session };
       return reply.code(201).header('cache-control', 'no-store').send(shown(request, context));
     },
   );
@@ -83,7 +83,7 @@ function addEnd(api: Api, { sessions }: ServerContext): void {
     },
     async (request, reply) => {
       const secret = request.cookies[SESSION_COOKIE];
-      if (secret !== undefined) sessions.end(secret);
+      if (secret !== undefined) await sessions.end(secret);
       return reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204).send();
     },
   );

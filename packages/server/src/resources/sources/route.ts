@@ -15,6 +15,9 @@ const SOURCES = Type.Array(
     days: Type.Integer({ description: 'days with a document' }),
     first: NULLABLE_DAY,
     last: NULLABLE_DAY,
+    months: Type.Array(Type.Tuple([Type.String(), Type.Integer()]), {
+      description: 'days with a document in each month that has any, as [YYYY-MM, days]',
+    }),
     missing_days: Type.Integer({ description: 'days between first and last without one' }),
   }),
 );

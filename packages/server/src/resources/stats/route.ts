@@ -1,13 +1,34 @@
 // What the ledger holds, and which program and tables read it.
 
 import { Type } from 'typebox';
-import { described } from '../../schema/value-schema.ts';
+import { NULLABLE_DAY } from '../../schema/value-schema.ts';
 import type { Resource } from '../../server-context.ts';
 import { routeSchema } from '../route-schema.ts';
 import { sendRead } from '../send-read.ts';
 
+const COUNTS = Type.Record(Type.String(), Type.Integer());
+
+const LEDGER = Type.Object({
+  schema_version: Type.Integer(),
+  documents: Type.Integer(),
+  superseded_documents: Type.Integer(),
+  mentions: Type.Integer(),
+  events: Type.Integer(),
+  quotes: Type.Integer(),
+  pledges: Type.Integer(),
+  attitudes: Type.Integer(),
+  corrections: Type.Integer(),
+  foreign_mentions: Type.Integer(),
+  dirty_places: Type.Integer({ description: 'places that wait to be folded' }),
+  bytes: Type.Integer(),
+  languages: COUNTS,
+  coders: COUNTS,
+  first_published: NULLABLE_DAY,
+  last_published: NULLABLE_DAY,
+});
+
 const STATS = Type.Object({
-  ledger: described('counts of everything', ['documents', 'mentions', 'events', 'languages', 'coders', 'bytes']),
+  ledger: LEDGER,
   program: Type.String(),
   coder: Type.String(),
   packs: Type.Record(Type.String(), Type.String(), { description: 'language to version of its tables' }),

@@ -64,7 +64,7 @@ function addPut(api: Api, { desk, sessions, world }: ServerContext): void {
       if (name === ADMIN) throw new RapportError('E_INPUT', `${ADMIN} is the account of RAPPORT_ADMIN_PASSWORD`);
       const user = { name, role, password_hash: await hashPassword(password), created_at: world.now() };
       await desk.keep((ledger) => ledger.service.putUser(user));
-      sessions.endAllOf(name);
+      await sessions.endAllOf(name);
       return reply.code(201).send({ name, role, created_at: user.created_at });
     },
   );
@@ -84,7 +84,7 @@ function addRemove(api: Api, { desk, sessions }: ServerContext): void {
       const { name } = request.params;
       const removed = await desk.keep((ledger) => ledger.service.removeUser(name));
       if (!removed) throw new RapportError('E_NOT_FOUND', `there is no user ${name}`);
-      sessions.endAllOf(name);
+      await sessions.endAllOf(name);
       return reply.code(204).send();
     },
   );

@@ -3,6 +3,7 @@
 import type { Phase } from '@rapport/relations';
 import { say, word } from '../../strings/catalogue.ts';
 import { dayWords, signed } from '../../words/figures.ts';
+import { widthInLetters } from '../../words/letter-width.ts';
 import { dateOf, timeOf } from '../scales.ts';
 import type { IndexLayout } from './layout.ts';
 
@@ -43,7 +44,7 @@ export function Phases({ phases, layout }: { readonly phases: readonly Phase[]; 
         const from = Math.max(left, x(timeOf(start)));
         const to = Math.min(right, x(timeOf(end) + DAY));
         const label = word('phase', name);
-        const fits = label.length * LETTER < to - from + 4;
+        const fits = widthInLetters(label) * LETTER < to - from + 4;
         return (
           <g key={start}>
             <rect class={`phase ${name}`} x={from} y={top} width={Math.max(0, to - from)} height={bottom - top} />

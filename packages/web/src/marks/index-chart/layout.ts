@@ -1,6 +1,6 @@
 // Where everything of the index chart stands, in pixels.
 
-import type { IndexPeriod, TurningPoint } from '@rapport/relations';
+import type { IndexPeriod } from '@rapport/relations';
 import { utcMonth, utcYear } from 'd3-time';
 import { endOf, levelDomain, levelScale, levelTicks, timeOf, timeScale } from '../scales.ts';
 
@@ -65,24 +65,4 @@ function ticksOf(first: number, last: number, room: number): { readonly time: nu
   const months = utcMonth.range(utcMonth.ceil(from), to);
   const step = [1, 2, 3, 6].find((one) => months.length / one <= most) ?? 6;
   return months.filter((month) => month.getUTCMonth() % step === 0).map((month) => ({ time: +month, year: false }));
-}
-
-/** A turning point with the words that stand beside it, and the row of the lane they stand in. */
-export interface TurnLabel {
-  readonly turn: TurningPoint;
-  readonly number: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-export function turnLabels(
-  turns: readonly TurningPoint[],
-  periods: readonly IndexPeriod[],
-  layout: IndexLayout,
-): TurnLabel[] {
-  return turns.map((turn, i) => {
-    const at = periods.findIndex(({ period }) => period === turn.period);
-    const level = periods[at]?.level ?? 0;
-    return { turn, number: i + 1, x: layout.x(timeOf(turn.date)), y: layout.y(level) };
-  });
 }

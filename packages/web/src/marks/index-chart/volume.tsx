@@ -23,13 +23,15 @@ export function Volume({
       </text>
       <text class="tick" x={narrow ? left : left + 8} y={volumeTop - 4}>
         {say('index.reportsRead')}
+        {narrow ? null : <tspan dx="10">{silenceWords(periods)}</tspan>}
       </text>
-      {periods.map(({ period, start, documents, silent }, i) => {
+      {periods.map((one, i) => {
+        const { period, start, documents, silent } = one;
         const from = x(timeOf(start));
         const to = i + 1 < periods.length ? x(timeOf(periods[i + 1]!.start)) : x(last);
         const width = Math.max(0.8, (to - from) * 0.68);
         const read = documents?.about_pair ?? 0;
-        if (silent === 'unread' || (documents?.in_all ?? 1) === 0)
+        if (isUnread(one))
           return <line key={period} class="unread" x1={from} x2={to} y1={volumeBottom} y2={volumeBottom} />;
         return (
           <rect
@@ -45,4 +47,15 @@ export function Volume({
       <line class="base" x1={left} x2={right} y1={volumeBottom + 0.5} y2={volumeBottom + 0.5} />
     </g>
   );
+}
+
+/** What the two kinds of silence look like, where there are any. */
+function silenceWords(periods: readonly IndexPeriod[]): string {
+  const unread = periods.some(isUnread);
+  const unreported = periods.some((period) => period.silent !== undefined && !isUnread(period));
+  return [...(unreported ? [say('index.unreported')] : []), ...(unread ? [say('index.unread')] : [])].join(' · ');
+}
+
+function isUnread({ silent, documents }: IndexPeriod): boolean {
+  return silent === 'unread' || (documents?.in_all ?? 1) === 0;
 }

@@ -5,7 +5,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EventLine, saysYear } from '../../parts/event-line.tsx';
 
-const LINE_HEIGHT = 96;
+const LINE_HEIGHT = 116;
 const AHEAD = 8;
 
 interface EventListProps {

@@ -12,7 +12,7 @@ export function useWalk(length: number, open: (i: number) => void): number | nul
       if (event.key === 'j') setHere((at) => Math.min(length - 1, (at ?? -1) + 1));
       else if (event.key === 'k') setHere((at) => Math.max(0, (at ?? 1) - 1));
       else if (event.key === 'Enter' && here !== null && target.closest('a, button, summary') === null) open(here);
-      else if (event.key === '/') document.getElementById('words')?.focus();
+      else if (event.key === '/') goToWords();
       else return;
       event.preventDefault();
     };
@@ -21,4 +21,11 @@ export function useWalk(length: number, open: (i: number) => void): number | nul
     return () => document.removeEventListener('keydown', onKey, { capture: true });
   }, [length, open, here]);
   return here;
+}
+
+/** On a narrow page the filters are folded away until they are asked for. */
+function goToWords(): void {
+  const words = document.getElementById('words');
+  words?.closest('details')?.setAttribute('open', '');
+  words?.focus();
 }

@@ -10,8 +10,7 @@ import { RepliesPart } from '../../parts/replies-part.tsx';
 import { Answer } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { say, word } from '../../strings/catalogue.ts';
-import { alpha2Of } from '../../words/country-codes.ts';
-import { actWords, pairKey, pairName, partiesName } from '../../words/names.ts';
+import { actWords, pairKey, pairName, pairOfEvent, partiesName } from '../../words/names.ts';
 import { signOf, toneOf } from '../../words/sign.ts';
 import { dateWords, Facts } from './facts.tsx';
 import { Presses } from './presses.tsx';
@@ -86,13 +85,6 @@ interface GapsProps {
 }
 
 function PressesWithGaps({ detail, pair }: GapsProps) {
-  const accounts = useAccounts(pair === null ? 'KOR-CHN' : pairKey(pair), { event: detail.event.id });
-  return <Presses mentions={detail.mentions} pair={pair} accounts={pair === null ? undefined : accounts.data} />;
-}
-
-/** The two countries that it passed between, if there are two. */
-function pairOfEvent({ actor, recipient }: EventDetail['event']): [string, string] | null {
-  const codes = [...new Set([...actor, ...recipient].map(({ code }) => code))];
-  const countries = codes.filter((code): code is string => code !== null && alpha2Of(code) !== undefined);
-  return countries.length >= 2 ? [countries[0]!, countries[1]!] : null;
+  const accounts = useAccounts(pair === null ? null : pairKey(pair), { event: detail.event.id });
+  return <Presses mentions={detail.mentions} pair={pair} accounts={accounts.data} />;
 }

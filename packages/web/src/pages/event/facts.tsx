@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { ComponentChildren } from 'preact';
 import { say, word } from '../../strings/catalogue.ts';
 import { count, dayWords, percent, signed, stretchWords } from '../../words/figures.ts';
-import { actorName, countryName } from '../../words/names.ts';
+import { actorName, actWords, countryName } from '../../words/names.ts';
 
 export function Facts({ event }: { readonly event: MergedEvent }) {
   return (
@@ -22,11 +22,11 @@ export function Facts({ event }: { readonly event: MergedEvent }) {
       <Fact name={say('event.who')}>
         <Actors actors={[...event.actor, ...event.recipient]} />
       </Fact>
+      <Fact name={say('event.what')}>
+        {actWords(event)} <small>{event.event.map((code) => say('event.plover', { code })).join(', ')}</small>
+      </Fact>
       <Fact name={say('event.field')}>
-        {word('field', event.field)}
-        {event.context.length === 0 ? null : (
-          <small> {event.context.map((one) => word('context', one)).join(', ')}</small>
-        )}
+        {word('field', event.field)} <small>{contextWords(event)}</small>
       </Fact>
       <Fact name={say('event.score')}>
         <span class="num">{signed(event.event_scale)}</span>{' '}
@@ -40,11 +40,16 @@ export function Facts({ event }: { readonly event: MergedEvent }) {
         )}
       </Fact>
       <Fact name={say('event.confidence')}>
-        <span class="num">{percent(event.confidence)}</span>{' '}
-        <small>{event.event.map((code) => say('event.plover', { code })).join(', ')}</small>
+        <span class="num">{percent(event.confidence)}</span> <small>{say('event.confidenceNote')}</small>
       </Fact>
     </dl>
   );
+}
+
+/** What it is about beside its field; a context of the field's own name says nothing more. */
+function contextWords({ context, field }: MergedEvent): string {
+  const words = context.map((one) => word('context', one));
+  return words.filter((one) => one.toLowerCase() !== word('field', field).toLowerCase()).join(', ');
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {

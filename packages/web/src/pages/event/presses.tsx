@@ -3,6 +3,7 @@
 import type { StoredMention } from '@rapport/ledger';
 import type { AccountColumn, Accounts } from '@rapport/relations';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'preact/hooks';
 import { evidenceMarks } from '../../parts/evidence-marks.ts';
 import { External } from '../../parts/external.tsx';
 import { Marked } from '../../parts/marked.tsx';
@@ -42,16 +43,26 @@ interface PressProps {
   readonly column: AccountColumn | undefined;
 }
 
+/** Sentences of a press that are shown at once; a summit has hundreds. */
+const AT_ONCE = 20;
+
 function Press({ name, mentions, column }: PressProps) {
+  const [shown, setShown] = useState(AT_ONCE);
   return (
     <section>
       <h3>
-        {name} <span class="soft num">{mentions.length}</span>
+        {name}{' '}
+        {mentions.length === 0 ? null : <span class="soft num">{say('event.sentences', { n: mentions.length })}</span>}
       </h3>
       {mentions.length === 0 ? <Silence column={column} /> : null}
-      {mentions.map((one) => (
+      {mentions.slice(0, shown).map((one) => (
         <MentionOf key={`${one.document.key} ${one.mention.id}`} stored={one} />
       ))}
+      {shown >= mentions.length ? null : (
+        <button class="press" type="button" onClick={() => setShown(shown + AT_ONCE)}>
+          {say('parts.more')}
+        </button>
+      )}
     </section>
   );
 }
@@ -71,7 +82,7 @@ function Silence({ column }: { readonly column: AccountColumn | undefined }) {
   );
 }
 
-export function MentionOf({ stored: { mention, document } }: { readonly stored: StoredMention }) {
+function MentionOf({ stored: { mention, document } }: { readonly stored: StoredMention }) {
   const { publisher, published, language, key, url } = document;
   return (
     <div class="mention">

@@ -3,6 +3,7 @@
 import type { StoredMention } from '@rapport/ledger';
 import type { MergedEvent } from '@rapport/record';
 import { TableFrame } from '../../parts/table-frame.tsx';
+import { whyWords } from '../../parts/why-words.ts';
 import { say, word } from '../../strings/catalogue.ts';
 import { dayWords, percent } from '../../words/figures.ts';
 import { actWords, countryName } from '../../words/names.ts';
@@ -16,11 +17,7 @@ export function Reasons({ mentions }: { readonly mentions: readonly StoredMentio
           <span class="soft">
             {' · '}
             {[
-              ...(mention.why.rule === undefined ? [] : [say('event.rule', { id: mention.why.rule })]),
-              ...(mention.why.model === undefined ? [] : [say('event.model', { id: mention.why.model })]),
-              ...(mention.why.runner_up === undefined
-                ? []
-                : [say('event.runnerUp', { type: word('type', mention.why.runner_up) })]),
+              ...whyWords(mention),
               document.publisher ?? document.document_id,
               say('event.coder', { coder: provenance.coder, pack: provenance.pack }),
             ].join(' · ')}

@@ -6,6 +6,7 @@ import { Part } from '../../parts/part.tsx';
 import { Rich } from '../../parts/rich.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { type StringKey, say, word } from '../../strings/catalogue.ts';
+import { Accuracy } from './accuracy.tsx';
 
 /** Days after which an event counts half: `INDEX_SETTINGS.halfLife` of the index. */
 const HALF_LIFE = 90;
@@ -28,15 +29,11 @@ export default function HelpPage() {
         <Signs />
         <Section id="counts" title="help.countsTitle" texts={['help.counts1', 'help.counts2', 'help.counts3']} />
         <Section
-          id="accuracy"
-          title="help.accuracyTitle"
-          texts={['help.accuracy1', 'help.accuracy2', 'help.accuracyCard']}
-        />
-        <Section
           id="limits"
           title="help.cannotTitle"
           texts={['help.cannot1', 'help.cannot2', 'help.cannot3', 'help.cannot4']}
         />
+        <Accuracy />
         <Section id="keys" title="help.keysTitle" texts={['help.keys1', 'help.keys2']} />
       </div>
     </>

@@ -4,6 +4,7 @@ import type { PairState } from '@rapport/ingest';
 import { lazy, Suspense } from 'preact/compat';
 import { usePairs, useStats } from '../../data/queries.ts';
 import type { ServerStats } from '../../data/shapes.ts';
+import { levelDomain } from '../../marks/scales.ts';
 import { Part } from '../../parts/part.tsx';
 import { Answer, Empty, Loading } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -11,11 +12,13 @@ import { say } from '../../strings/catalogue.ts';
 import { dayWords } from '../../words/figures.ts';
 import { pairKey, pairName } from '../../words/names.ts';
 import { PairRow, ThinPair } from './pair-row.tsx';
-import { isUnclear, toneOfPair } from './standing.ts';
+import { curveOf, isUnclear, toneOfPair } from './standing.ts';
 import { WaysIn } from './ways-in.tsx';
 
 /** Up to so many pairs there is room for the last three events of each. */
 const FEW = 4;
+/** Share of the widest intervals that may be cut at the edge, so that the levels can be seen. */
+const TRIMMED = 0.2;
 
 const WorldMap = lazy(() => import('../../marks/world-map.tsx'));
 
@@ -27,7 +30,8 @@ export default function HomePage() {
     <>
       <div class="opening">
         <h1>{say('home.title')}</h1>
-        <p class="lead">{leadOf(pairs.data, stats.data)}</p>
+        <p class="lead">{say('home.what')}</p>
+        <p class="under num">{leadOf(pairs.data, stats.data)}</p>
         <WaysIn />
       </div>
       <Answer of={pairs}>{(data) => (data.length === 0 ? <Nothing /> : <Pairs states={data} />)}</Answer>
@@ -36,7 +40,8 @@ export default function HomePage() {
 }
 
 function leadOf(pairs: readonly PairState[] | undefined, stats: ServerStats | undefined): string {
-  if (pairs === undefined) return ' ';
+  // A blank keeps the line's place until the record has answered.
+  if (pairs === undefined) return '\u00a0';
   const { documents = 0, first_published: first = null, last_published: last = null } = stats?.ledger ?? {};
   if (first === null || last === null) return say('home.leadShort', { pairs: pairs.length });
   return say('home.lead', { pairs: pairs.length, documents, first: dayWords(first), last: dayWords(last) });
@@ -57,20 +62,20 @@ function Pairs({ states }: { readonly states: readonly PairState[] }) {
   const told = states.filter((state) => !isUnclear(state));
   const thin = states.filter(isUnclear);
   const months = Math.max(...states.map(({ spark }) => spark.length));
-  const reach = Math.max(3, ...told.flatMap(({ spark }) => spark.map(Math.abs)));
-  const domain = [-Math.ceil(reach), Math.ceil(reach)] as const;
+  const domain = levelDomain(told.flatMap(curveOf), TRIMMED);
   const list = states.map(({ pair }) => pairName(pair)).join(', ');
   return (
     <>
       {told.length === 0 ? null : (
         <Part title={say('home.pairs')} note={say('home.pairsNote')}>
           <ol class="pairrows">
-            {told.map((state) => (
+            {told.map((state, i) => (
               <PairRow
                 key={pairKey(state.pair)}
                 state={state}
                 months={months}
                 domain={domain}
+                named={i === 0}
                 shown={told.length > FEW ? 1 : 3}
               />
             ))}

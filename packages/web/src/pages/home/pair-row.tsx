@@ -13,12 +13,14 @@ interface PairRowProps {
   readonly state: PairState;
   readonly months: number;
   readonly domain: readonly [number, number];
+  /** Names the ends of the scale. */
+  readonly named: boolean;
   /** Last events shown. */
   readonly shown: number;
 }
 
-export function PairRow({ state, months, domain, shown }: PairRowProps) {
-  const { pair, spark, level_interval: interval, last_events: events } = state;
+export function PairRow({ state, months, domain, named, shown }: PairRowProps) {
+  const { pair, spark, spark_intervals: intervals, last_events: events } = state;
   const address = pairKey(pair);
   return (
     <li class="pairrow">
@@ -30,7 +32,11 @@ export function PairRow({ state, months, domain, shown }: PairRowProps) {
         </h3>
         <p class="small soft">{phaseWords(state)}</p>
       </div>
-      {spark.length < 2 ? <span /> : <LevelSpark levels={spark} interval={interval} months={months} domain={domain} />}
+      {spark.length < 2 ? (
+        <span />
+      ) : (
+        <LevelSpark levels={spark} intervals={intervals} months={months} domain={domain} named={named} />
+      )}
       <Standing state={state} />
       <div class="recent">
         {events.slice(0, shown).map((event) => (

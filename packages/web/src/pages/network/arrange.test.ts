@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { arrange } from './arrange.ts';
+import { middleOf } from './network-drawing.tsx';
 
 const ASKED = {
   radii: [20, 18, 6, 5, 4],
@@ -28,4 +29,11 @@ it('is the same every time, the first side left of the second', () => {
   const places = arrange(ASKED);
   expect(arrange(ASKED)).toEqual(places);
   expect(places[0]![0]).toBeLessThan(places[1]![0]);
+});
+
+it('keeps a long name within the picture', () => {
+  const name = 'Ministry of Foreign Affairs of South Korea';
+  expect(middleOf(name, 10, 380)).toBeGreaterThan(100);
+  expect(middleOf(name, 370, 380)).toBeLessThan(280);
+  expect(middleOf('Wang Yi', 190, 380)).toBe(190);
 });

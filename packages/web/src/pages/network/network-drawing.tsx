@@ -6,6 +6,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useWidth } from '../../marks/use-width.ts';
 import { TableFrame } from '../../parts/table-frame.tsx';
 import { say } from '../../strings/catalogue.ts';
+import { widthInLetters } from '../../words/letter-width.ts';
 import type { Places } from './arrange.ts';
 import { useArrangement } from './use-arrangement.ts';
 
@@ -22,8 +23,6 @@ const MOST_NARROW = 22;
 /** Pixels that a letter and a line need. */
 const LETTER = 6.6;
 const LINE = 14;
-/** Pixels from an edge within which a name begins or ends at its ring. */
-const EDGE = 60;
 
 export function NetworkDrawing({ network: whole, pair }: NetworkDrawingProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
@@ -123,15 +122,24 @@ function Names({ network, places, width, near }: Omit<RingsProps, 'onNear'>) {
       {network.nodes.map(({ id, name, events }, i) => {
         const [x, y] = places[i]!;
         if (!named.has(i) && near !== id) return null;
-        const anchor = x < EDGE ? 'start' : x > width - EDGE ? 'end' : 'middle';
         return (
-          <text key={id} x={x} y={y - radiusOf(events, width) - 4} text-anchor={anchor}>
+          <text key={id} x={middleOf(name, x, width)} y={y - radiusOf(events, width) - 4} text-anchor="middle">
             {name}
           </text>
         );
       })}
     </g>
   );
+}
+
+function halfWidth(name: string): number {
+  return (widthInLetters(name) * LETTER) / 2;
+}
+
+/** The middle of a name over its ring, moved so far that nothing of it is cut at the edge. */
+export function middleOf(name: string, x: number, width: number): number {
+  const half = halfWidth(name);
+  return Math.max(half, Math.min(width - half, x));
 }
 
 /** Those whose names have room, the most active first. */
@@ -142,8 +150,8 @@ function namedOf({ nodes }: Network, places: Places, width: number): ReadonlySet
   for (const [i, { name, events }] of nodes.entries()) {
     if (named.size >= most) break;
     const [x, y] = places[i]!;
-    const half = (name.length * LETTER) / 2;
-    const box = { left: x - half, right: x + half, y: y - radiusOf(events, width) };
+    const [half, middle] = [halfWidth(name), middleOf(name, x, width)];
+    const box = { left: middle - half, right: middle + half, y: y - radiusOf(events, width) };
     if (taken.some((one) => one.right > box.left && one.left < box.right && Math.abs(one.y - box.y) < LINE)) continue;
     taken.push(box);
     named.add(i);

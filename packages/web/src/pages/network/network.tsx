@@ -11,7 +11,7 @@ import { SpanForm } from '../../parts/span-form.tsx';
 import { Answer, Empty } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { say } from '../../strings/catalogue.ts';
-import { pairName, pairOf } from '../../words/names.ts';
+import { countryName, pairName, pairOf, partyName } from '../../words/names.ts';
 import { NetworkDrawing, TieTable } from './network-drawing.tsx';
 
 const MOST = 60;
@@ -36,14 +36,14 @@ function NetworkContent({ pair, address }: { readonly pair: readonly [string, st
     <>
       <div class="opening">
         <h1>{say('network.title')}</h1>
-        <p class="lead">{say('network.lead')}</p>
+        <p class="lead">{say('network.lead', { first: countryName(pair[0]), second: countryName(pair[1]) })}</p>
       </div>
       <SpanForm
         since={since ?? starts[0] ?? ''}
         until={until ?? (starts.length === 0 ? '' : dateOf(endOf(starts)))}
         onChoose={(search) => void navigate({ to: '/$pair/network', params: { pair: address }, search })}
       />
-      <Answer of={network}>{(data) => <Drawn network={tied(data)} pair={pair} />}</Answer>
+      <Answer of={network}>{(data) => <Drawn network={named(tied(data))} pair={pair} />}</Answer>
     </>
   );
 }
@@ -70,6 +70,11 @@ function Drawn({ network, pair }: { readonly network: Network; readonly pair: re
       </Part>
     </>
   );
+}
+
+/** Countries by their names in the reader's language. */
+function named({ nodes, links }: Network): Network {
+  return { nodes: nodes.map((node) => ({ ...node, name: partyName(node.name, node.code) })), links };
 }
 
 /** Actors of several events that have to do with another one of them; all where there are few. */

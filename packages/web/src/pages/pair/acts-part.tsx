@@ -5,7 +5,7 @@ import type { RelationSeries } from '@rapport/relations';
 import { QuadBars, yearly } from '../../marks/quad-bars.tsx';
 import { endOf, levelDomain, timeOf } from '../../marks/scales.ts';
 import { Spark } from '../../marks/spark.tsx';
-import { FigureTable } from '../../parts/figure-table.tsx';
+import { type Days, FigureTable } from '../../parts/figure-table.tsx';
 import { Level } from '../../parts/level.tsx';
 import { Part } from '../../parts/part.tsx';
 import { say } from '../../strings/catalogue.ts';
@@ -14,13 +14,13 @@ import { count, dayWords, signed } from '../../words/figures.ts';
 /** Share of the interval ends that may be cut at the edge, so that the levels can be seen. */
 const TRIMMED = 0.2;
 
-export function ActsPart({
-  counts,
-  series,
-}: {
+interface ActsPartProps {
+  readonly address: string;
   readonly counts: readonly QuadCounts[];
   readonly series: readonly RelationSeries[];
-}) {
+}
+
+export function ActsPart({ address, counts, series }: ActsPartProps) {
   const years = yearly(counts);
   const sum = (name: Exclude<keyof QuadCounts, 'start'>): number => counts.reduce((total, row) => total + row[name], 0);
   const words = say('pair.actsSummary', {
@@ -50,11 +50,18 @@ export function ActsPart({
             count(row.verbal_conflict),
             count(row.material_conflict),
           ])}
+          events={{ address, spans: years.map(({ start }) => yearOf(start)) }}
         />
       </Part>
       <WordsAndDeeds series={series} />
     </div>
   );
+}
+
+/** First and last day of the year that begins then. */
+function yearOf(start: string): Days {
+  const year = start.slice(0, 4);
+  return { since: `${year}-01-01`, until: `${year}-12-31` };
 }
 
 const KINDS = [

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { PollPoints, worthDrawing } from '../../marks/poll-points.tsx';
 import { Part } from '../../parts/part.tsx';
 import { say, word } from '../../strings/catalogue.ts';
-import { count, dayWords } from '../../words/figures.ts';
+import { count, dayWords, percent } from '../../words/figures.ts';
 import { countryName } from '../../words/names.ts';
 
 const SHOWN = 3;
@@ -45,7 +45,6 @@ function Direction({ direction }: { readonly direction: AttitudeDirection }) {
 }
 
 function Poll({ poll, direction }: { readonly poll: PollPoint; readonly direction: AttitudeDirection }) {
-  const unit = poll.unit === 'percent' ? '%' : ` ${poll.unit}`;
   const [report] = poll.reports;
   const source = say('pair.pollSource', {
     day: dayWords(poll.date!, 'shortMonth'),
@@ -54,7 +53,7 @@ function Poll({ poll, direction }: { readonly poll: PollPoint; readonly directio
   return (
     <li>
       {say('pair.poll', {
-        value: `${count(poll.value)} ${unit}`.replace('  ', ' '),
+        value: poll.unit === 'percent' ? percent(poll.value / 100) : `${count(poll.value)} ${poll.unit}`,
         holder: say('pair.publicOf', { country: countryName(direction.holder) }),
         label:
           poll.label === 'unfavourable' || poll.label === 'favourable'

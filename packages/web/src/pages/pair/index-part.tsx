@@ -26,24 +26,28 @@ interface IndexPartProps {
 export function IndexPart({ index, address, since, until }: IndexPartProps) {
   const navigate = useNavigate();
   const series = index.series.find(({ acts }) => acts === 'all')!;
-  const choose = (stretch: { since: string; until: string } | null): void => {
-    const { since: from, until: to } = stretch ?? { since: undefined, until: undefined };
+  const go = (change: Readonly<Record<string, string | undefined>>): void =>
     void navigate({
       to: '/$pair',
       params: { pair: address },
-      search: (held) => ({ ...held, since: from, until: to }),
+      search: (held) => ({ ...held, ...change }),
       resetScroll: false,
       replace: true,
     });
+  const choose = (stretch: { since: string; until: string } | null): void => {
+    go({ since: stretch?.since, until: stretch?.until });
   };
   return (
     <Part
       title={say('pair.indexTitle', { by: say(BY_NAMES[index.by]) })}
       note={say('pair.scaleNote')}
       more={
-        <Link to="/help" hash="index">
-          {say('pair.howTo')}
-        </Link>
+        <>
+          <Lengths by={index.by} onChoose={(by) => go({ by: by === 'month' ? undefined : by })} />
+          <Link to="/help" hash="index">
+            {say('pair.howTo')}
+          </Link>
+        </>
       }
     >
       <IndexChart
@@ -59,24 +63,53 @@ export function IndexPart({ index, address, since, until }: IndexPartProps) {
         <SpanEvents address={address} pair={index.pair} since={since} until={until} onClear={() => choose(null)} />
       )}
       <TurnList turns={series.turning_points} />
-      <FigureTable
-        caption={summaryOf(index, series)}
-        head={[
-          say('parts.period'),
-          say('pair.level'),
-          say('pair.interval'),
-          say('pair.events'),
-          say('pair.reportsRead'),
-        ]}
-        rows={series.periods.map((period) => [
-          periodWords(period.start, index.by),
-          signed(period.level),
-          `${signed(period.level_interval[0])} … ${signed(period.level_interval[1])}`,
-          count(period.events),
-          count(period.documents?.about_pair ?? 0),
-        ])}
-      />
+      <IndexFigures index={index} series={series} address={address} />
     </Part>
+  );
+}
+
+interface IndexFiguresProps {
+  readonly index: RelationIndex;
+  readonly series: RelationSeries;
+  readonly address: string;
+}
+
+/** The figures of the chart, each period with the way to its events. */
+function IndexFigures({ index, series, address }: IndexFiguresProps) {
+  return (
+    <FigureTable
+      caption={summaryOf(index, series)}
+      head={[say('parts.period'), say('pair.level'), say('pair.interval'), say('pair.events'), say('pair.reportsRead')]}
+      rows={series.periods.map((period) => [
+        periodWords(period.start, index.by),
+        signed(period.level),
+        `${signed(period.level_interval[0])} … ${signed(period.level_interval[1])}`,
+        count(period.events),
+        count(period.documents?.about_pair ?? 0),
+      ])}
+      events={{ address, spans: series.periods.map((_, i) => datesOf(series, i, i)) }}
+    />
+  );
+}
+
+const LENGTHS = ['month', 'week'] as const;
+
+interface LengthsProps {
+  readonly by: RelationIndex['by'];
+  readonly onChoose: (by: RelationIndex['by']) => void;
+}
+
+/** Whether the index goes by month or by week. */
+function Lengths({ by, onChoose }: LengthsProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two words beside a link need no box
+    <span class="switch" role="group" aria-label={say('parts.period')}>
+      {LENGTHS.map((length) => (
+        <button key={length} type="button" aria-pressed={by === length} onClick={() => onChoose(length)}>
+          {say('pair.by', { by: say(BY_NAMES[length]) })}
+        </button>
+      ))}
+    </span>
   );
 }
 

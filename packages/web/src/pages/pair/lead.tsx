@@ -3,7 +3,7 @@
 import type { IndexPeriod } from '@rapport/relations';
 import type { PairSummary } from '../../data/shapes.ts';
 import { Rich } from '../../parts/rich.tsx';
-import { type StringKey, say } from '../../strings/catalogue.ts';
+import { type StringKey, say, spokenLanguage } from '../../strings/catalogue.ts';
 import { dayWords, signed } from '../../words/figures.ts';
 import { tellsNothing } from '../../words/unclear.ts';
 
@@ -57,9 +57,12 @@ export function leadWords(summary: PairSummary, periods: readonly IndexPeriod[])
 
 /** One after the other, each with a capital where the one before has ended. */
 function sentences(parts: readonly string[]): string {
-  return parts
-    .join(' ')
-    .replaceAll(/(\. )(\p{Ll})/gu, (_, stop: string, letter: string) => stop + letter.toUpperCase());
+  return joined(parts).replaceAll(/(\. )(\p{Ll})/gu, (_, stop: string, letter: string) => stop + letter.toUpperCase());
+}
+
+/** Chinese sentences follow one another without a blank. */
+function joined(sentencesInOrder: readonly string[]): string {
+  return sentencesInOrder.join(spokenLanguage() === 'zh' ? '' : ' ');
 }
 
 /** Whether the record ends so long ago that it does not speak of the present. */
@@ -74,7 +77,7 @@ function recentWords(summary: PairSummary): string {
     last === null || (isStale(summary) && level !== null) ? '' : say('pair.recentNone', { day: dayWords(last) });
   const happened = told === '' ? silent : told;
   const pledges = overdue === 0 ? say('pair.overdueNone') : say('pair.overdue', { n: overdue });
-  return [happened, pledges].filter((words) => words !== '').join(' ');
+  return joined([happened, pledges].filter((words) => words !== ''));
 }
 
 /** `, its highest since March 2017`, if that is long enough ago. */

@@ -9,7 +9,7 @@ import {
   useFields,
   useIndex,
   usePeople,
-  usePledges,
+  usePledgeBoard,
   useQuotes,
   useSummary,
 } from '../../data/queries.ts';
@@ -104,7 +104,7 @@ function Below({ pair, address, apart }: PairProps & { readonly apart: boolean }
   const index = useIndex(address, { by: 'month' });
   const last = index.data?.series[0]?.periods.at(-1)?.start;
   const since = last === undefined ? undefined : `${Number(last.slice(0, 4)) - FIELD_YEARS}${last.slice(4)}`;
-  const fields = useFields(address, since === undefined ? {} : { since });
+  const fields = useFields(address, since === undefined ? null : { since });
   const counts = useCounts(address);
   const quotes = useQuotes(address, { limit: QUOTES });
   const enough = (index.data?.series[0]?.periods.length ?? 0) >= 2;
@@ -114,7 +114,7 @@ function Below({ pair, address, apart }: PairProps & { readonly apart: boolean }
         <FieldsPart fields={fields.data} address={address} apart={apart} />
       ) : null}
       {enough && counts.data !== undefined && index.data !== undefined && counts.data.length > 1 ? (
-        <ActsPart counts={counts.data} series={index.data.series} />
+        <ActsPart address={address} counts={counts.data} series={index.data.series} />
       ) : null}
       <div class="two">
         <div>
@@ -128,13 +128,12 @@ function Below({ pair, address, apart }: PairProps & { readonly apart: boolean }
 }
 
 function Aside({ address }: { readonly address: string }) {
-  const pledges = usePledges(address);
-  const today = useSummary(address).data?.as_of ?? '';
+  const pledges = usePledgeBoard(address);
   const attitudes = useAttitudes(address);
   const people = usePeople(address, { limit: PEOPLE });
   return (
     <div>
-      {pledges.data === undefined ? null : <PledgesPart pledges={pledges.data} address={address} today={today} />}
+      {pledges.data === undefined ? null : <PledgesPart board={pledges.data} address={address} />}
       {attitudes.data === undefined ? null : <AttitudesPart directions={attitudes.data} />}
       {people.data === undefined ? null : <PeoplePart people={people.data} address={address} />}
     </div>

@@ -4,8 +4,9 @@ import type { PersonInPair } from '@rapport/ingest';
 import type { QuoteReport } from '@rapport/record';
 import { Link } from '@tanstack/react-router';
 import { Part } from '../../parts/part.tsx';
+import { Saying } from '../../parts/saying.tsx';
 import { say } from '../../strings/catalogue.ts';
-import { dayWords } from '../../words/figures.ts';
+import { partyName } from '../../words/names.ts';
 
 export function PeoplePart({
   people,
@@ -29,7 +30,7 @@ export function PeoplePart({
         {people.map(({ id, actor, events, first, last }) => (
           <li key={id}>
             <Link to="/people/$id" params={{ id }} className="quiet">
-              {actor.identifier_text}
+              {partyName(actor.identifier_text, actor.code)}
             </Link>
             <small>{say('pair.peopleEvents', { n: events, span: years(first, last) })}</small>
           </li>
@@ -49,19 +50,8 @@ export function QuotesPart({ quotes }: { readonly quotes: readonly QuoteReport[]
   return (
     <Part title={say('pair.quotes')}>
       <ul class="quotes">
-        {quotes.map(({ quote, document }) => (
-          <li key={quote.id} class="saying">
-            <p lang={document.language}>“{quote.text}”</p>
-            <small>
-              {quote.speaker.identifier_text} ·{' '}
-              <Link to="/articles/$key" params={{ key: document.key }} hash={quote.id}>
-                {say('pair.saidOn', {
-                  day: quote.date === null ? say('parts.undated') : dayWords(quote.date, 'shortYear'),
-                  publisher: document.publisher ?? document.language,
-                })}
-              </Link>
-            </small>
-          </li>
+        {quotes.map((report) => (
+          <Saying key={`${report.document.key} ${report.quote.id}`} report={report} named />
         ))}
       </ul>
     </Part>

@@ -1,5 +1,6 @@
 // The pledges that a reader of the pair should know of: those overdue last, those due next.
 
+import type { PledgeBoard } from '@rapport/ingest';
 import type { FollowedPledge } from '@rapport/record';
 import { Link } from '@tanstack/react-router';
 import { Part } from '../../parts/part.tsx';
@@ -7,34 +8,27 @@ import { say } from '../../strings/catalogue.ts';
 import { dayWords } from '../../words/figures.ts';
 import { sideName } from '../../words/names.ts';
 
-const SHOWN = 5;
-
-export function PledgesPart({
-  pledges,
-  address,
-  today,
-}: {
-  readonly pledges: readonly FollowedPledge[];
+interface PledgesPartProps {
+  readonly board: PledgeBoard;
   readonly address: string;
-  /** ISO date. */
-  readonly today: string;
-}) {
-  const due = dueOf(pledges, today);
+}
+
+export function PledgesPart({ board: { total, first }, address }: PledgesPartProps) {
   return (
     <Part
       class="aside"
       title={say('pair.due')}
       more={
         <Link to="/$pair/pledges" params={{ pair: address }}>
-          {say('pair.allPledges', { n: pledges.length })}
+          {say('pair.allPledges', { n: total })}
         </Link>
       }
     >
-      {due.length === 0 ? (
+      {first.length === 0 ? (
         <p class="soft">{say('pair.noneDue')}</p>
       ) : (
         <ul>
-          {due.map((pledge) => (
+          {first.map((pledge) => (
             <li key={pledge.id}>
               <Link to="/$pair/pledges" params={{ pair: address }} hash={pledge.id} className="quiet">
                 {sideName(pledge.by)}: {pledge.action}
@@ -62,15 +56,4 @@ function PledgeDates({ pledge }: { readonly pledge: FollowedPledge }) {
       {made === null ? null : ` · ${say('pair.made', { day: dayWords(made, 'shortYear') })}`}
     </small>
   );
-}
-
-/** The next to fall due, then those that fell due last. */
-function dueOf(pledges: readonly FollowedPledge[], today: string): FollowedPledge[] {
-  const dated = pledges.filter(({ due }) => due !== undefined);
-  const coming = dated
-    .filter(({ state, due }) => (state === 'open' || state === 'in_progress') && due!.end >= today)
-    .sort((a, b) => (a.due!.end < b.due!.end ? -1 : 1))
-    .slice(0, 2);
-  const late = dated.filter(({ state }) => state === 'overdue').sort((a, b) => (a.due!.end > b.due!.end ? -1 : 1));
-  return [...late.slice(0, SHOWN - coming.length), ...coming];
 }

@@ -33,7 +33,7 @@ export function TurnList({ turns }: { readonly turns: readonly TurningPoint[] })
                 <Link to="/events/$id" params={{ id }} className="quiet">
                   {text}
                 </Link>{' '}
-                <span class="soft small">{dayWords(date, 'short')}</span>
+                <span class="soft small when-said">{dayWords(date, 'short')}</span>
               </p>
             ))}
           </div>

@@ -1,29 +1,48 @@
 // A person or an institution: which offices when, whom it met, what it said, what it took part in.
 
 import type { PartyRecord } from '@rapport/ledger';
-import type { QuoteReport } from '@rapport/record';
+import type { MergedEvent, QuoteReport } from '@rapport/record';
 import { Link, useParams } from '@tanstack/react-router';
 import { useParty } from '../../data/queries.ts';
 import type { PartyDetail } from '../../data/shapes.ts';
 import { EventLine, saysYear } from '../../parts/event-line.tsx';
 import { Part } from '../../parts/part.tsx';
+import { Saying } from '../../parts/saying.tsx';
 import { Answer } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { say } from '../../strings/catalogue.ts';
 import { dayWords } from '../../words/figures.ts';
-import { actorName, countryName } from '../../words/names.ts';
+import { actorName, countryName, partyName } from '../../words/names.ts';
 
 const MOST_MET = 14;
 
 export default function PartyPage() {
   const { id } = useParams({ strict: false }) as { id: string };
-  const party = useParty(id);
-  return <Answer of={party}>{(data) => <PartyContent detail={data} />}</Answer>;
+  const pages = useParty(id);
+  return (
+    <Answer of={pages}>
+      {({ pages: [first, ...others] }) => (
+        <PartyContent
+          detail={first!}
+          events={[first!, ...others].flatMap(({ events }) => events.rows)}
+          onMore={pages.hasNextPage ? () => void pages.fetchNextPage() : null}
+        />
+      )}
+    </Answer>
+  );
 }
 
-function PartyContent({ detail: { party, events, quotes } }: { readonly detail: PartyDetail }) {
-  const [name = party.party, ...others] = party.names;
+interface PartyProps {
+  readonly detail: PartyDetail;
+  /** Those loaded so far. */
+  readonly events: readonly MergedEvent[];
+  readonly onMore: (() => void) | null;
+}
+
+function PartyContent({ detail: { party, quotes }, events, onMore }: PartyProps) {
+  const [written = party.party, ...others] = party.names;
   const country = party.offices.find(({ code }) => code !== null)?.code ?? null;
+  const name = partyName(written, country);
   useTitle(name);
   return (
     <>
@@ -39,10 +58,15 @@ function PartyContent({ detail: { party, events, quotes } }: { readonly detail: 
         <div>
           <Part title={say('people.did')}>
             <ol class="events">
-              {events.rows.map((event, i) => (
-                <EventLine key={event.id} event={event} pair={null} withYear={saysYear(events.rows, i)} />
+              {events.map((event, i) => (
+                <EventLine key={event.id} event={event} pair={null} withYear={saysYear(events, i)} />
               ))}
             </ol>
+            {onMore === null ? null : (
+              <button class="press" type="button" onClick={onMore}>
+                {say('parts.more')}
+              </button>
+            )}
           </Part>
         </div>
         <div>
@@ -100,16 +124,8 @@ function Said({ quotes }: { readonly quotes: readonly QuoteReport[] }) {
   return (
     <Part class="aside" title={say('people.said')}>
       <ul>
-        {quotes.map(({ quote, document }) => (
-          <li key={quote.id} class="saying">
-            <span lang={document.language}>“{quote.text}”</span>
-            <small>
-              <Link to="/articles/$key" params={{ key: document.key }} hash={quote.id}>
-                {quote.date === null ? say('parts.undated') : dayWords(quote.date, 'shortYear')}
-                {document.publisher === undefined ? '' : ` · ${document.publisher}`}
-              </Link>
-            </small>
-          </li>
+        {quotes.map((report) => (
+          <Saying key={`${report.document.key} ${report.quote.id}`} report={report} />
         ))}
       </ul>
     </Part>

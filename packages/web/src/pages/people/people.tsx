@@ -1,21 +1,37 @@
 // Who acts between two countries: each with the stretch of time in which it appears.
 
 import type { PersonInPair } from '@rapport/ingest';
-import { Link, useParams } from '@tanstack/react-router';
+import type { EventActor } from '@rapport/record';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { oneOf } from '../../address/query-text.ts';
 import { usePeople } from '../../data/queries.ts';
 import { Spans } from '../../marks/span-line.tsx';
 import { Missing } from '../../parts/missing.tsx';
+import { SpanForm } from '../../parts/span-form.tsx';
 import { Answer, Empty } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
-import { say } from '../../strings/catalogue.ts';
-import { countryName, pairInText, pairName, pairOf } from '../../words/names.ts';
+import { say, word } from '../../strings/catalogue.ts';
+import { countryName, pairInText, pairName, pairOf, partyName } from '../../words/names.ts';
 
-const MOST = 80;
+const USUAL = 80;
+/** As many as the server tells. */
+const MOST = 500;
 
 export default function PeoplePage() {
   const { pair: address } = useParams({ strict: false }) as { pair: string };
   const pair = pairOf(address);
-  const people = usePeople(address, { limit: MOST });
+  const query = useSearch({ strict: false }) as Record<string, unknown>;
+  const span = { since: oneOf(query.since), until: oneOf(query.until) };
+  const limit = Math.min(MOST, Number(oneOf(query.limit) ?? USUAL) || USUAL);
+  const people = usePeople(address, { ...span, limit });
+  const navigate = useNavigate();
+  const go = (change: Record<string, string>): void =>
+    void navigate({
+      to: '/$pair/people',
+      params: { pair: address },
+      search: (held) => ({ ...held, ...change }),
+      resetScroll: false,
+    });
   useTitle(say('people.title'), pair === null ? '' : pairName(pair));
   if (pair === null) return <Missing />;
   return (
@@ -23,10 +39,16 @@ export default function PeoplePage() {
       <div class="opening">
         <h1>{say('people.title')}</h1>
         <p class="lead">{say('people.lead', { pair: pairInText(pair) })}</p>
+        <SpanForm since={span.since ?? ''} until={span.until ?? ''} onChoose={go} />
       </div>
       <Answer of={people}>
         {(data) => (data.length === 0 ? <Empty title={say('people.none')} /> : <PeopleList people={data} />)}
       </Answer>
+      {people.data?.length === limit && limit < MOST ? (
+        <button class="press" type="button" onClick={() => go({ limit: String(limit + USUAL) })}>
+          {say('parts.more')}
+        </button>
+      ) : null}
     </>
   );
 }
@@ -41,10 +63,10 @@ function PeopleList({ people }: { readonly people: readonly PersonInPair[] }) {
           <div>
             <h3>
               <Link to="/people/$id" params={{ id }} className="quiet">
-                {actor.identifier_text}
+                {partyName(actor.identifier_text, actor.code)}
               </Link>
             </h3>
-            <p class="small soft">{actor.office ?? countryName(actor.code)}</p>
+            <p class="small soft">{roleOf(actor)}</p>
           </div>
           <p class="num events">{say('home.events', { n: events })}</p>
           {from === null || to === null ? <span /> : <Spans first={first} last={last} from={from} to={to} />}
@@ -53,6 +75,11 @@ function PeopleList({ people }: { readonly people: readonly PersonInPair[] }) {
       ))}
     </ol>
   );
+}
+
+/** The office, else what kind of party it is and of which country. */
+function roleOf({ office, sector, code }: EventActor): string {
+  return office ?? [countryName(code), ...sector.map((one) => word('sector', one))].join(', ');
 }
 
 function yearsOf(from: string | null, to: string | null): string {

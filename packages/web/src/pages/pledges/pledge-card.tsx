@@ -77,7 +77,7 @@ function FollowUp({ followUp, author }: FollowUpProps) {
               {text}
             </Link>
           )}{' '}
-          <span class="small soft">{dayWords(date, 'shortYear')}</span>
+          <span class="small soft when-said">{dayWords(date, 'shortYear')}</span>
         </p>
       )}
       {yes === undefined && no === undefined ? (

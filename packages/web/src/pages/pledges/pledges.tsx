@@ -1,17 +1,19 @@
 // The board of pledges: what is overdue, open, kept and broken, each with its promise and what followed.
 
-import type { FollowedPledge, PledgeState } from '@rapport/record';
+import type { PledgeBoard } from '@rapport/ingest';
+import type { PledgeState } from '@rapport/record';
 import { Link, useLocation, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { lastAuthor } from '../../data/decide.ts';
-import { usePledges, useSummary } from '../../data/queries.ts';
+import { usePledge, usePledgeBoard, usePledges, useSummary } from '../../data/queries.ts';
 import { DueDots } from '../../marks/due-dots.tsx';
 import { AuthorField } from '../../parts/author-field.tsx';
 import { Missing } from '../../parts/missing.tsx';
 import { Part } from '../../parts/part.tsx';
-import { Answer, Empty } from '../../parts/state-notes.tsx';
+import { Answer, Empty, Failed, Loading } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { type StringKey, say, word } from '../../strings/catalogue.ts';
+import { count as written } from '../../words/figures.ts';
 import { pairInText, pairName, pairOf } from '../../words/names.ts';
 import { PledgeCard } from './pledge-card.tsx';
 
@@ -21,23 +23,20 @@ const COLUMNS: readonly { readonly title: StringKey; readonly states: readonly P
   { title: 'board.doneTitle', states: ['kept', 'partly_kept'] },
   { title: 'board.brokenTitle', states: ['broken', 'withdrawn'] },
 ];
-const FIRST_SHOWN = 10;
 
 export default function PledgesPage() {
   const { pair: address } = useParams({ strict: false }) as { pair: string };
   const pair = pairOf(address);
-  const pledges = usePledges(address);
+  const board = usePledgeBoard(address);
   useTitle(say('board.title'), pair === null ? '' : pairName(pair));
   if (pair === null) return <Missing />;
   return (
     <>
       <div class="opening">
         <h1>{say('board.title')}</h1>
-        {pledges.data === undefined ? null : <p class="lead">{leadOf(pledges.data, pairInText(pair))}</p>}
+        {board.data === undefined ? null : <p class="lead">{leadOf(board.data, pairInText(pair))}</p>}
       </div>
-      <Answer of={pledges}>
-        {(data) => (data.length === 0 ? <None /> : <Board pledges={data} address={address} />)}
-      </Answer>
+      <Answer of={board}>{(data) => (data.total === 0 ? <None /> : <Board board={data} address={address} />)}</Answer>
     </>
   );
 }
@@ -53,29 +52,44 @@ function None() {
   );
 }
 
-function Board({ pledges, address }: { readonly pledges: readonly FollowedPledge[]; readonly address: string }) {
-  const today = useSummary(address).data?.as_of ?? pledges.at(-1)?.made ?? '2000-01-01';
+function Board({ board, address }: { readonly board: PledgeBoard; readonly address: string }) {
+  const today = useSummary(address).data?.as_of;
   const [asked, setAsked] = useState(false);
   const author = (): string => {
     const name = lastAuthor();
     if (name === '') setAsked(true);
     return name;
   };
+  const countOf = (states: readonly PledgeState[]): number =>
+    states.reduce((sum, state) => sum + board.states[state], 0);
   return (
     <>
-      <Part title={say('board.timeline')}>
-        <DueDots pledges={pledges} today={today} />
-        <DotKey />
-      </Part>
+      {today === undefined || board.due.length === 0 ? null : (
+        <Part title={say('board.timeline')}>
+          <DueDots due={board.due} today={today} />
+          <DotKey />
+        </Part>
+      )}
       {asked ? <AuthorField alert /> : null}
+      <Named address={address} author={author} />
       <div class="board">
-        {COLUMNS.filter(({ states }) => pledges.some(({ state }) => states.includes(state))).map(
-          ({ title, states }) => (
-            <Column key={title} title={say(title)} pledges={ordered(pledges, states)} author={author} />
-          ),
-        )}
+        {COLUMNS.filter(({ states }) => countOf(states) > 0).map(({ title, states }) => (
+          <Column key={title} title={say(title)} count={countOf(states)} {...{ address, states, author }} />
+        ))}
       </div>
     </>
+  );
+}
+
+/** The pledge that the address names, by itself: it may stand far down its column. */
+function Named({ address, author }: { readonly address: string; readonly author: () => string }) {
+  const { hash } = useLocation();
+  const [pledge] = usePledge(address, hash).data ?? [];
+  if (pledge === undefined) return null;
+  return (
+    <ol class="namedpledge">
+      <PledgeCard pledge={pledge} author={author} />
+    </ol>
   );
 }
 
@@ -107,53 +121,49 @@ function DotKey() {
 
 interface ColumnProps {
   readonly title: string;
-  readonly pledges: readonly FollowedPledge[];
+  readonly count: number;
+  readonly address: string;
+  readonly states: readonly PledgeState[];
   readonly author: () => string;
 }
 
-function Column({ title, pledges, author }: ColumnProps) {
+function Column({ title, count, address, states, author }: ColumnProps) {
   const { hash } = useLocation();
-  const named = pledges.findIndex(({ id }) => id === hash);
-  const [all, setAll] = useState(false);
-  useEffect(() => {
-    if (named >= 0) document.getElementById(hash)?.scrollIntoView({ block: 'center' });
-  }, [named, hash]);
-  const shown = all || named >= FIRST_SHOWN ? pledges : pledges.slice(0, FIRST_SHOWN);
+  const pages = usePledges(address, states);
+  const pledges = (pages.data?.pages.flat() ?? []).filter(({ id }) => id !== hash);
   return (
     <section>
       <h2>
-        {title} <span class="soft num">{pledges.length}</span>
+        {title} <span class="soft num">{written(count)}</span>
       </h2>
-      {pledges.length === 0 ? <p class="soft">{say('board.empty')}</p> : null}
+      {pages.error === null ? null : <Failed error={pages.error} again={() => pages.refetch()} />}
+      {pages.isPending ? <Loading /> : null}
       <ol>
-        {shown.map((pledge) => (
+        {pledges.map((pledge) => (
           <PledgeCard key={pledge.id} pledge={pledge} author={author} />
         ))}
       </ol>
-      {shown.length < pledges.length ? (
-        <button class="link small" type="button" onClick={() => setAll(true)}>
-          {say('board.show', { n: pledges.length })}
+      {pages.hasNextPage ? (
+        <button
+          class="press"
+          type="button"
+          disabled={pages.isFetchingNextPage}
+          onClick={() => void pages.fetchNextPage()}
+        >
+          {say('parts.more')}
         </button>
       ) : null}
     </section>
   );
 }
 
-/** Those that fell or fall due last first; those without a date by when they were made. */
-function ordered(pledges: readonly FollowedPledge[], states: readonly PledgeState[]): FollowedPledge[] {
-  const day = ({ due, made }: FollowedPledge): string => due?.end ?? made ?? '';
-  return pledges.filter(({ state }) => states.includes(state)).sort((a, b) => (day(a) > day(b) ? -1 : 1));
-}
-
-function leadOf(pledges: readonly FollowedPledge[], pair: string): string {
-  const of = (...states: readonly PledgeState[]): number =>
-    pledges.filter(({ state }) => states.includes(state)).length;
+function leadOf({ total, states }: PledgeBoard, pair: string): string {
   return say('board.lead', {
-    n: pledges.length,
+    n: total,
     pair,
-    open: of('open', 'in_progress', 'unverifiable'),
-    kept: of('kept', 'partly_kept'),
-    overdue: of('overdue'),
-    broken: of('broken', 'withdrawn'),
+    open: states.open + states.in_progress + states.unverifiable,
+    kept: states.kept + states.partly_kept,
+    overdue: states.overdue,
+    broken: states.broken + states.withdrawn,
   });
 }

@@ -1,17 +1,18 @@
 // The field for a text or an address, and what is known of its publication.
 
 import { useState } from 'preact/hooks';
-import { say } from '../../strings/catalogue.ts';
+import { LANGUAGES, say, word } from '../../strings/catalogue.ts';
 
 export interface Given {
   readonly text: string;
   readonly title?: string;
+  readonly language?: string;
   readonly published?: string;
   readonly publisher?: string;
   readonly publisher_country?: string;
 }
 
-const FACTS = ['title', 'published', 'publisher', 'publisher_country'] as const;
+const FACTS = ['title', 'language', 'published', 'publisher', 'publisher_country'] as const;
 
 /** Whether the whole of it is the address of a page. */
 export function isAddress(text: string): boolean {
@@ -73,6 +74,17 @@ function PublicationFields() {
         <label class="field">
           <span>{say('read.country')}</span>
           <input type="text" name="publisher_country" pattern="[A-Za-z]{3}" maxLength={3} />
+        </label>
+        <label class="field">
+          <span>{say('read.language')}</span>
+          <select name="language">
+            <option value="">{say('read.languageTold')}</option>
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language}>
+                {word('language', language)}
+              </option>
+            ))}
+          </select>
         </label>
         <label class="field">
           <span>{say('read.headline')}</span>

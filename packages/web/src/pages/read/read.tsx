@@ -5,20 +5,30 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'preact/hooks';
 import { oneOf } from '../../address/query-text.ts';
 import { CodedText } from '../../coded/coded-text.tsx';
+import { codeInBrowser } from '../../coding/browser-coder.ts';
+import type { CodingOutcome, Fetched } from '../../coding/coding-messages.ts';
 import { givenText, keepGiven } from '../../data/given.ts';
 import { postJson } from '../../data/http.ts';
 import { Rich } from '../../parts/rich.tsx';
 import { Failed } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
-import { say } from '../../strings/catalogue.ts';
+import { say, word } from '../../strings/catalogue.ts';
+import { Coding, Uncoded } from './coding-state.tsx';
 import { Keeping } from './keeping.tsx';
 import { type Given, isAddress, ReadForm } from './read-form.tsx';
 import { useJob } from './use-job.ts';
 
 type Reading =
   | { readonly is: 'nothing' }
-  | { readonly is: 'coding' }
-  | { readonly is: 'coded'; readonly document: Document; readonly record: CodedRecord }
+  | { readonly is: 'coding'; readonly fetched?: Fetched }
+  | {
+      readonly is: 'coded';
+      readonly document: Document;
+      readonly record: CodedRecord;
+      readonly by: 'browser' | 'server';
+    }
+  /** The browser cannot code it; the server is asked only by the reader. */
+  | { readonly is: 'uncoded'; readonly document: Document; readonly why: string }
   | { readonly is: 'failed'; readonly error: unknown };
 
 export default function ReadPage() {
@@ -34,8 +44,7 @@ export default function ReadPage() {
       return;
     }
     job.forget();
-    setReading({ is: 'coding' });
-    void code(given).then(setReading);
+    void codeHere({ id: 'pasted', ...given }, setReading);
   };
   useEffect(() => {
     if (atOnce && givenText() !== '') start({ text: givenText() });
@@ -48,31 +57,55 @@ export default function ReadPage() {
       </div>
       <ReadForm first={givenText()} busy={reading.is === 'coding' || job.running} onRead={start} />
       <Keeping job={job} />
-      <ReadingNow reading={reading} onKeep={(document) => void job.begin(document)} mayKeep={job.job === null} />
+      <ReadingNow
+        reading={reading}
+        onKeep={(document) => void job.begin(document)}
+        onAskServer={(document) => void codeOnServer(document, setReading)}
+        mayKeep={job.job === null}
+      />
     </>
   );
 }
 
-async function code({ text, ...facts }: Given): Promise<Reading> {
-  const document: Document = { id: 'pasted', text, ...facts };
+type Show = (reading: Reading) => void;
+
+/** In this browser: the text is sent nowhere. */
+async function codeHere(document: Document, show: Show): Promise<void> {
+  show({ is: 'coding' });
+  const outcome = await codeInBrowser(document, (fetched) => show({ is: 'coding', fetched }));
+  if (outcome.is === 'coded') show({ is: 'coded', document, record: outcome.record, by: 'browser' });
+  else show({ is: 'uncoded', document, why: whyNot(outcome) });
+}
+
+function whyNot(outcome: Exclude<CodingOutcome, { readonly is: 'coded' }>): string {
+  if (outcome.is === 'failed') return say('read.failedHere', { why: outcome.message });
+  if (outcome.language === null) return say('read.languageUntold');
+  return say('read.unread', { language: word('language', outcome.language) });
+}
+
+async function codeOnServer(document: Document, show: Show): Promise<void> {
+  show({ is: 'coding' });
   try {
-    return { is: 'coded', document, record: await postJson<CodedRecord>('/api/code', document) };
+    const record = await postJson<CodedRecord>('/api/code', document);
+    show({ is: 'coded', document, record, by: 'server' });
   } catch (error) {
-    return { is: 'failed', error };
+    show({ is: 'failed', error });
   }
 }
 
 interface ReadingNowProps {
   readonly reading: Reading;
   readonly onKeep: (document: Omit<Document, 'id'>) => void;
+  readonly onAskServer: (document: Document) => void;
   readonly mayKeep: boolean;
 }
 
-function ReadingNow({ reading, onKeep, mayKeep }: ReadingNowProps) {
+function ReadingNow({ reading, onKeep, onAskServer, mayKeep }: ReadingNowProps) {
   if (reading.is === 'nothing') return null;
-  if (reading.is === 'coding') return <p role="status">{say('read.reading')}</p>;
+  if (reading.is === 'coding') return <Coding fetched={reading.fetched} />;
   if (reading.is === 'failed') return <Failed error={reading.error} />;
-  const { document, record } = reading;
+  if (reading.is === 'uncoded') return <Uncoded why={reading.why} onAskServer={() => onAskServer(reading.document)} />;
+  const { document, record, by } = reading;
   const { id: _, ...kept } = document;
   return (
     <section aria-live="polite">
@@ -88,6 +121,7 @@ function ReadingNow({ reading, onKeep, mayKeep }: ReadingNowProps) {
           })}
         />
       </p>
+      <p class="small soft">{say(by === 'browser' ? 'read.here' : 'read.byServer')}</p>
       <CodedText document={document} record={record} events={{}} />
       {mayKeep ? (
         <p class="row">

@@ -1,8 +1,11 @@
 // Only what was changed becomes a decision.
 
 import type { MergedEvent } from '@rapport/record';
-import { expect, it } from 'vitest';
-import { changesOf } from './correct-form.tsx';
+import { beforeAll, expect, it } from 'vitest';
+import { speak } from '../../strings/catalogue.ts';
+import { changesOf, namesOf } from './correct-form.tsx';
+
+beforeAll(() => speak('en'));
 
 const EVENT = {
   id: 'event_1',
@@ -42,4 +45,9 @@ it('sends a kind of act as a list, parties as codes, the rest as text', () => {
 
 it('does not take an emptied date for a decision', () => {
   expect(changesOf(EVENT, fields({ date: '' }))).toEqual([]);
+});
+
+it('names what codes stand for, and asks about those that stand for nothing', () => {
+  expect(namesOf('KOR, CHN,')).toBe('South Korea, China');
+  expect(namesOf('KOR, CNH')).toBe('South Korea, CNH?');
 });

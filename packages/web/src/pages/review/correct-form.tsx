@@ -1,8 +1,10 @@
 // The fields of an event that a person may set: what is changed is sent, each field as a decision of its own.
 
 import { type CorrectableField, EVENT_TYPES, FIELDS, type MergedEvent, STATUSES } from '@rapport/record';
+import { useState } from 'preact/hooks';
 import type { Decided } from '../../data/decide.ts';
 import { say, word } from '../../strings/catalogue.ts';
+import { countryName } from '../../words/names.ts';
 
 interface CorrectFormProps {
   readonly event: MergedEvent;
@@ -35,8 +37,8 @@ export function CorrectForm({ event, onDecide }: CorrectFormProps) {
         <span>{say('review.date')}</span>
         <input type="date" name="date" defaultValue={event.date ?? ''} />
       </label>
-      <Text name="actor" label={say('review.actors')} value={codesOf(event.actor)} />
-      <Text name="recipient" label={say('review.recipients')} value={codesOf(event.recipient)} />
+      <Codes name="actor" label={say('review.actors')} value={codesOf(event.actor)} />
+      <Codes name="recipient" label={say('review.recipients')} value={codesOf(event.recipient)} />
       <Text name="place" label={say('review.place')} value={event.event_loc?.resolved_place ?? ''} />
       <Text name="note" label={say('review.note')} value="" />
       <p class="row">
@@ -80,6 +82,32 @@ function Text({ name, label, value }: { readonly name: string; readonly label: s
   );
 }
 
+/** Codes with the names they stand for, so that a mistyped one is seen. */
+function Codes({ name, label, value }: { readonly name: string; readonly label: string; readonly value: string }) {
+  const [codes, setCodes] = useState(value);
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input type="text" name={name} defaultValue={value} onInput={(event) => setCodes(event.currentTarget.value)} />
+      <small class="soft">{namesOf(codes)}</small>
+    </label>
+  );
+}
+
+/** `South Korea, China`; a code that stands for nothing as it is, with a question mark. */
+export function namesOf(codes: string): string {
+  return listed(codes)
+    .map((code) => (countryName(code) === code ? `${code}?` : countryName(code)))
+    .join(', ');
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 function codesOf(side: MergedEvent['actor']): string {
   return side.map(({ code, identifier_text: name }) => code ?? name).join(', ');
 }
@@ -106,8 +134,5 @@ export function changesOf(event: MergedEvent, fields: FormData): Decided[] {
 function settledValue(field: string, text: string): unknown {
   if (field === 'event') return [text];
   if (field !== 'actor' && field !== 'recipient') return text;
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return listed(text);
 }

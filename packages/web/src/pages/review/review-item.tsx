@@ -1,27 +1,28 @@
 // One item of the queue: the event, its sentences, and what can be decided about it.
 
 import type { ReviewItem } from '@rapport/ledger';
-import { Link } from '@tanstack/react-router';
 import type { Decided } from '../../data/decide.ts';
 import { EventHead } from '../../parts/event-line.tsx';
 import { type StringKey, say, word } from '../../strings/catalogue.ts';
 import { dayWords, percent } from '../../words/figures.ts';
 import { CorrectForm } from './correct-form.tsx';
-import { MergeForm, SplitForm } from './split-merge.tsx';
+import { Sentences } from './item-sentences.tsx';
+import { MergeForm } from './merge-form.tsx';
+import { SplitForm } from './split-form.tsx';
 
 export type Panel = 'correct' | 'split' | 'merge' | null;
 
 interface ItemProps {
   readonly item: ReviewItem;
   readonly here: boolean;
+  /** Whether its sentences show what was taken from them. */
+  readonly closely: boolean;
   readonly panel: Panel;
   readonly onPanel: (panel: Panel) => void;
   readonly onDecide: (decisions: readonly Decided[], told: StringKey, note?: string) => void;
 }
 
-const MOST_SENTENCES = 4;
-
-export function Item({ item, here, panel, onPanel, onDecide }: ItemProps) {
+export function Item({ item, here, closely, panel, onPanel, onDecide }: ItemProps) {
   const { event, reasons } = item;
   return (
     <li class={here ? 'reviewitem here' : 'reviewitem'} id={event.id} aria-current={here ? 'true' : undefined}>
@@ -33,16 +34,7 @@ export function Item({ item, here, panel, onPanel, onDecide }: ItemProps) {
           : ` · ${say('review.reasonOf', { reasons: reasons.map((one) => word('reason', one)).join(', ') })}`}
       </p>
       <EventHead event={event} />
-      {event.mentions
-        .slice(0, MOST_SENTENCES)
-        .map(({ mention_id: id, document_key: key, text, publisher, language }) => (
-          <p key={id} class="sentence">
-            <Link to="/articles/$key" params={{ key }} hash={id} className="quiet" lang={language}>
-              {text}
-            </Link>{' '}
-            <span class="small soft">{publisher ?? ''}</span>
-          </p>
-        ))}
+      <Sentences event={event} closely={closely} />
       <Actions event={event} panel={panel} onPanel={onPanel} onDecide={onDecide} />
       {panel === 'correct' ? (
         <CorrectForm event={event} onDecide={(decisions, note) => onDecide(decisions, 'review.corrected', note)} />

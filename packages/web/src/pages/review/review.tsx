@@ -5,7 +5,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'preact/hooks';
 import { oneOf } from '../../address/query-text.ts';
 import { type Decided, lastAuthor, useDecide, useUndo } from '../../data/decide.ts';
-import { useEvent, usePairs, useReview, useSession } from '../../data/queries.ts';
+import { useEvent, useModeration, usePairs, useReview, useSession } from '../../data/queries.ts';
 import { AuthorField } from '../../parts/author-field.tsx';
 import { Rich } from '../../parts/rich.tsx';
 import { Answer, Empty, Failed, Loading } from '../../parts/state-notes.tsx';
@@ -27,6 +27,7 @@ export default function ReviewPage() {
       <div class="opening">
         <h1>{say('review.title')}</h1>
         <p class="lead">{say('review.lead')}</p>
+        <WaitingReplies />
       </div>
       {event === undefined ? (
         <Queue below={oneOf(query.confidence_below) ?? USUAL_THRESHOLD} pair={oneOf(query.pair) ?? ''} />
@@ -34,6 +35,19 @@ export default function ReviewPage() {
         <One id={event} />
       )}
     </>
+  );
+}
+
+/** The way to replies that nobody has read yet; nothing where replies are off, or one may not read them. */
+function WaitingReplies() {
+  const session = useSession().data;
+  const may = session?.replies === true && (!session.accounts || session.role === 'editor' || session.role === 'admin');
+  const waiting = useModeration(may).data?.rows.length ?? 0;
+  if (!may) return null;
+  return (
+    <p>
+      <Link to="/replies">{say('replies.moderation')}</Link> <span class="soft num">{waiting}</span>
+    </p>
   );
 }
 
@@ -146,6 +160,7 @@ function Items({ items, open = false }: { readonly items: readonly ReviewItem[];
             key={item.event.id}
             item={item}
             here={i === here && items.length > 1}
+            closely={i === here}
             panel={i === here ? panel : null}
             onPanel={(next) => {
               setAt(i);

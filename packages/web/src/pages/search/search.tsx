@@ -12,29 +12,56 @@ import { Answer, Empty } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { say } from '../../strings/catalogue.ts';
 import { dayWords } from '../../words/figures.ts';
+import { countryName, partyName } from '../../words/names.ts';
+
+/** Hits of each kind at first, and as many as the server gives at once. */
+const USUAL = 50;
+const MOST = 200;
 
 export default function SearchPage() {
   const query = useSearch({ strict: false }) as Record<string, unknown>;
   const q = oneOf(query.q);
-  const found = useFound({ q, since: oneOf(query.since), until: oneOf(query.until) });
+  const span = { since: oneOf(query.since), until: oneOf(query.until) };
+  const limit = Math.min(MOST, Number(oneOf(query.limit) ?? USUAL) || USUAL);
+  const found = useFound({ q, ...span, limit });
   useTitle(say('search.title'), q ?? '');
   return (
     <>
       <div class="opening">
         <h1>{say('search.title')}</h1>
         <p class="under">{say('search.lead')}</p>
-        <SearchForm q={q ?? ''} />
+        <SearchForm q={q ?? ''} since={span.since ?? ''} until={span.until ?? ''} />
       </div>
       {q === undefined ? (
         <p class="soft">{say('search.ask')}</p>
       ) : (
-        <Answer of={found}>{(data) => <Found data={data} />}</Answer>
+        <>
+          <Answer of={found}>{(data) => <Found data={data} most={limit >= MOST} />}</Answer>
+          {limit < MOST && (found.data?.events.next ?? found.data?.articles.next ?? null) !== null ? (
+            <p class="row">
+              <Link
+                to="/search"
+                search={(held) => ({ ...held, limit: String(limit + USUAL) })}
+                resetScroll={false}
+                className="press"
+              >
+                {say('parts.more')}
+              </Link>
+            </p>
+          ) : null}
+        </>
       )}
     </>
   );
 }
 
-function SearchForm({ q }: { readonly q: string }) {
+interface SearchFormProps {
+  readonly q: string;
+  readonly since: string;
+  readonly until: string;
+}
+
+function SearchForm({ q, since, until }: SearchFormProps) {
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -44,13 +71,21 @@ function SearchForm({ q }: { readonly q: string }) {
         class="searchform"
         onSubmit={(event) => {
           event.preventDefault();
-          const asked = String(new FormData(event.currentTarget).get('q') ?? '').trim();
-          void navigate({ to: '/search', search: { q: asked } });
+          const fields = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>;
+          void navigate({ to: '/search', search: { ...fields, q: fields.q?.trim() } });
         }}
       >
         <label class="field">
           <span>{say('search.label')}</span>
           <input key={q} ref={field} type="search" name="q" defaultValue={q} />
+        </label>
+        <label class="field">
+          <span>{say('parts.since')}</span>
+          <input key={since} type="date" name="since" defaultValue={since} />
+        </label>
+        <label class="field">
+          <span>{say('parts.until')}</span>
+          <input key={until} type="date" name="until" defaultValue={until} />
         </label>
         <button class="press main" type="submit">
           {say('home.searchDo')}
@@ -60,30 +95,59 @@ function SearchForm({ q }: { readonly q: string }) {
   );
 }
 
-function Found({ data: { events, articles } }: { readonly data: SearchAnswer }) {
-  if (events.rows.length === 0 && articles.rows.length === 0)
+interface FoundProps {
+  readonly data: SearchAnswer;
+  /** Whether no more can be asked for: then only narrower dates help. */
+  readonly most: boolean;
+}
+
+function Found({ data: { people, events, articles }, most }: FoundProps) {
+  if (people.length === 0 && events.rows.length === 0 && articles.rows.length === 0)
     return (
       <Empty title={say('search.noneTitle')}>
         <p>{say('search.noneDo')}</p>
       </Empty>
     );
   return (
-    <div class="evenly wide">
-      <Part title={say('search.events')} {...(events.next === null ? {} : { note: say('search.more') })}>
-        <ol class="hits">
-          {events.rows.map((hit) => (
-            <EventFound key={hit.mention.mention_id} hit={hit} />
-          ))}
-        </ol>
-      </Part>
-      <Part title={say('search.articles')} {...(articles.next === null ? {} : { note: say('search.more') })}>
-        <ol class="hits">
-          {articles.rows.map((hit) => (
-            <ArticleFound key={hit.document.key} hit={hit} />
-          ))}
-        </ol>
-      </Part>
-    </div>
+    <>
+      <PeopleFound people={people} />
+      <div class="evenly wide">
+        <Part title={say('search.events')} {...(!most || events.next === null ? {} : { note: say('search.more') })}>
+          <ol class="hits">
+            {events.rows.map((hit) => (
+              <EventFound key={hit.mention.mention_id} hit={hit} />
+            ))}
+          </ol>
+        </Part>
+        <Part title={say('search.articles')} {...(!most || articles.next === null ? {} : { note: say('search.more') })}>
+          <ol class="hits">
+            {articles.rows.map((hit) => (
+              <ArticleFound key={hit.document.key} hit={hit} />
+            ))}
+          </ol>
+        </Part>
+      </div>
+    </>
+  );
+}
+
+function PeopleFound({ people }: Pick<SearchAnswer, 'people'>) {
+  if (people.length === 0) return null;
+  return (
+    <Part title={say('people.title')}>
+      <ul class="thinpairs">
+        {people.map(({ party, name, code, events }) => (
+          <li key={party}>
+            <Link to="/people/$id" params={{ id: party }}>
+              {partyName(name, code)}
+            </Link>{' '}
+            <span class="small soft num">
+              {[...(code === null ? [] : [countryName(code)]), say('home.events', { n: events })].join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

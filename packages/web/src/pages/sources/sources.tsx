@@ -1,18 +1,18 @@
-// What was read: outlets with their numbers, the last document of each, and how many days are missing.
+// What was read: outlets with their days, languages, feeds with their last fetch, and the state of the record.
 
-import type { SourceState } from '@rapport/ingest';
-import { useSources, useStats } from '../../data/queries.ts';
+import { useFeeds, useSources, useStats } from '../../data/queries.ts';
 import type { ServerStats } from '../../data/shapes.ts';
 import { Part } from '../../parts/part.tsx';
 import { Answer, Empty } from '../../parts/state-notes.tsx';
-import { TableFrame } from '../../parts/table-frame.tsx';
 import { useTitle } from '../../parts/use-title.ts';
-import { say, word } from '../../strings/catalogue.ts';
-import { count, dayWords } from '../../words/figures.ts';
-import { countryName } from '../../words/names.ts';
+import { say } from '../../strings/catalogue.ts';
+import { count } from '../../words/figures.ts';
+import { Feeds } from './feeds.tsx';
+import { Languages, Outlets } from './outlets.tsx';
 
 export default function SourcesPage() {
   const sources = useSources();
+  const feeds = useFeeds();
   const stats = useStats();
   useTitle(say('sources.title'));
   return (
@@ -22,8 +22,8 @@ export default function SourcesPage() {
         <p class="lead">{say('sources.lead')}</p>
       </div>
       <Answer of={sources}>
-        {(data) =>
-          data.length === 0 ? (
+        {(outlets) =>
+          outlets.length === 0 ? (
             <Empty title={say('home.emptyTitle')}>
               <p>{say('home.emptyDo')}</p>
               <p>
@@ -31,63 +31,18 @@ export default function SourcesPage() {
               </p>
             </Empty>
           ) : (
-            <Outlets sources={data} />
+            <>
+              <Outlets sources={outlets} />
+              <div class="evenly">
+                <Languages sources={outlets} />
+                <Answer of={feeds}>{(followed) => <Feeds feeds={followed} />}</Answer>
+              </div>
+            </>
           )
         }
       </Answer>
       <Answer of={stats}>{(data) => <Health stats={data} />}</Answer>
     </>
-  );
-}
-
-function Outlets({ sources }: { readonly sources: readonly SourceState[] }) {
-  const most = Math.max(...sources.map(({ documents }) => documents));
-  return (
-    <Part title={say('sources.outlets')} note={say('sources.outletsNote')}>
-      <TableFrame label={say('sources.outlets')} tall>
-        <table class="figures outlets">
-          <thead>
-            <tr>
-              <th scope="col">{say('sources.outlet')}</th>
-              <th scope="col" class="words">
-                {say('sources.country')}
-              </th>
-              <th scope="col" class="words">
-                {say('sources.language')}
-              </th>
-              <th scope="col">{say('sources.documents')}</th>
-              <td class="words wide" />
-              <th scope="col">{say('sources.last')}</th>
-              <th scope="col">{say('sources.missing')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map((source) => (
-              <Outlet key={`${source.publisher} ${source.language}`} source={source} most={most} />
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
-    </Part>
-  );
-}
-
-function Outlet({ source, most }: { readonly source: SourceState; readonly most: number }) {
-  const { publisher, publisher_country: country, language, documents, last, missing_days: missing } = source;
-  return (
-    <tr>
-      <th scope="row">{publisher ?? say('sources.unnamed')}</th>
-      <td class="words">{country === null ? '–' : countryName(country)}</td>
-      <td class="words">{word('language', language)}</td>
-      <td>{count(documents)}</td>
-      <td class="words wide">
-        <svg width="100%" height="8" aria-hidden="true">
-          <rect class="bar" x="0" y="1" height="6" width={`${(100 * documents) / most}%`} />
-        </svg>
-      </td>
-      <td>{last === null ? '–' : dayWords(last, 'shortYear')}</td>
-      <td>{count(missing)}</td>
-    </tr>
   );
 }
 

@@ -6,11 +6,9 @@ export const sources = {
   outlets: 'Outlets',
   outletsNote: 'the most read first',
   outlet: 'Outlet',
-  country: 'Country',
   language: 'Language',
   documents: 'Documents',
   last: 'Last document',
-  missing: 'Days without one',
   unnamed: 'no publisher named',
   health: 'The record',
   nDocuments: 'Documents',
@@ -25,6 +23,23 @@ export const sources = {
   megabytes: '{n} MB',
   coders: 'Coded by',
   healthDo: 'A thorough check of the file: npx rapport doctor.',
+  daysRead: 'Days read',
+  daysOf: '{days} of {span}',
+  emptyMonths: '{n} {n:month|months} empty',
+  when: 'When it was read',
+  stripNote:
+    'A bar is a month; the tallest stands for {n} {n:day|days} with a document. Where there is no bar, nothing was read.',
+  languages: 'By language',
+  feeds: 'Feeds',
+  feed: 'Feed',
+  lastFetch: 'Last fetch',
+  outcome: 'Outcome',
+  inOrder: 'in order',
+  neverFetched: 'not yet',
+  nextFetch: 'Next',
+  pages: 'Pages named',
+  feedsNone: 'No feed is followed: the documents of this record were added by hand. To follow one:',
+  feedsCommand: 'npx rapport watch --add URL…',
 };
 
 export const settings = {
@@ -77,10 +92,9 @@ export const help = {
   counts3: 'Public opinion is kept apart: polls and moods never move the index.',
   accuracyTitle: 'How accurate it is',
   accuracy1:
-    'The coder makes mistakes. On sentences that people coded and it had not seen, its figures by kind of act stand in the accuracy card of the project; rare kinds are told less surely than talks and agreements.',
+    'The coder makes mistakes, more with rare kinds of act than with talks and agreements. Its figures are measured on sentences that people coded and it had not seen.',
   accuracy2:
     'Each line says how sure the coder is, and Review shows what it is least sure of. What a person corrects stays corrected, also when a newer coder reads everything again.',
-  accuracyCard: 'The accuracy card: docs/accuracy.md',
   cannotTitle: 'What it cannot do',
   cannot1: 'It knows what was reported, not what happened. What no outlet tells, or none that was read, is not here.',
   cannot2:
@@ -91,4 +105,10 @@ export const help = {
   keysTitle: 'Keys',
   keys1: '**/** search · **j** **k** down and up a list · **enter** open',
   keys2: 'In a chart: **arrows** from period to period, with **Shift** a span, **Enter** its events, **Esc** clear',
+  accuracyNone: 'This server does not have the figures; they stand in',
+  kind: 'Kind of act',
+  accuracyOf:
+    'In {language}, of the events it coded {precision} were right in kind, and of all there were it found {recall}; in {alarms} of the sentences without an event it saw one. Measured on {n} {n:sentence|sentences} that it was not trained on.',
+  scores: 'F1 by kind of act: 1 is without fault',
+  scoresLittle: 'Grey: measured on fewer than {n} sentences, so that a single kind of act says little.',
 };

@@ -41,7 +41,6 @@ export const board = {
   to: 'to {who}',
   condition: 'if {condition}',
   reports: '{n} {n:report|reports}',
-  empty: 'none',
   openTitle: 'Open',
   overdueTitle: 'Overdue',
   doneTitle: 'Kept',
@@ -49,7 +48,7 @@ export const board = {
   timeline: 'When they fall due',
   none: 'No pledge between the two is on record.',
   noneDo: 'Pledges are read from reports: “will”, “agreed to”, “promised to”.',
-  show: 'Show all {n}',
+  unit: 'A dot stands for {n} pledges, or for what remains of them.',
 };
 
 export const people = {
@@ -69,7 +68,7 @@ export const people = {
 
 export const network = {
   title: 'Network',
-  lead: 'Who dealt with whom. A ring is an actor, the larger the more events; a line is what passed between two, the thicker the more.',
+  lead: 'Who dealt with whom: {first} to the left, {second} to the right. A ring is an actor, the larger the more events; a line is what passed between two, the thicker the more.',
   summary:
     '{n} {n:actor|actors}, {l} {l:link|links}. The most active: {list}. Actors of a single event are left out where there are many.',
   none: 'Nobody acted between the two in this span.',

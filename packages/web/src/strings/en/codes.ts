@@ -113,6 +113,9 @@ export const codes = {
     withdrawn: 'withdrawn',
     unverifiable: 'cannot be told',
   },
+  task: { events: 'events found', relations: 'between two given actors' },
+  feed: { active: 'in order', gone: 'gone', moved: 'moved' },
+  verdict: { confirm: 'confirmed', refuse: 'refused', set: 'set to' },
   firmness: { promised: 'promised', agreed: 'agreed', planned: 'planned', hoped: 'hoped for' },
   about: {
     date: 'Date',
@@ -164,6 +167,8 @@ export const codes = {
     sport: 'sport',
     film: 'film or fiction',
     boilerplate: 'not part of the report',
+    discarded: 'discarded by your own list',
+    discarded_story: 'text discarded by your own list',
     metaphor: 'a figure of speech',
     obituary: 'an obituary',
     hypothetical: 'only imagined',

@@ -56,6 +56,8 @@ export const event = {
   undone: 'undone',
   undo: 'Undo',
   plover: 'PLOVER {code}',
+  sentences: '{n} {n:sentence|sentences}',
+  confidenceNote: 'how sure the coder is',
 };
 
 export const article = {

@@ -53,6 +53,8 @@ export const parts = {
   period: 'Period',
   name: 'Name',
   send: 'Send',
+  indirect: 'in the words of the report',
+  moreReports: '{n} more',
 };
 
 export const index = {
@@ -66,4 +68,6 @@ export const index = {
   keyCoopWords: 'words of cooperation',
   keyConfWords: 'words of conflict',
   keyConfDeeds: 'deeds of conflict',
+  unreported: 'pale: read, with nothing on the two',
+  unread: 'gap in the line: nothing was read',
 };

@@ -2,6 +2,7 @@
 
 export const home = {
   title: 'Relations',
+  what: 'What two presses report of each other’s countries, kept as one record in which every line leads to its sentences.',
   lead: '{pairs} {pairs:relationship|relationships} on record, read from {documents} {documents:report|reports} between {first} and {last}.',
   leadShort: '{pairs} {pairs:relationship|relationships} on record.',
   pairs: 'The relationships',
@@ -14,7 +15,7 @@ export const home = {
   readDo: 'Read it',
   rising: 'rising',
   falling: 'falling',
-  level: 'level',
+  level: 'no sure change',
   thin: 'Too little to tell yet',
   thinNote: 'so few reports that cooperation cannot be told from conflict',
   since: '{phase} since {month}',
@@ -34,7 +35,7 @@ export const home = {
 
 export const read = {
   title: 'Read a page',
-  lead: 'Paste the text of a report, or the address of one. You see at once who did what to whom, who said what, what was promised, and what was left out. Nothing is kept until you say so.',
+  lead: 'Paste the text of a report, or the address of one. You see at once who did what to whom, who said what, what was promised, and what was left out. A text is coded in this browser and leaves it only when you keep it.',
   label: 'Text or address',
   details: 'Publication, if you know it',
   detailsNote: 'Days such as “Tuesday” are told from the day of publication.',
@@ -57,11 +58,22 @@ export const read = {
   nothing: 'No sentence of it tells an event.',
   found:
     '**{events} {events:event|events}**, {quotes} {quotes:quotation|quotations}, {pledges} {pledges:pledge|pledges}, {moods} {moods:mood|moods}; {skipped} {skipped:sentence|sentences} left out.',
+  fetching: 'Fetching the coder for {language}; the browser keeps it for the next time.',
+  fetchedOf: '{loaded} of {total} MB',
+  here: 'Coded in this browser: the text was sent nowhere.',
+  byServer: 'Coded by the server, which kept nothing.',
+  unread: 'The browser cannot code {language} by itself.',
+  languageUntold: 'The text does not tell its language; choose it above, under “Publication”.',
+  failedHere: 'The browser could not code it: {why}.',
+  ask: 'Send the text to the server',
+  askNote: 'The server can try: it codes the text and keeps nothing.',
+  language: 'Language',
+  languageTold: 'as the text tells',
 };
 
 export const search = {
   title: 'Search',
-  lead: 'Events and articles of the whole record. Words in quotation marks have to stand together.',
+  lead: 'People, institutions, events and articles of the whole record. Words in quotation marks have to stand together.',
   label: 'Words',
   events: 'Events',
   articles: 'Articles',

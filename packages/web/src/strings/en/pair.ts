@@ -77,4 +77,5 @@ export const pair = {
   peopleEvents: '{n} {n:event|events}, {span}',
   quotes: 'What they say',
   saidOn: '{day} · {publisher}',
+  by: 'by {by}',
 };

@@ -34,7 +34,7 @@ export const review = {
   save: 'Save the corrections',
   splitHow: 'Mark the sentences that tell another event.',
   splitSave: 'Split off the marked sentences',
-  mergeHow: 'Address or id of the event that is the same.',
+  mergeHow: 'Or the address or id of another event.',
   mergeSave: 'Merge with that event',
   keys: '**j** and **k** walk, **a** accepts, **x** rejects, **c** corrects, **u** undoes the last.',
   one: 'Correcting one event',
@@ -46,6 +46,7 @@ export const review = {
   didSplit: 'split it',
   didPledge: 'judged a follow-up: {verdict} {state}',
   didUndo: 'took a decision back',
+  mergeNear: 'Of the same days',
 };
 
 export const replies = {

@@ -6,11 +6,9 @@ export const sources = {
   outlets: '매체',
   outletsNote: '많이 읽은 순',
   outlet: '매체',
-  country: '나라',
   language: '언어',
   documents: '문서',
   last: '마지막 문서',
-  missing: '문서가 없는 날',
   unnamed: '발행처 없음',
   health: '기록',
   nDocuments: '문서',
@@ -23,8 +21,25 @@ export const sources = {
   nWaiting: '정리를 기다리는 자리',
   size: '크기',
   megabytes: '{n} MB',
-  coders: '코더',
+  coders: '코드화한 프로그램',
   healthDo: '파일을 꼼꼼히 점검하려면: npx rapport doctor.',
+  daysRead: '읽은 날',
+  daysOf: '{span}일 중 {days}일',
+  emptyMonths: '{n}개월 비어 있음',
+  when: '읽은 시기',
+  stripNote:
+    '막대 하나가 한 달이며, 가장 높은 막대는 문서가 있는 날 {n}일을 뜻합니다. 막대가 없으면 읽은 것이 없습니다.',
+  languages: '언어별',
+  feeds: '피드',
+  feed: '피드',
+  lastFetch: '마지막 수신',
+  outcome: '결과',
+  inOrder: '정상',
+  neverFetched: '아직 없음',
+  nextFetch: '다음',
+  pages: '알린 기사',
+  feedsNone: '구독 중인 피드가 없습니다. 이 기록의 문서는 사람이 직접 추가했습니다. 피드를 구독하려면:',
+  feedsCommand: 'npx rapport watch --add 주소…',
 };
 
 export const settings = {
@@ -76,10 +91,9 @@ export const help = {
   counts3: '여론은 따로 둡니다. 여론조사와 분위기는 지수를 움직이지 않습니다.',
   accuracyTitle: '얼마나 정확한가',
   accuracy1:
-    '코더는 실수합니다. 사람이 코드화했고 코더가 보지 못한 문장에서의 행위별 수치는 프로젝트의 정확도 카드에 있습니다. 드문 종류는 회담이나 합의보다 덜 정확합니다.',
+    '코더는 실수합니다. 회담이나 합의보다 드문 종류에서 더 자주 틀립니다. 수치는 사람이 코드화했고 코더가 보지 못한 문장에서 잰 것입니다.',
   accuracy2:
     '줄마다 코더의 확신도가 있고, 검토에서 가장 불확실한 것을 볼 수 있습니다. 사람이 고친 것은 새 코더가 모두 다시 읽어도 그대로 남습니다.',
-  accuracyCard: '정확도 카드: docs/accuracy.md',
   cannotTitle: '할 수 없는 것',
   cannot1: '일어난 일이 아니라 보도된 일을 압니다. 어느 매체도 전하지 않았거나 읽지 않은 것은 여기 없습니다.',
   cannot2: '자유롭지 않은 언론은 허용된 것만 보도합니다. 그래서 두 언론을, 얼마나 읽었는지와 함께 나란히 둡니다.',
@@ -88,4 +102,10 @@ export const help = {
   keysTitle: '키',
   keys1: '**/** 검색 · **j** **k** 목록 아래위로 · **enter** 열기',
   keys2: '도표에서: **화살표**로 기간 이동, **Shift**와 함께 구간, **Enter**로 사건 열기, **Esc**로 지우기',
+  accuracyNone: '이 서버에는 수치가 없습니다. 다음 문서를 보세요:',
+  kind: '행위 종류',
+  accuracyOf:
+    '{language}에서는 코드화한 사건 가운데 {precision}의 종류가 맞았고, 있는 사건 가운데 {recall}를 찾았습니다. 사건이 없는 문장의 {alarms}에서 사건을 보았습니다. 학습하지 않은 문장 {n}개로 쟀습니다.',
+  scores: '행위 종류별 F1: 1이면 틀림이 없음',
+  scoresLittle: '회색: 문장 {n}개 미만으로 재어, 종류 하나하나에 대해서는 말해 주는 것이 적습니다.',
 };

@@ -8,7 +8,7 @@ export const accounts = {
   sampleTitle: '월별로 읽은 양',
   sampleNote: '모든 주제의 문서, 채운 부분은 이 사건들을 다룬 것',
   nothing: '보도 없음',
-  gap: '뜻있는 침묵: 문서 {n}건을 읽음, 우연히 침묵할 확률 {p}',
+  gap: '우연으로 보기 어려운 침묵: 문서 {n}건을 읽음, 우연히 침묵할 확률 {p}',
   small: '문서 {n}건뿐이라 말하기 어려움',
   unread: '그 무렵 이 언론은 읽지 않음',
   differs: '다르게 전함: {list}',
@@ -41,7 +41,6 @@ export const board = {
   to: '→ {who}',
   condition: '조건: {condition}',
   reports: '보도 {n}건',
-  empty: '없음',
   openTitle: '미이행',
   overdueTitle: '기한 경과',
   doneTitle: '이행됨',
@@ -49,7 +48,7 @@ export const board = {
   timeline: '기한이 되는 때',
   none: '두 나라 사이에 기록된 약속이 없습니다.',
   noneDo: '약속은 “하겠다”, “하기로 합의했다” 같은 보도에서 읽습니다.',
-  show: '{n}건 모두 보기',
+  unit: '점 하나는 약속 {n}건 또는 그 나머지를 나타냅니다.',
 };
 
 export const people = {
@@ -69,7 +68,7 @@ export const people = {
 
 export const network = {
   title: '관계망',
-  lead: '누가 누구와 상대했는지. 고리는 행위자이며 클수록 사건이 많고, 선은 둘 사이의 일이며 굵을수록 많습니다.',
+  lead: '누가 누구를 상대했는지 보여 줍니다. 왼쪽은 {first}, 오른쪽은 {second}입니다. 고리는 행위자로 사건이 많을수록 크고, 선은 둘 사이에 오간 일로 많을수록 굵습니다.',
   summary: '행위자 {n}, 연결 {l}. 가장 활발한 쪽: {list}. 많을 때는 사건이 하나뿐인 행위자를 뺍니다.',
   none: '이 구간에는 아무도 나서지 않았습니다.',
   noneDo: '더 긴 구간을 고르세요.',

@@ -113,6 +113,9 @@ export const codes = {
     withdrawn: '철회됨',
     unverifiable: '확인 불가',
   },
+  task: { events: '사건 찾기', relations: '주어진 두 행위자 사이' },
+  feed: { active: '정상', gone: '없어짐', moved: '옮겨 감' },
+  verdict: { confirm: '확인', refuse: '부인', set: '직접 정함' },
   firmness: { promised: '약속', agreed: '합의', planned: '계획', hoped: '희망' },
   about: {
     date: '날짜',
@@ -158,6 +161,8 @@ export const codes = {
     sport: '스포츠',
     film: '영화·허구',
     boilerplate: '기사 본문이 아님',
+    discarded: '직접 정한 제외 목록',
+    discarded_story: '직접 정한 제외 목록(기사 전체)',
     metaphor: '비유',
     obituary: '부고',
     hypothetical: '가정일 뿐',

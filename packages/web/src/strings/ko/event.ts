@@ -35,7 +35,7 @@ export const event = {
   pressOther: '다른 나라 언론',
   nothing: '읽은 보도 가운데 이를 다룬 것이 없습니다.',
   gapOf: '그 무렵 이 언론의 문서 {n}건을 읽었습니다. 우연만으로 침묵할 확률은 {p}입니다.',
-  gap: '이 침묵에는 뜻이 있습니다.',
+  gap: '이 침묵은 우연으로 보기 어렵습니다.',
   noGap: '빠뜨렸다고 말하기에는 너무 적습니다.',
   readIt: '기사에서 보기',
   original: '원문 페이지',
@@ -55,6 +55,8 @@ export const event = {
   undone: '취소됨',
   undo: '취소',
   plover: 'PLOVER {code}',
+  sentences: '문장 {n}개',
+  confidenceNote: '코더의 확신 정도',
 };
 
 export const article = {

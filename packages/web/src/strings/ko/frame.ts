@@ -53,6 +53,8 @@ export const parts = {
   period: '기간',
   name: '이름',
   send: '보내기',
+  indirect: '보도의 표현으로 옮김',
+  moreReports: '외 {n}건',
 };
 
 export const index = {
@@ -66,4 +68,6 @@ export const index = {
   keyCoopWords: '협력 발언',
   keyConfWords: '갈등 발언',
   keyConfDeeds: '갈등 행동',
+  unreported: '옅은 막대: 읽었으나 두 나라 이야기 없음',
+  unread: '끊긴 선: 읽은 것이 없음',
 };

@@ -2,6 +2,7 @@
 
 export const home = {
   title: '관계',
+  what: '두 나라 언론이 서로에 대해 보도한 것을, 모든 줄이 원래 문장으로 이어지는 하나의 기록으로 남깁니다.',
   lead: '{first}부터 {last}까지 보도 {documents}건에서 읽은 관계 {pairs}개.',
   leadShort: '기록된 관계 {pairs}개.',
   pairs: '두 나라의 관계',
@@ -14,7 +15,7 @@ export const home = {
   readDo: '읽기',
   rising: '상승',
   falling: '하락',
-  level: '제자리',
+  level: '뚜렷한 변화 없음',
   thin: '아직 말하기 어려움',
   thinNote: '보도가 적어 협력인지 갈등인지 가릴 수 없음',
   since: '{month}부터 {phase}',
@@ -34,7 +35,7 @@ export const home = {
 
 export const read = {
   title: '기사 읽기',
-  lead: '기사 본문이나 주소를 붙여넣으세요. 누가 누구에게 무엇을 했고, 누가 무엇을 말했으며, 무엇을 약속했고, 무엇이 제외되었는지 바로 보여 줍니다. 원할 때까지 아무것도 보관하지 않습니다.',
+  lead: '기사 본문이나 주소를 붙여넣으세요. 누가 누구에게 무엇을 했고, 누가 무엇을 말했으며, 무엇을 약속했고, 무엇이 제외되었는지 바로 보여 줍니다. 본문은 이 브라우저 안에서 처리되며, 기록에 보관할 때만 밖으로 나갑니다.',
   label: '본문 또는 주소',
   details: '발행 정보(알고 있다면)',
   detailsNote: '“화요일” 같은 날은 발행일을 기준으로 풀이합니다.',
@@ -56,11 +57,22 @@ export const read = {
   urlNote: '주소는 이 컴퓨터가 가져와 기록에 보관합니다.',
   nothing: '사건을 말하는 문장이 없습니다.',
   found: '**사건 {events}건**, 인용 {quotes}건, 약속 {pledges}건, 여론 {moods}건. 문장 {skipped}개 제외.',
+  fetching: '{language} 코더를 받는 중입니다. 다음부터는 브라우저에 저장된 것을 씁니다.',
+  fetchedOf: '{total}MB 중 {loaded}MB',
+  here: '이 브라우저 안에서 코드화했습니다. 본문은 어디로도 보내지 않았습니다.',
+  byServer: '서버가 코드화했으며 아무것도 보관하지 않았습니다.',
+  unread: '브라우저에서는 {language} 본문을 코드화할 수 없습니다.',
+  languageUntold: '본문만으로는 언어를 알 수 없습니다. 위의 발행 정보에서 언어를 고르세요.',
+  failedHere: '브라우저에서 코드화하지 못했습니다: {why}.',
+  ask: '본문을 서버로 보내기',
+  askNote: '서버에 맡길 수 있습니다. 서버는 코드화만 하고 보관하지 않습니다.',
+  language: '언어',
+  languageTold: '본문에 따라',
 };
 
 export const search = {
   title: '검색',
-  lead: '전체 기록의 사건과 기사. 따옴표 안의 낱말은 붙어 있어야 합니다.',
+  lead: '전체 기록의 인물과 기관, 사건, 기사. 따옴표 안의 낱말은 붙어 있어야 합니다.',
   label: '낱말',
   events: '사건',
   articles: '기사',

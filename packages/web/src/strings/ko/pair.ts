@@ -76,4 +76,5 @@ export const pair = {
   peopleEvents: '사건 {n}건, {span}',
   quotes: '발언',
   saidOn: '{day} · {publisher}',
+  by: '{by}별',
 };

@@ -34,7 +34,7 @@ export const review = {
   save: '고친 내용 저장',
   splitHow: '다른 사건을 말하는 문장을 고르세요.',
   splitSave: '고른 문장 나누기',
-  mergeHow: '같은 사건의 주소나 식별자',
+  mergeHow: '또는 다른 사건의 주소나 id.',
   mergeSave: '그 사건과 합치기',
   keys: '**j** **k** 이동 · **a** 확인 · **x** 제외 · **c** 고치기 · **u** 되돌리기',
   one: '사건 하나 고치기',
@@ -46,6 +46,7 @@ export const review = {
   didSplit: '나눔',
   didPledge: '후속 보도 판단: {verdict} {state}',
   didUndo: '결정을 되돌림',
+  mergeNear: '같은 무렵의 사건',
 };
 
 export const replies = {

@@ -8,7 +8,7 @@ export const accounts = {
   sampleTitle: '逐月读了各方多少',
   sampleNote: '一切主题的文章；实心为报道这些事件的',
   nothing: '没有报道',
-  gap: '有含义的沉默：读了{n}篇，偶然沉默的概率为{p}',
+  gap: '难以归于偶然的沉默：读了{n}篇，偶然沉默的概率为{p}',
   small: '只读了{n}篇，难以判断',
   unread: '那几天没有读到这家媒体',
   differs: '说法不同：{list}',
@@ -40,7 +40,6 @@ export const board = {
   to: '对{who}',
   condition: '条件：{condition}',
   reports: '{n}篇报道',
-  empty: '无',
   openTitle: '待履行',
   overdueTitle: '逾期',
   doneTitle: '已履行',
@@ -48,7 +47,7 @@ export const board = {
   timeline: '何时到期',
   none: '两国之间没有承诺的记录。',
   noneDo: '承诺读自“将”“同意”“承诺”之类的报道。',
-  show: '显示全部{n}项',
+  unit: '每个点代表{n}项承诺，或余下的几项。',
 };
 
 export const people = {
@@ -68,7 +67,7 @@ export const people = {
 
 export const network = {
   title: '关系网',
-  lead: '谁与谁来往。圆圈是行为者，越大事件越多；线是两者之间的往来，越粗越多。',
+  lead: '谁与谁打交道：左边是{first}，右边是{second}。圆圈是行为者，事件越多越大；线是两者之间的往来，越多越粗。',
   summary: '{n}个行为者，{l}条连线。最活跃的：{list}。数目多时，只有一个事件的不显示。',
   none: '这一时段没有人在两国之间行动。',
   noneDo: '请选更长的时段。',

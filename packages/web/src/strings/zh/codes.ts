@@ -108,6 +108,9 @@ export const codes = {
     withdrawn: '已撤回',
     unverifiable: '无法判断',
   },
+  task: { events: '找出事件', relations: '给定双方之间' },
+  feed: { active: '正常', gone: '已不存在', moved: '已迁移' },
+  verdict: { confirm: '确认', refuse: '否定', set: '设为' },
   firmness: { promised: '承诺', agreed: '商定', planned: '计划', hoped: '希望' },
   about: {
     date: '日期',
@@ -153,6 +156,8 @@ export const codes = {
     sport: '体育',
     film: '影视或虚构',
     boilerplate: '不属于报道正文',
+    discarded: '您自己的排除词表',
+    discarded_story: '您自己的排除词表（整篇）',
     metaphor: '比喻',
     obituary: '讣告',
     hypothetical: '只是设想',

@@ -35,7 +35,7 @@ export const event = {
   pressOther: '其他国家媒体',
   nothing: '所读报道中没有提到它。',
   gapOf: '那几天读了这家媒体{n}篇文章；仅凭偶然，它沉默的概率为{p}。',
-  gap: '这一沉默有含义。',
+  gap: '这一沉默难以归于偶然。',
   noGap: '样本太少，不能说它略去不报。',
   readIt: '见原文',
   original: '原网页',
@@ -55,6 +55,8 @@ export const event = {
   undone: '已撤销',
   undo: '撤销',
   plover: 'PLOVER {code}',
+  sentences: '{n}句',
+  confidenceNote: '编码器的把握',
 };
 
 export const article = {

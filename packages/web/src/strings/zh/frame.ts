@@ -53,6 +53,8 @@ export const parts = {
   period: '时期',
   name: '姓名',
   send: '发送',
+  indirect: '报道转述',
+  moreReports: '另有{n}篇',
 };
 
 export const index = {
@@ -66,4 +68,6 @@ export const index = {
   keyCoopWords: '合作言语',
   keyConfWords: '冲突言语',
   keyConfDeeds: '冲突行动',
+  unreported: '浅色：读过但没有涉及两国',
+  unread: '线断处：没有读到任何报道',
 };

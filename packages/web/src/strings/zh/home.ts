@@ -2,6 +2,7 @@
 
 export const home = {
   title: '关系',
+  what: '两国媒体对彼此的报道，汇成一份记录，每一行都通向原句。',
   lead: '记录中有{pairs}对关系，读自{first}至{last}的{documents}篇报道。',
   leadShort: '记录中有{pairs}对关系。',
   pairs: '各对关系',
@@ -14,7 +15,7 @@ export const home = {
   readDo: '阅读',
   rising: '上升',
   falling: '下降',
-  level: '持平',
+  level: '无明显变化',
   thin: '尚难判断',
   thinNote: '报道太少，分不出合作与冲突',
   since: '自{month}以来{phase}',
@@ -34,7 +35,7 @@ export const home = {
 
 export const read = {
   title: '读一篇报道',
-  lead: '粘贴报道正文或其网址，立即看到谁对谁做了什么、谁说了什么、承诺了什么、略去了什么。未经您同意，不保存任何内容。',
+  lead: '粘贴一篇报道的正文或网址，即可看到谁对谁做了什么、谁说了什么、作出了哪些承诺，以及哪些内容被略去。正文就在本浏览器中编码，只有您选择保存时才会发出。',
   label: '正文或网址',
   details: '发布信息（如果知道）',
   detailsNote: '“星期二”之类的日子以发布日推算。',
@@ -56,11 +57,22 @@ export const read = {
   urlNote: '网址由本机获取，并存入记录。',
   nothing: '没有句子讲到事件。',
   found: '**{events}个事件**，{quotes}处引语，{pledges}项承诺，{moods}处民意；略去{skipped}句。',
+  fetching: '正在获取{language}编码器；浏览器会保存，下次无需再取。',
+  fetchedOf: '{loaded} / {total} MB',
+  here: '已在本浏览器中编码，正文未发往任何地方。',
+  byServer: '由服务器编码，未作任何保存。',
+  unread: '浏览器自身无法为{language}文本编码。',
+  languageUntold: '从正文无法判断语言，请在上方“发布信息”中选择。',
+  failedHere: '浏览器未能编码：{why}。',
+  ask: '把正文发给服务器',
+  askNote: '可以交给服务器：服务器只编码，不保存。',
+  language: '语言',
+  languageTold: '按正文判断',
 };
 
 export const search = {
   title: '搜索',
-  lead: '全部记录中的事件和报道。引号内的词语须连在一起。',
+  lead: '全部记录中的人物与机构、事件和报道。引号内的词语须连在一起。',
   label: '词语',
   events: '事件',
   articles: '报道',

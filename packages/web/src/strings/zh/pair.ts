@@ -75,4 +75,5 @@ export const pair = {
   peopleEvents: '{n}个事件，{span}',
   quotes: '他们说了什么',
   saidOn: '{day} · {publisher}',
+  by: '按{by}',
 };

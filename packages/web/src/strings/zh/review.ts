@@ -34,7 +34,7 @@ export const review = {
   save: '保存更正',
   splitHow: '请勾选讲另一个事件的句子。',
   splitSave: '把勾选的句子分出去',
-  mergeHow: '同一事件的地址或编号',
+  mergeHow: '或另一事件的网址或编号。',
   mergeSave: '与该事件合并',
   keys: '**j** **k** 移动 · **a** 认可 · **x** 移出 · **c** 更正 · **u** 撤销',
   one: '更正一个事件',
@@ -46,6 +46,7 @@ export const review = {
   didSplit: '拆分',
   didPledge: '判断后续报道：{verdict} {state}',
   didUndo: '撤销了一个决定',
+  mergeNear: '同一时期的事件',
 };
 
 export const replies = {

@@ -84,12 +84,24 @@ export class ClauseState {
       this.waiting.push({ head: phrase.head, relation: phrase.isTime ? 'obl:tmod' : 'obl' });
       return;
     }
+    if (this.#isMoved(phrase)) return;
     if (this.subject >= 0 && this.isNamed(this.subject) && !this.isNamed(phrase.head)) {
       this.waiting.push({ head: phrase.head, relation: 'dislocated' });
       return;
     }
     if (this.subject >= 0) this.waiting.push({ head: this.subject, relation: 'dislocated' });
     this.subject = phrase.head;
+  }
+
+  /** `韩国将自那以后的迟缓归咎于美国`: behind 将, right before a verb that says what it is put to, stands the object. */
+  #isMoved(phrase: NounPhrase): boolean {
+    const mark = this.waiting.findIndex(({ head, relation }) => relation === 'aux' && this.arcs.form(head) === '将');
+    if (mark < 0 || this.subject < 0 || phrase.next >= this.end || !this.isVerbAt(phrase.next)) return false;
+    if (!/[于为成至给入]$/.test(this.arcs.form(phrase.next) + this.arcs.form(phrase.next + 1))) return false;
+    const [{ head }] = this.waiting.splice(mark, 1) as [Waiting];
+    this.markCase(head, phrase.head, 'object');
+    this.waiting.push({ head: phrase.head, relation: 'obj' });
+    return true;
   }
 
   /** Whether a phrase is a name, or a noun with a name on it. */

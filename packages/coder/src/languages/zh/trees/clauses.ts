@@ -253,7 +253,9 @@ export class ClauseParser {
     this.#state.waiting = [];
     const reports = SPEECH.has(form) || this.#state.reporting === verb;
     const pivot = object >= 0 && PIVOT.has(form);
-    this.#state.subject = reports && !pivot ? object : -1;
+    // `这是总统出访德国的最后一天`: what stands behind the copula does what follows.
+    const copula = arcs.pos(verb) === 'AUX' && /^(?:是|为)$/.test(form);
+    this.#state.subject = (reports && !pivot) || copula ? object : -1;
     if (this.#state.reporting === verb) this.#state.reporting = -1;
     this.#beforeVerb();
     const lower = this.#state.at;

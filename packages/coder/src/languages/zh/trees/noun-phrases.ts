@@ -2,7 +2,7 @@
 
 import type { ArcDraft } from '../../../doc/arc-draft.ts';
 import { SHORT_NAME } from '../short-names.ts';
-import { COORDINATORS, isTimeWord, LOCALISERS } from './word-kinds.ts';
+import { COORDINATORS, FUTURE, isTimeWord, LOCALISERS, SPEECH, words } from './word-kinds.ts';
 
 /** A noun phrase found. */
 export interface NounPhrase {
@@ -21,6 +21,8 @@ const OPENING = /^[“「『《〈"‘（(]$/;
 const CLOSING = /^[”」』》〉"’）)]$/;
 /** Verbs of saying that name no act. */
 const SAYING = /^(?:说|称|道|写道|指出|表示|补充|补充道|强调|说道|问|答)$/;
+/** Adverbs that stand before nouns like adjectives. */
+const ADJECTIVAL = words('联合 共同 正式 严厉 强烈 临时 紧急 全面 首次 公开 单方面 一致 完全');
 const MAX_INSERTION = 14;
 const NUMBER_MODIFIERS =
   /^(?:约|近|逾|超过|超|至少|共|多达|大约|将近|最多|仅|首|第|每|各|数|几|多|全|该|此|本|这|那|某)$/;
@@ -100,6 +102,7 @@ function conjunctAt(arcs: ArcDraft, at: number, end: number, mayBeAct = false): 
     else if (head < 0 && next > at && arcs.form(next) === '的' && arcs.pos(next - 1) === 'ADJ') next++;
     else if (OPENING.test(arcs.form(next)) && closingOf(arcs, next, end) > 0) {
       const closing = closingOf(arcs, next, end);
+      if (quotesClause(arcs, next, closing, end)) break;
       const inside = arcs.form(next) === '（' || arcs.form(next) === '(' ? null : lastNominal(arcs, next + 1, closing);
       if (
         inside === null ? head < 0 : arcs.pos(inside) === 'VERB' && arcs.form(closing + 1) !== '的' && closing + 1 < end
@@ -174,6 +177,8 @@ function isModifier(arcs: ArcDraft, token: number, end: number): boolean {
   const pos = arcs.pos(token);
   const next = arcs.pos(token + 1);
   if (pos === 'DET') return true;
+  // `举行联合峰会`, `的严厉制裁`: words that are adverbs elsewhere.
+  if (pos === 'ADV' && next === 'NOUN' && ADJECTIVAL.has(arcs.form(token))) return true;
   if (NUMBER_MODIFIERS.test(arcs.form(token)) && /^(?:NUM|NOUN|DET|PROPN)$/.test(next)) return true;
   return (
     pos === 'ADJ' && (isNominal(arcs, token + 1) || next === 'ADJ' || arcs.form(token + 1) === '的' || next === 'VERB')
@@ -199,6 +204,24 @@ function isWholeDate(arcs: ArcDraft, head: number, next: number): boolean {
 function closingOf(arcs: ArcDraft, opening: number, end: number): number {
   for (let t = opening + 1; t < Math.min(end, opening + MAX_INSERTION); t++) if (CLOSING.test(arcs.form(t))) return t;
   return -1;
+}
+
+/**
+ * `新政策“无视法律”`, `他称“我们要开会”`: the quotation begins with a verb or is what a verb reports, and no noun follows it,
+ * so it is a clause.
+ */
+function quotesClause(arcs: ArcDraft, opening: number, closing: number, end: number): boolean {
+  if (!/^[“「"]$/.test(arcs.form(opening)) || closing - opening < 3) return false;
+  if (
+    closing + 1 < end &&
+    /^(?:的|NOUN|PROPN|VERB)$/.test(arcs.pos(closing + 1) === 'PART' ? '的' : arcs.pos(closing + 1))
+  )
+    return false;
+  const told = opening > 0 && arcs.pos(opening - 1) === 'VERB' && SPEECH.has(arcs.form(opening - 1));
+  let t = opening + 1;
+  if (told) while (t + 1 < closing && arcs.pos(t) !== 'VERB') t++;
+  while (t < closing && (/^(?:ADV|AUX)$/.test(arcs.pos(t)) || FUTURE.has(arcs.form(t)))) t++;
+  return t + 1 < closing && arcs.pos(t) === 'VERB';
 }
 
 function lastNominal(arcs: ArcDraft, from: number, to: number): number | null {

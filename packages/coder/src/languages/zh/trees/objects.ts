@@ -95,9 +95,22 @@ function objectBehindCoverb(s: ClauseState): NounPhrase | null {
   const coverb = s.at;
   const relator = COVERBS.get(s.form())!;
   const phrase = nounPhraseAt(s.arcs, coverb + 1, s.end);
-  if (phrase === null || phrase.parts.length < 2 || s.isFollowedByVerb(phrase.next)) return null;
+  if (phrase === null || phrase.parts.length < 2 || s.isFollowedByVerb(phrase.next))
+    return s.arcs.form(coverb - 1) === '了' ? objectOfClause(s, coverb, phrase, relator) : null;
   const [first] = phrase.parts;
   s.markCase(coverb, first!, relator);
   s.arcs.hang(first!, phrase.head, 'nmod');
   return phrase;
+}
+
+/** `取消了对赴日本团体的限制`, `暂停了向韩国出口尿素的通关`: behind 了 stands a thing, and the clause in front tells which. */
+function objectOfClause(s: ClauseState, coverb: number, phrase: NounPhrase | null, relator: string): NounPhrase | null {
+  const noun = nounBehindRelative(s, phrase?.next ?? coverb + 1);
+  if (noun === null) return null;
+  if (phrase === null) s.markCase(coverb, noun.head, relator);
+  else {
+    s.markCase(coverb, phrase.head, relator);
+    s.arcs.hang(phrase.head, noun.head, 'nmod');
+  }
+  return noun;
 }

@@ -64,6 +64,36 @@ it.each([
     '如果/SCONJ 美方/PROPN 坚持/VERB ，/PUNCT 中方/PROPN 将/ADV 反制/VERB',
     '如果 mark 坚持, 美方 nsubj 坚持, 坚持 advcl 反制, 中方 nsubj 反制, 将 aux 反制, 反制 root',
   ],
+  [
+    'a quotation that says something of the noun in front',
+    '新/ADJ 政策/NOUN “/PUNCT 违反/VERB 国际/NOUN 法律/NOUN ”/PUNCT',
+    '新 amod 政策, 政策 nsubj 违反, 违反 root, 国际 compound 法律, 法律 obj 违反',
+  ],
+  [
+    'an adverb that qualifies a noun',
+    '两国/NOUN 举行/VERB 联合/ADV 峰会/NOUN',
+    '两国 nsubj 举行, 举行 root, 联合 compound 峰会, 峰会 obj 举行',
+  ],
+  [
+    'who does what the copula names',
+    '这/PRON 是/AUX 总统/NOUN 出访/VERB 德国/PROPN 的/PART 首站/NOUN',
+    '这 nsubj 是, 是 root, 总统 nsubj 出访, 出访 ccomp 是, 德国 nmod:poss 首站, 首站 obj 出访',
+  ],
+  [
+    'an object that 将 puts in front of its verb',
+    '朝鲜/PROPN 将/ADV 进展/NOUN 归咎于/VERB 美国/PROPN',
+    '朝鲜 nsubj 归咎于, 进展 obj 归咎于, 归咎于 root, 美国 obj 归咎于',
+  ],
+  [
+    'a second clause of what is reported',
+    '大使/NOUN 表示/VERB ，/PUNCT 中国/PROPN 拒绝/VERB ，/PUNCT 关税/NOUN 伤害/VERB 农民/NOUN',
+    '大使 nsubj 表示, 表示 root, 中国 nsubj 拒绝, 拒绝 ccomp 表示, 关税 nsubj 伤害, 伤害 ccomp 表示, 农民 obj 伤害',
+  ],
+  [
+    'a thing behind 了 that a clause describes',
+    '中国/PROPN 暂停/VERB 了/AUX 向/ADP 韩国/PROPN 出口/VERB 尿素/NOUN 的/PART 通关/NOUN',
+    '中国 nsubj 暂停, 暂停 root, 了 aux 暂停, 韩国 nmod 通关, 出口 acl:relcl 通关, 尿素 obj 出口, 的 mark:rel 出口, 通关 obj 暂停',
+  ],
 ])('draws %s', (_, words, expected) => {
   expect(ordered(words)).toBe(expected);
 });

@@ -42,6 +42,8 @@ function clausesOf(arcs: ArcDraft): Clause[] {
 function link(arcs: ArcDraft, clauses: readonly Clause[]): number {
   let root = -1;
   let last: Clause | null = null;
+  // The verb that reports the clause before; what follows in the sentence is reported too.
+  let speech = -1;
   const loose: Clause[] = [];
   for (const clause of clauses) {
     if (!clause.hasVerb || clause.mark !== '') {
@@ -59,7 +61,10 @@ function link(arcs: ArcDraft, clauses: readonly Clause[]): number {
     else if (isAttribution(arcs, last, clause)) {
       arcs.hang(arcs.topOf(last.root), clause.root, 'ccomp');
       root = clause.root;
-    } else if (last.reporting >= 0) arcs.hang(clause.root, last.reporting, 'ccomp');
+    } else if (last.reporting >= 0) {
+      speech = last.reporting;
+      arcs.hang(clause.root, speech, 'ccomp');
+    } else if (speech >= 0 && clause.hasSubject && clause.reporting < 0) arcs.hang(clause.root, speech, 'ccomp');
     else arcs.hang(clause.root, last.root, clause.hasSubject || hasSubject(arcs, clause) ? 'parataxis' : 'conj');
     last =
       last !== null && last.reporting < 0 && clause.reporting < 0 && !clause.hasSubject

@@ -27,7 +27,7 @@ export const BEHIND_VERB: ReadonlySet<string> = words('于 至 到 自 向 往 �
 
 /** Verbs that report: the clause behind them is what is said. */
 export const SPEECH: ReadonlySet<string> = words(`
-  表示 说 称 指出 强调 认为 宣布 透露 警告 声称 宣称 重申 指责 指控 相信 主张 回应 介绍 坦言 直言 提到 写道 补充 解释 承认 否认 披露 报道 通报
+  表示 说 说道 称 指出 强调 认为 宣布 透露 警告 声称 宣称 重申 指责 指控 相信 主张 回应 介绍 坦言 直言 提到 写道 补充 解释 承认 否认 披露 报道 通报
   声明 证实 确认 呼吁 批评 威胁 誓言 发现 显示 认定 意味着 预计 预测 担心 担忧 坚称 辩称 说明 提醒 告诉 通知 强调说 表示说 反驳 保证 谈到 坚持
   决定 要求 希望 期待 期望 建议 提议 公布 得知 猜测 怀疑 断言 评论 答复 问 称赞 感到 谴责 抱怨 控诉 抗议 回答 认识 看到 指 明言 痛斥 盼 吁 盼望`);
 
@@ -49,7 +49,7 @@ export const LIGHT: ReadonlySet<string> = words(`
 
 /** Words behind a noun that say where or when: `会议上`, `两国之间`. */
 export const LOCALISERS: ReadonlyMap<string, string> = new Map(
-  '上=in 下=in 中=in 里=in 内=in 外=in 间=between 之间=between 期间=during 后=after 之后=after 以后=after 前=before 之前=before 以前=before 时=during 以来=since 之际=during 当中=in 之中=in 之下=in 以内=in 附近=near 旁=near 周边=near 沿线=along 起=since 之上=in 场边=in 边=near 方面=in'
+  '上=in 下=in 中=in 里=in 内=in 外=in 间=between 之间=between 期间=during 后=after 之后=after 以后=after 前=before 之前=before 以前=before 时=during 以来=since 之际=during 当中=in 之中=in 之下=in 以内=in 附近=near 旁=near 周边=near 沿线=along 起=since 之上=in 以上=above 以下=below 上空=over 场边=in 边=near 方面=in'
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -64,7 +64,7 @@ export const COORDINATORS: ReadonlySet<string> = words('和 及 以及 暨 、 �
 
 /** Adverbs that the cutter would part, or take for other words. */
 export const ADVERBS: ReadonlySet<string> = words(
-  '单方面 再次 再度 正式 共同 一致 坚决 强烈 联合 随即 旋即 首次 陆续 相继 严厉 公开 绝不 拒不 绝对 完全 另外 此外 同时 随后 亦 仍旧 继而 之后 为此 对此 因此 进而 一同 一道 先后 当场 紧急 临时 全面 如期 按期',
+  '并未 并没有 从未 未曾 不曾 尚未 从不 决不 从没 单方面 再次 再度 正式 共同 一致 坚决 强烈 联合 随即 旋即 首次 陆续 相继 严厉 公开 绝不 拒不 绝对 完全 另外 此外 同时 随后 亦 仍旧 继而 之后 为此 对此 因此 进而 一同 一道 先后 当场 紧急 临时 全面 如期 按期',
 );
 
 /** Auxiliaries and adverbs of the future. */

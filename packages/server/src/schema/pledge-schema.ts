@@ -2,8 +2,9 @@
 
 import { PLEDGE_ACTS, PLEDGE_STATES } from '@rapport/record';
 import { Type } from 'typebox';
-import { ACTOR } from '../../schema/event-schema.ts';
-import { NULLABLE_DAY, NULLABLE_TEXT } from '../../schema/value-schema.ts';
+import { AMOUNTS } from './event-schema.ts';
+import { named } from './named.ts';
+import { NULLABLE_DAY, NULLABLE_TEXT } from './value-schema.ts';
 
 const STATE = Type.Enum([...PLEDGE_STATES]);
 
@@ -31,21 +32,22 @@ const REPORT = Type.Object({
   text: Type.String(),
 });
 
-export const PLEDGES = Type.Array(
-  Type.Object({
+export const FOLLOWED_PLEDGE = Type.Object(
+  {
     id: Type.String(),
-    by: Type.Array(ACTOR),
-    to: Type.Array(ACTOR),
+    by: Type.Array(named('Actor')),
+    to: Type.Array(named('Actor')),
     action: Type.String(),
     act: Type.Enum([...PLEDGE_ACTS]),
     firmness: Type.Enum(['promised', 'agreed', 'planned', 'hoped']),
     condition: Type.Optional(Type.String()),
     due: Type.Optional(Type.Object({ text: Type.String(), start: Type.String(), end: Type.String() })),
-    amounts: Type.Optional(Type.Array(Type.Unknown())),
+    amounts: Type.Optional(AMOUNTS),
     made: NULLABLE_DAY,
     state: STATE,
     reports: Type.Array(REPORT),
     event_ids: Type.Array(Type.String()),
     follow_ups: Type.Array(FOLLOW_UP),
-  }),
+  },
+  { description: 'one promise with all its reports and what followed' },
 );

@@ -1,4 +1,4 @@
-// Taking an event apart, and putting two together.
+// Taking an event apart.
 
 import type { MergedEvent } from '@rapport/record';
 import { useState } from 'preact/hooks';
@@ -38,30 +38,4 @@ export function SplitForm({ event, onDecide }: FormProps) {
       </button>
     </form>
   );
-}
-
-export function MergeForm({ event, onDecide }: FormProps) {
-  return (
-    <form
-      class="mergeform"
-      onSubmit={(submitted) => {
-        submitted.preventDefault();
-        const other = idIn(String(new FormData(submitted.currentTarget).get('other') ?? ''));
-        if (other !== '') onDecide([{ do: 'merge', ids: [event.id, other] }], '');
-      }}
-    >
-      <label class="field">
-        <span>{say('review.mergeHow')}</span>
-        <input type="text" name="other" required />
-      </label>
-      <button class="press main" type="submit">
-        {say('review.mergeSave')}
-      </button>
-    </form>
-  );
-}
-
-/** An event's id, alone or as the end of its address. */
-function idIn(text: string): string {
-  return text.trim().split(/[?#]/)[0]!.split('/').at(-1) ?? '';
 }

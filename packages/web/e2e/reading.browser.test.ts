@@ -1,0 +1,82 @@
+// A pasted text is coded where it was pasted: as the server would code it, and without being sent anywhere.
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser, inBrowser } from './find-browser.ts';
+import { openBrowser, openPage } from './open-browser.ts';
+import { type ExampleServer, serveExamples } from './serve-examples.ts';
+
+const START_MS = 120_000;
+const PAGE_MS = 60_000;
+const ENGLISH =
+  'South Korean Foreign Minister Cho Hyun met Chinese Foreign Minister Wang Yi in Beijing on Wednesday. ' +
+  'The two ministers agreed to resume the talks on fisheries.';
+const CHINESE = '韩国外交部长赵显星期三在北京会见了中国外交部长王毅。';
+const JAPANESE = '韓国の外相は水曜日に北京で中国の外相と会談した。';
+
+describe.skipIf(findBrowser() === null)(inBrowser('reading a pasted text'), () => {
+  let server: ExampleServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveExamples(), openBrowser()]);
+  }, START_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const open = async () => {
+    const watched = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+    const sent: string[] = [];
+    watched.page.on('request', (request) => {
+      if (request.method() !== 'GET') sent.push(`${request.method()} ${new URL(request.url()).pathname}`);
+    });
+    await watched.page.goto(`${server.address}/read`);
+    return { ...watched, sent };
+  };
+  const read = async (page: Page, text: string): Promise<void> => {
+    await page.locator('.readform textarea').fill(text);
+    await page.locator('.readform button[type=submit]').click();
+  };
+
+  it(
+    'codes English and Chinese without sending them, and finds what the server finds',
+    async () => {
+      const { page, sent, complaints, close } = await open();
+      for (const text of [ENGLISH, CHINESE]) {
+        await read(page, text);
+        await page.waitForFunction(
+          (words) => document.querySelector('.codedtext')?.textContent?.includes(words),
+          text.slice(0, 6),
+        );
+        const marked = await page.locator('.codedtext mark.trigger').allTextContents();
+        const answer = await page.request.post(`${server.address}/api/code`, { data: { id: 'pasted', text } });
+        const { events } = (await answer.json()) as { events: { evidence: { trigger: [number, number][] } }[] };
+        const triggers = events.flatMap(({ evidence }) => evidence.trigger.map(([from, to]) => text.slice(from, to)));
+        expect([...new Set(marked)].sort()).toEqual([...new Set(triggers)].sort());
+        expect(triggers.length).toBeGreaterThan(0);
+      }
+      expect(await page.getByText('the text was sent nowhere').count()).toBe(1);
+      expect(sent).toEqual([]);
+      await close();
+      expect(complaints).toEqual([]);
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'asks before a text in another language goes to the server',
+    async () => {
+      const { page, sent, close } = await open();
+      await read(page, JAPANESE);
+      await page.getByRole('alert').getByRole('button').waitFor();
+      expect(sent).toEqual([]);
+      await page.getByRole('alert').getByRole('button').click();
+      await page.getByText('E_LANGUAGE').waitFor();
+      expect(sent).toEqual(['POST /api/code']);
+      await close();
+    },
+    PAGE_MS,
+  );
+});
