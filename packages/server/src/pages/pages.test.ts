@@ -45,7 +45,7 @@ describe('pages to read without script', () => {
   });
 
   it.each([
-    ['ko', '한국 및 중국 연표', '모든 관계', '회담'],
+    ['ko', '한국·중국 연표', '모든 관계', '회담'],
     ['zh', '韩国和中国大事记', '全部双边关系', '会谈'],
   ])('speak %s when they are asked to, by address or by browser', async (language, title, all, talks) => {
     const address = '/KOR-CHN/chronology';

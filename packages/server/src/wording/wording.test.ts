@@ -65,7 +65,7 @@ describe('the words of a language', () => {
     const [en, ko, zh] = PAGE_LANGUAGES.map((language) => new Wording(language, COUNTRIES));
     expect([en!, ko!, zh!].map((one) => one.pair(['KOR', 'CHN']))).toEqual([
       'South Korea and China',
-      '한국 및 중국',
+      '한국·중국',
       '韩国和中国',
     ]);
     expect([en!, ko!, zh!].map((one) => one.date('2026-01-06'))).toEqual([

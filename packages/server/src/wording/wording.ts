@@ -55,8 +55,8 @@ export class Wording {
   }
 
   /** Two countries in running text. */
-  pair(pair: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(pair.map((code) => this.country(code)));
+  pair([one, other]: readonly [string, string]): string {
+    return this.say('pair', { one: this.country(one), other: this.country(other) });
   }
 
   /** A day, or as much of it as is known. */

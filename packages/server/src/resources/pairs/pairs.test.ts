@@ -105,7 +105,7 @@ describe('the sentence of a state', () => {
 
   it('is told in Korean and in Chinese as well', () => {
     expect(stateSentence(figures, korean)).toBe(
-      '한국 및 중국: 갈등 쪽 −2.0(90% 구간 −3.0~−1.0), 2025-11부터 경색. 최근 30일 동안 사건 3건, 그중 행동 1건. 기한이 지난 약속 없음.',
+      '한국·중국: 갈등 쪽 −2.0(90% 구간 −3.0~−1.0), 2025-11부터 경색. 최근 30일 동안 사건 3건, 그중 행동 1건. 기한이 지난 약속 없음.',
     );
     expect(stateSentence({ ...figures, overdue_pledges: 2 }, chinese)).toBe(
       '韩国和中国：偏向冲突，水平 −2.0（90% 区间 −3.0 至 −1.0），自 2025-11 起冰冻；最近 30 天有 3 起事件，其中 1 起是行动；2 项承诺逾期。',

@@ -2,6 +2,7 @@
 // that the number asks for.
 
 export const words = {
+  pair: '{one} and {other}',
   pairsTitle: 'Pairs on record',
   nothingYet: 'Nothing is on record yet.',
   pairEvents: '{n} {n:event|events}',

@@ -3,6 +3,7 @@
 import type { Words } from '../shape.ts';
 
 export const words: Words = {
+  pair: '{one}·{other}',
   pairsTitle: '기록된 두 나라 관계',
   nothingYet: '아직 기록이 없습니다.',
   pairEvents: '사건 {n}건',

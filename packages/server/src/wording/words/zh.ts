@@ -3,6 +3,7 @@
 import type { Words } from '../shape.ts';
 
 export const words: Words = {
+  pair: '{one}和{other}',
   pairsTitle: '已记录的双边关系',
   nothingYet: '尚无记录。',
   pairEvents: '{n} 起事件',
