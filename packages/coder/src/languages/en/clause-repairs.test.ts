@@ -82,4 +82,52 @@ describe('repairing clauses', () => {
     });
     expect(repaired(tree).slice(0, 2)).toEqual(['Twelve nummod 1', 'Danes nsubj 2']);
   });
+
+  it('gives a participle behind a hyphen to the noun behind it', () => {
+    const tree = doc({
+      words: ['They', 'lifted', 'long', '-', 'standing', 'curbs', '.'],
+      tags: ['PRON', 'VERB', 'ADV', 'PUNCT', 'VERB', 'NOUN', 'PUNCT'],
+      xpos: ['PRP', 'VBD', 'RB', 'HYPH', 'VBG', 'NNS', '.'],
+      heads: [1, -1, 4, 4, 1, 4, 1],
+      deps: ['nsubj', 'root', 'advmod', 'punct', 'xcomp', 'obj', 'punct'],
+      glued: [3, 4],
+    });
+    const lines = repaired(tree);
+    expect([lines[4], lines[5]]).toEqual(['standing amod 5', 'curbs obj 1']);
+  });
+
+  it('joins a name to the subject right behind it', () => {
+    const tree = doc({
+      words: ['Front', 'fighters', 'took', 'hills', '.'],
+      tags: ['PROPN', 'NOUN', 'VERB', 'NOUN', 'PUNCT'],
+      xpos: ['NNP', 'NNS', 'VBD', 'NNS', '.'],
+      heads: [2, 2, -1, 2, 2],
+      deps: ['nsubj', 'nsubj', 'root', 'obj', 'punct'],
+    });
+    expect(repaired(tree)[0]).toBe('Front compound 1');
+  });
+
+  it('takes a name right behind a verb of asking for its object', () => {
+    const tree = doc({
+      words: ['Oslo', 'asked', 'Lund', 'to', 'come', '.'],
+      lemmas: ['Oslo', 'ask', 'Lund', 'to', 'come', '.'],
+      tags: ['PROPN', 'VERB', 'PROPN', 'PART', 'VERB', 'PUNCT'],
+      xpos: ['NNP', 'VBD', 'NNP', 'TO', 'VB', '.'],
+      heads: [1, -1, 1, 4, 2, 1],
+      deps: ['nsubj', 'root', 'ccomp', 'mark', 'acl', 'punct'],
+    });
+    const lines = repaired(tree);
+    expect([lines[2], lines[4]]).toEqual(['Lund obj 1', 'come xcomp 1']);
+  });
+
+  it('joins a verb with an auxiliary to the one that has the same', () => {
+    const tree = doc({
+      words: ['Oslo', 'has', 'said', 'it', 'waits', 'and', 'has', 'objected', '.'],
+      tags: ['PROPN', 'AUX', 'VERB', 'PRON', 'VERB', 'CCONJ', 'AUX', 'VERB', 'PUNCT'],
+      xpos: ['NNP', 'VBZ', 'VBN', 'PRP', 'VBZ', 'CC', 'VBZ', 'VBN', '.'],
+      heads: [2, 2, -1, 4, 2, 7, 7, 4, 2],
+      deps: ['nsubj', 'aux', 'root', 'nsubj', 'ccomp', 'cc', 'aux', 'conj', 'punct'],
+    });
+    expect(repaired(tree)[7]).toBe('objected conj 2');
+  });
 });

@@ -14,10 +14,15 @@ const PREDICATE_PARTS: ReadonlySet<string> = new Set([
   'parataxis',
 ]);
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Verbs that have no passive: their past form behind a noun is its predicate. */
+const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  `remain stay arrive come go depart fall rise occur happen appear die emerge disappear collapse vanish erupt resign
+  surrender protest march rally gather clash defect flee retreat voice`.split(/\s+/),
+);
 /** Verbs that may have a clause without a conjunction. */
 const SAYING = /^(?:say|think|believe|claim|hope|know|fear|warn|insist|admit|announce|report|suggest|feel|mean|tell)$/;
 /** Relations of a clause that nothing joins to its verb. */
-const LOOSE = /^(?:ccomp|parataxis)$/;
+const LOOSE = /^(?:ccomp|parataxis|conj)$/;
 /** Verbs that are told to somebody, who stands between them and what is told. */
 const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'notify', 'convince']);
 /** Nouns whose clause says what they are about. */
@@ -25,6 +30,8 @@ const SAYINGS: ReadonlySet<string> = new Set(
   `report claim chance possibility hope fear belief view news statement warning risk sign allegation accusation rumor
   charge idea danger concern fact likelihood prospect suspicion assurance understanding condition`.split(/\s+/),
 );
+/** Nouns of what may come about: `the chance that they will meet` lacks nothing. */
+const CHANCES: ReadonlySet<string> = new Set('chance possibility likelihood prospect risk hope fear danger'.split(' '));
 /** Verbs whose gerund tells what is done, thought of or left. */
 const GERUNDS: ReadonlySet<string> = new Set(
   `consider stop start begin continue resume suspend avoid deny oppose propose suggest postpone delay halt cease quit
@@ -47,8 +54,12 @@ export function repairClauses(doc: Doc): boolean {
       completeControl(doc, t) ||
       completeGerund(doc, t) ||
       countedNoun(doc, t) ||
+      gluedParticiple(doc, t) ||
+      nameAsClause(doc, t) ||
+      nameBeforeNoun(doc, t) ||
       liftContent(doc, t) ||
-      subjectBehindAnd(doc, t);
+      subjectBehindAnd(doc, t) ||
+      parallelVerb(doc, t);
     changed = here || changed;
   }
   return changed;
@@ -70,7 +81,8 @@ function raiseParticiple(doc: Doc, sentence: number): boolean {
   if (root < 0 || !NOMINAL.has(doc.pos(root))) return false;
   for (let t = from; t < to; t++) {
     if (doc.tag(t) !== 'VBN') continue;
-    if (doc.deprel(t) === 'acl' && t > root && isOnEdge(doc, t, root)) return raiseBehind(doc, t, root, to);
+    if (/^(?:acl|conj)$/.test(doc.deprel(t)) && t > root && isOnEdge(doc, t, root))
+      return raiseBehind(doc, t, root, to);
     if (doc.deprel(t) === 'amod' && doc.head(t) === root && t < root) return raiseBefore(doc, t, root, from);
   }
   return false;
@@ -86,7 +98,8 @@ function isOnEdge(doc: Doc, participle: number, root: number): boolean {
 }
 
 function raiseBehind(doc: Doc, verb: number, root: number, to: number): boolean {
-  let active = false;
+  // A participle joined to a noun can only be a verb of its own.
+  let active = NEVER_PASSIVE.has(doc.lemma(verb)) || doc.deprel(verb) === 'conj';
   for (let t = verb + 1; t < to; t++) {
     if (doc.head(t) === verb) active ||= /^(?:obj|xcomp|ccomp|advcl)/.test(doc.deprel(t));
     else if (doc.head(t) === root && PREDICATE_PARTS.has(doc.deprel(t))) doc.setHead(t, verb, doc.deprel(t));
@@ -154,6 +167,29 @@ function subjectBehindAnd(doc: Doc, verb: number): boolean {
   return true;
 }
 
+/**
+ * `has insisted that the name is a claim and has objected to it`: of two verbs that it may be joined to, a verb with an
+ * auxiliary is joined to the one that has the same.
+ */
+function parallelVerb(doc: Doc, verb: number): boolean {
+  const below = doc.head(verb);
+  if (doc.deprel(verb) !== 'conj' || below < 0 || doc.deprel(below) !== 'ccomp') return false;
+  const above = doc.head(below);
+  const own = auxiliaryOf(doc, verb);
+  if (above < 0 || above > below || own === '' || doc.pos(above) !== 'VERB') return false;
+  if (auxiliaryOf(doc, above) !== own || auxiliaryOf(doc, below) === own) return false;
+  for (let t = below + 1; t < verb; t++) if (doc.head(t) === verb && doc.deprel(t).startsWith('nsubj')) return false;
+  doc.setHead(verb, above, 'conj');
+  return true;
+}
+
+/** The lower-case form of a verb's first auxiliary, or nothing. */
+function auxiliaryOf(doc: Doc, verb: number): string {
+  const from = doc.bounds[doc.sentenceOf[verb]!]!;
+  for (let t = from; t < verb; t++) if (doc.head(t) === verb && doc.deprel(t).startsWith('aux')) return doc.lower(t);
+  return '';
+}
+
 /** `ordered agencies to stop`: what they are to do, although the tree calls it a purpose. */
 function completeControl(doc: Doc, verb: number): boolean {
   const above = doc.head(verb);
@@ -184,6 +220,50 @@ function countedNoun(doc: Doc, noun: number): boolean {
   return true;
 }
 
+/** `long-standing sanctions`: a participle behind a hyphen describes the noun behind it and has no object. */
+function gluedParticiple(doc: Doc, participle: number): boolean {
+  const noun = participle + 1;
+  if (!/^VB[GN]$/.test(doc.tag(participle)) || noun >= doc.length || doc.head(noun) !== participle) return false;
+  const hyphen = participle - 1;
+  if (doc.form(hyphen) !== '-' || doc.ends[hyphen] !== doc.starts[participle]) return false;
+  if (doc.pos(noun) !== 'NOUN' || !/^(?:obj|nsubj)/.test(doc.deprel(noun)) || doc.head(participle) < 0) return false;
+  const verb = doc.head(participle);
+  if (doc.pos(verb) !== 'VERB' || verb > participle) return false;
+  for (const t of range(noun + 1, sentenceEnd(doc, noun))) {
+    if (doc.head(t) !== participle) continue;
+    const near = doc.deprel(t) === 'obl' && doc.head(noun + 1) === t;
+    doc.setHead(t, near ? noun : verb, near ? 'nmod' : doc.deprel(t));
+  }
+  doc.setHead(noun, verb, 'obj');
+  doc.setHead(participle, noun, 'amod');
+  return true;
+}
+
+/** `asked Wang Yi to come`: a name right behind a verb is no clause but its object, and what it is to do is asked. */
+function nameAsClause(doc: Doc, name: number): boolean {
+  const verb = doc.head(name);
+  if (doc.pos(name) !== 'PROPN' || !/^[cx]comp$/.test(doc.deprel(name)) || verb < 0 || verb > name) return false;
+  for (let t = verb + 1; t < name; t++) if (!/^(?:ADJ|PROPN|NOUN|DET|NUM|PART)$/.test(doc.pos(t))) return false;
+  const parts = range(name + 1, sentenceEnd(doc, name)).filter((t) => doc.head(t) === name);
+  doc.setHead(name, verb, 'obj');
+  const asked = CONTROLLING.has(doc.lemma(verb));
+  for (const t of parts) if (asked && doc.deprel(t) === 'acl' && doc.tag(t) === 'VB') doc.setHead(t, verb, 'xcomp');
+  return true;
+}
+
+/** `The Front fighters took …`: of two subjects side by side the first, a name, belongs to the second. */
+function nameBeforeNoun(doc: Doc, noun: number): boolean {
+  const verb = doc.head(noun);
+  if (doc.pos(noun) !== 'NOUN' || verb < noun || !doc.deprel(noun).startsWith('nsubj')) return false;
+  let name = noun - 1;
+  while (name > 0 && doc.deprel(name) === 'flat' && doc.head(name) < name) name = doc.head(name);
+  if (doc.pos(name) !== 'PROPN' || doc.head(name) !== verb || !/^(?:nsubj|obl:unmarked)/.test(doc.deprel(name)))
+    return false;
+  for (let t = 0; t < doc.length; t++) if (doc.head(t) === name && doc.deprel(t) === 'det') doc.setHead(t, noun, 'det');
+  doc.setHead(name, noun, 'compound');
+  return true;
+}
+
 /**
  * `told officials that Utopia opposes it`, `the chance that they will meet it`: a clause that lacks nothing is no
  * relative one. It is what was told, or what the noun says.
@@ -193,8 +273,9 @@ function liftContent(doc: Doc, clause: number): boolean {
   const noun = doc.head(clause);
   const parts = range(noun + 1, sentenceEnd(doc, clause)).filter((t) => doc.head(t) === clause);
   const that = parts.find((t) => doc.lower(t) === 'that' && t < clause);
+  const modal = parts.some((t) => doc.tag(t) === 'MD') && CHANCES.has(doc.lemma(noun));
   const complete =
-    parts.some((t) => doc.deprel(t) === 'nsubj') && parts.some((t) => doc.deprel(t) === 'obj' && t > clause);
+    parts.some((t) => doc.deprel(t) === 'nsubj') && (modal || parts.some((t) => doc.deprel(t) === 'obj' && t > clause));
   if (that === undefined || doc.deprel(that) === 'nsubj' || !complete) return false;
   const verb = doc.head(noun);
   const told = verb >= 0 && verb < noun && TELLING.has(doc.lemma(verb)) && /^i?obj$/.test(doc.deprel(noun));

@@ -75,4 +75,28 @@ describe('repairing trees', () => {
     repairTrees(tree, NONE);
     expect([tree.head(6), tree.deprel(6), tree.head(4)]).toEqual([7, 'nsubj', 7]);
   });
+
+  it('takes the second of two bare phrases behind a verb of giving for the gift', () => {
+    const tree = doc({
+      words: ['Oslo', 'offered', 'Lund', 'its', 'condolences', '.'],
+      lemmas: ['Oslo', 'offer', 'Lund', 'its', 'condolence', '.'],
+      tags: ['PROPN', 'VERB', 'PROPN', 'PRON', 'NOUN', 'PUNCT'],
+      heads: [1, -1, 1, 4, 1, 1],
+      deps: ['nsubj', 'root', 'obj', 'nmod:poss', 'obl', 'punct'],
+    });
+    repairTrees(tree, NONE);
+    expect([tree.deprel(2), tree.deprel(4)]).toEqual(['iobj', 'obj']);
+  });
+
+  it('gives a that-clause behind a place of speech to the verb of speech', () => {
+    const tree = doc({
+      words: ['Oslo', 'said', 'in', 'public', 'that', 'Lund', 'left', '.'],
+      lemmas: ['Oslo', 'say', 'in', 'public', 'that', 'Lund', 'leave', '.'],
+      tags: ['PROPN', 'VERB', 'ADP', 'ADJ', 'SCONJ', 'PROPN', 'VERB', 'PUNCT'],
+      heads: [1, -1, 3, 1, 6, 6, 3, 1],
+      deps: ['nsubj', 'root', 'case', 'obl', 'mark', 'nsubj', 'ccomp', 'punct'],
+    });
+    repairTrees(tree, NONE);
+    expect([tree.head(6), tree.deprel(6)]).toEqual([1, 'ccomp']);
+  });
 });

@@ -16,6 +16,11 @@ const INTENTIONS: ReadonlySet<string> = new Set(
   invitation commitment willingness readiness vow resolve determination`.split(/\s+/),
 );
 
+/** Verbs with a receiver and a gift. */
+const GIVING: ReadonlySet<string> = new Set(
+  'offer give send grant deny award hand show tell lend pay bring promise'.split(' '),
+);
+
 /** Verbs that with a preposition have no object to lose: `Beijing called on …` is active, however it is tagged. */
 const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for', 'in']);
 /** Relations to a verb that needs no object, and those that mark a phrase as none. */
@@ -37,26 +42,41 @@ export function repairTrees(doc: Doc, names: LongNames): void {
   if (changed) doc.linkChildren();
   for (let t = 0; t < doc.length; t++) {
     const here =
-      liftFromDay(doc, t) || lowerToIntention(doc, t) || toActive(doc, t) || joinListed(doc, t) || toObject(doc, t);
+      liftFromDay(doc, t) ||
+      liftFromSetting(doc, t) ||
+      lowerToIntention(doc, t) ||
+      toActive(doc, t) ||
+      joinListed(doc, t) ||
+      toObject(doc, t);
     changed = here || changed;
   }
   if (changed) doc.linkChildren();
 }
 
-/** `Wang told X that …`, `Beijing called on X to …`: a subject without an auxiliary of the passive acts. */
+/**
+ * `Wang told X that …`, `Beijing called on X to …`, `strikes have killed X`: a subject without an auxiliary of the
+ * passive acts.
+ */
 function toActive(doc: Doc, subject: number): boolean {
   const verb = doc.head(subject);
   if (doc.deprel(subject) !== 'nsubj:pass' || verb < subject || doc.tag(verb) !== 'VBN') return false;
   let acts = false;
   for (const child of doc.children(verb)) {
     const relation = doc.deprel(child);
-    if (relation.startsWith('aux') || relation === 'cop') return false;
-    acts ||= relation === 'obj' && child > verb;
+    const perfect = relation === 'aux' && doc.lemma(child) === 'have';
+    if ((relation.startsWith('aux') && !perfect) || relation === 'cop') return false;
+    acts ||=
+      perfect ||
+      (child > verb &&
+        (relation === 'obj' || relation === 'ccomp' || (relation === 'xcomp' && doc.pos(child) === 'NOUN')));
   }
   const next = verb + 1 < doc.length ? doc.lower(verb + 1) : '';
   if (!acts && !(doc.lemma(verb) === 'call' && CALLING.has(next))) return false;
   doc.setHead(subject, verb, 'nsubj');
   doc.setTag(verb, 'VERB', 'VBD');
+  for (const child of doc.children(verb)) {
+    if (child > verb && doc.deprel(child) === 'xcomp' && doc.pos(child) === 'NOUN') doc.setHead(child, verb, 'obj');
+  }
   return true;
 }
 
@@ -65,9 +85,22 @@ function toObject(doc: Doc, token: number): boolean {
   const verb = doc.head(token);
   if (doc.deprel(token) !== 'obl' || verb < 0 || verb > token || doc.pos(verb) !== 'VERB') return false;
   if ((doc.pos(token) !== 'PROPN' && doc.pos(token) !== 'NOUN') || isDay(doc, token)) return false;
+  if (toGift(doc, token, verb)) return true;
   if ([...doc.children(verb)].some((t) => COMPLETED.test(doc.deprel(t)))) return false;
   if ([...doc.children(token)].some((t) => MARKED.test(doc.deprel(t)))) return false;
   if (subtreeRange(doc, token)[0] !== verb + 1) return false;
+  doc.setHead(token, verb, 'obj');
+  return true;
+}
+
+/** `offered the leader his condolences`: of two bare phrases behind a verb of giving the second is what is given. */
+function toGift(doc: Doc, token: number, verb: number): boolean {
+  const receiver = [...doc.children(verb)].find((t) => doc.deprel(t) === 'obj');
+  if (receiver === undefined || receiver > token || doc.pos(token) !== 'NOUN' || !GIVING.has(doc.lemma(verb)))
+    return false;
+  if ([...doc.children(token)].some((t) => MARKED.test(doc.deprel(t)))) return false;
+  if (subtreeRange(doc, receiver)[1] !== subtreeRange(doc, token)[0]) return false;
+  doc.setHead(receiver, verb, 'iobj');
   doc.setHead(token, verb, 'obj');
   return true;
 }
@@ -90,6 +123,18 @@ function lowerToIntention(doc: Doc, verb: number): boolean {
   if (doc.head(noun) !== doc.head(verb) || doc.deprel(noun) !== 'obj') return false;
   if (doc.pos(noun) !== 'NOUN' || !INTENTIONS.has(doc.lemma(noun))) return false;
   doc.setHead(verb, noun, 'acl');
+  return true;
+}
+
+/** `argued in the brief that …`: a that-clause on where it was said is what was said. */
+function liftFromSetting(doc: Doc, clause: number): boolean {
+  const setting = doc.head(clause);
+  if (doc.deprel(clause) !== 'ccomp' || setting < 0 || setting > clause || doc.pos(setting) === 'VERB') return false;
+  const speech = doc.head(setting);
+  if (!doc.deprel(setting).startsWith('obl') || speech < 0 || speech > setting) return false;
+  if (!englishSpeech.clauseVerbs.has(doc.lemma(speech))) return false;
+  if (![...doc.children(clause)].some((child) => child < clause && doc.lower(child) === 'that')) return false;
+  doc.setHead(clause, speech, 'ccomp');
   return true;
 }
 
