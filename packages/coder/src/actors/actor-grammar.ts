@@ -111,6 +111,8 @@ export interface ActorGrammar {
   readonly notNames: ReadonlySet<string>;
   /** Participles behind a hyphen that keep the nationality before it: `led`, `based`. */
   readonly hyphenKeepers: ReadonlySet<string>;
+  /** Words that say a role is of many states or of none: `international`. */
+  readonly worldwide: ReadonlySet<string>;
   /** First halves of compounds: `franco` → FRA. */
   readonly combiningForms: ReadonlyMap<string, string>;
   /** Family names that stand first: with them two or three capitalised words are a person. */

@@ -5,6 +5,8 @@ import type { Scene } from './scene.ts';
 
 const NOT_NAME_TAGS = new Set(['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'PART', 'INTJ']);
 
+const CURRENCY: ReadonlySet<string> = new Set(['$', '£', '€', '¥']);
+
 /** A name found, with all it may stand for. */
 export interface Anchor {
   readonly startToken: number;
@@ -62,6 +64,8 @@ function fits(scene: Scene, entry: NameEntry, startToken: number, endToken: numb
   const { doc } = scene;
   const initial = shape.charAt(0);
   if (initial !== initial.toLowerCase() && !scene.isCapital(startToken)) return false;
+  // `US$`: a currency is no state.
+  if (endToken < doc.length && CURRENCY.has(doc.form(endToken)) && scene.isGlued(endToken)) return false;
   if (endToken - startToken > 1) return true;
   const form = doc.form(startToken);
   if (isAllCapitals(shape)) return isAllCapitals(form);

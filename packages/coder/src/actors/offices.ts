@@ -67,11 +67,14 @@ export function hasRole(index: ActorIndex, person: PersonRow, role: string, day:
   return tenures.some((row) => row.role === role && (day === null || holdsOn(row, day)));
 }
 
-/** Whether the person leads a state or government on the day: prominent enough for a bare surname. */
+/**
+ * Whether the person leads a state or government on the day: prominent enough for a bare surname. Without a day the
+ * last tenure counts.
+ */
 export function leadsOn(index: ActorIndex, person: PersonRow, day: string | null): boolean {
-  return (index.officesOf.get(person.id) ?? []).some(
-    (row) => rankOf(row) < LEADING && (day === null ? row.to === '' : holdsOn(row, day)),
-  );
+  const tenures = index.officesOf.get(person.id) ?? [];
+  if (day === null) return lastTenures(tenures).some((row) => rankOf(row) < LEADING);
+  return tenures.some((row) => rankOf(row) < LEADING && holdsOn(row, day));
 }
 
 /** Rank of the highest office that the person holds on the day, 0 for a head of state; without a day, of those not ended. */

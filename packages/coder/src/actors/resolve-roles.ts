@@ -227,9 +227,15 @@ function placeOfLast(scene: Scene, discourse: Discourse): string | null {
   return null;
 }
 
+/** `the international community`, `Arab states`: of no one state. */
+function isBeyondStates({ doc, grammar }: Scene, { phrase }: RoleReading): boolean {
+  for (let t = phrase.startToken; t < phrase.baseEnd; t++) if (grammar.worldwide.has(doc.lower(t))) return true;
+  return false;
+}
+
 function assumedState(scene: Scene, discourse: Discourse, reading: RoleReading): string | null {
   const [sector] = reading.role.row.sector;
-  if (sector === undefined) return null;
+  if (sector === undefined || isBeyondStates(scene, reading)) return null;
   const isState = reading.definite || (reading.role.row.kind === 'institution' && !isIndefinite(scene, reading));
   const state = STATE_SECTORS.has(sector) && isState;
   if (!state && !PEOPLE_SECTORS.has(sector)) return null;

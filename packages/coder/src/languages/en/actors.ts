@@ -96,6 +96,7 @@ export const englishActors: ActorGrammar = {
     ...WEEKDAYS.keys(),
     ...words('christmas easter ramadan eid diwali god internet photo file'),
   ]),
+  worldwide: words('international global foreign world arab western european african asian latin nordic balkan baltic'),
   hyphenKeepers: words('led based born owned run flagged registered controlled speaking administered'),
   combiningForms: new Map([
     ['sino', 'CHN'],

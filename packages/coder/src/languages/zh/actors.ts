@@ -62,6 +62,7 @@ export const chineseActors: ActorGrammar = {
   localOffices: new Set(),
   notNames: new Set(),
   hyphenKeepers: new Set(),
+  worldwide: new Set(['国际']),
   combiningForms: new Map(),
   familyFirst: new Set(),
   genderedNouns: new Map([
