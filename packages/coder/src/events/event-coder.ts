@@ -4,6 +4,7 @@ import type { Amount, Size } from '@rapport/record';
 import type { ActorLayer } from '../actors/actor-layer.ts';
 import type { PlaceMention } from '../place/place-mention.ts';
 import type { TimeExpression, TimeReference } from '../time/time-expression.ts';
+import { withAim } from './aimed-at.ts';
 import type { CodedEvents, CodedFrame, EventDate, EventParty, LeftOut } from './coded-event.ts';
 import { confidenceOf } from './event-confidence.ts';
 import { dateOf } from './event-date.ts';
@@ -178,7 +179,8 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
     const changed = rule.apply(draft, sight);
     if (changed !== null) draft = { ...changed, rule: `${draft.rule ?? reading.rule} + ${rule.id}` };
   }
-  return draft;
+  const parties = withAim(scene.reader.doc, reading, draft.type ?? reading.type, draft.parties, scene.layers.actors);
+  return { ...draft, parties };
 }
 
 /** `The Ruritanian army took …`: a subject named anew begins a story of its own. */

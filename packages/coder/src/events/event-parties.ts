@@ -17,6 +17,8 @@ export interface Parties {
 const SHARING = new Set(['of', 'from', 'between', 'for']);
 /** What stands between members of a list; the conjunction ends it. */
 const LINK = /^(?:, (?:the )?|,? (and|as well as|&) (?:the )?)$/;
+/** `A, B and others`: the list ends with those that are not named. */
+const OTHERS = /^,? and (?:other|some|more)/;
 /** Firms that belong to another. */
 const DEPENDENT_FIRMS: ReadonlySet<string> = new Set(['subsidiary', 'affiliate', 'unit', 'arm']);
 const MUTUAL_TYPES: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'ASSAULT']);
@@ -43,6 +45,10 @@ function swapped(doc: Doc, reading: Reading, actors: ActorLayer, subject: readon
 /** Equals: both sides of a meeting or a signing stand as actors. */
 function mutual(reading: Reading, actor: readonly EventParty[], other: Found): Parties {
   const recipient = other.parties;
+  // `memoranda between A and B were signed`: who is named by what was done did it.
+  if (actor.length === 0 && reading.frame.passive && MUTUAL_TYPES.has(reading.type) && /between$/.test(other.path)) {
+    return { actor: recipient, recipient: [], reciprocal: distinctCodes(recipient) > 1 };
+  }
   const equal = reading.roles.some((role) => role === 'with' || role === 'mutual' || role === 'drill');
   // `Both leaders promised to keep talking`: states that promise together promise each other.
   const together = reading.type === 'AGREE' && recipient.length === 0 && distinctCodes(actor) > 1;
@@ -121,7 +127,7 @@ function isCompatriot({ mention, party }: EventParty, taken: readonly EventParty
 }
 
 /** News media tell events; they are parties only as persons (journalists held or killed). */
-function isPress({ party }: EventParty): boolean {
+export function isPress({ party }: EventParty): boolean {
   return party.kind === 'organisation' && party.sector.includes('JRN');
 }
 
@@ -172,12 +178,13 @@ function listOf(doc: Doc, mention: Mention, actors: ActorLayer): Mention[] {
     if (link === null || next.parties[0]?.kind !== 'country') break;
     list.push(next);
     last = next;
-    if (link[1] !== undefined) return list;
+    if (link[1] !== undefined || OTHERS.test(doc.text.slice(next.end, next.end + 12))) return list;
   }
   return [mention];
 }
 
-function spread(mentions: readonly Mention[]): EventParty[] {
+/** Each party with the mention that stands for it; the dead and past are left out. */
+export function spread(mentions: readonly Mention[]): EventParty[] {
   const found: EventParty[] = [];
   for (const mention of mentions) {
     for (const party of mention.parties) if (party.historical !== true) found.push({ mention, party });

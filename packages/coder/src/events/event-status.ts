@@ -30,7 +30,8 @@ export function statusOf(reader: Reader, reading: Reading): StatusFacts {
     own.hypothetical ||
     chain.some((frame) => frame.modality.hypothetical) ||
     isOnlyWished(reader, reading.frame) ||
-    isJudged(reader, reading.frame);
+    isJudged(reader, reading.frame) ||
+    isAbility(reader, reading.frame);
   const status: Status = negated
     ? 'negated'
     : hypothetical
@@ -60,7 +61,7 @@ function headlinePlan(reading: Reading): boolean {
 }
 
 /** Verbs whose clause or report is not said to be so. */
-const WISHING = /^(?:hope|wish|deny|refute|disclaim)\b/;
+const WISHING = /^(?:hope|wish|deny|refute|disclaim|predict|forecast|speculate|imagine|doubt|dream)\b/;
 const IMPERSONAL: ReadonlySet<string> = new Set(['it']);
 /** Nouns of what is not certain. */
 const CHANCES: ReadonlySet<string> = new Set([
@@ -99,6 +100,19 @@ function isJudged(reader: Reader, { predicate }: Frame): boolean {
   if (doc.tag(predicate) !== 'VB' || above < 0 || childBy(doc, above, 'cop') < 0) return false;
   const subject = childBy(doc, above, 'expl', 'nsubj');
   return subject >= 0 && IMPERSONAL.has(doc.lower(subject));
+}
+
+/** Nouns of what somebody can do or is to do. */
+const ABILITIES: ReadonlySet<string> = new Set(
+  'position ability capacity capability chance opportunity right power need reason incentive room duty time way failure effort attempt bid struggle'.split(
+    ' ',
+  ),
+);
+
+/** `in a position to coordinate`: what could be done. */
+function isAbility({ doc }: Reader, { predicate, kind, parentRelation }: Frame): boolean {
+  if (kind === 'noun' || parentRelation !== 'complement' || doc.deprel(predicate) !== 'acl') return false;
+  return doc.tag(predicate) === 'VB' && ABILITIES.has(doc.lemma(doc.head(predicate)));
 }
 
 /** `a report that X had struck`: a clause that tells what the noun says. */

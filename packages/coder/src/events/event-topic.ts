@@ -66,7 +66,7 @@ const FIELD_OF_TYPE: Readonly<Partial<Record<EventType, readonly [Field, number]
 /** What some modes say of the field: done to persons, to envoys, or between governments. */
 const FIELD_OF_MODE: Readonly<Record<string, readonly [Field, number]>> = {
   arrest: ['people', 1.8],
-  release: ['people', 1.8],
+  release: ['people', 2.6],
   deport: ['people', 1.8],
   convict: ['people', 1.8],
   abduct: ['people', 1.8],

@@ -32,6 +32,16 @@ describe('frames', () => {
     expect(roles(text, 'help')).toContain('agent=Ruritania');
   });
 
+  it('keep what stands in front of a finite verb as a second guess', () => {
+    const text =
+      'Weeks/NOUN/5/nsubj before/ADP/4/case the/DET/4/det envoy/NOUN/1/nmod accused/VERB/0/root/accuse Zenda/PROPN/5/obj';
+    expect(roles(text, 'accused', { accused: 'VBD' })).toEqual(['agent=Weeks', 'patient=Zenda']);
+    const after = text.replace('before/ADP', 'as/ADP');
+    expect(roles(after, 'accused', { accused: 'VBD' })).toContain('agent=Weeks');
+    const apart = 'Weeks/NOUN/3/nsubj Lund/PROPN/3/appos accused/VERB/0/root/accuse Zenda/PROPN/3/obj';
+    expect(roles(apart, 'accused', { accused: 'VBD' })).toContain('front=Lund');
+  });
+
   it('put the antecedent where the relative pronoun stands', () => {
     const text =
       'Ruritania/PROPN/5/nsubj ,/PUNCT/1/punct which/PRON/4/nsubj seized/VERB/1/acl:relcl/seize apologized/VERB/0/root/apologize';

@@ -8,6 +8,7 @@ import type { FrameGrammar } from './frame-grammar.ts';
 import { linkVerb, nearestFrame, type OpenFrame } from './frame-links.ts';
 import { modalityOf, nounModality } from './frame-modality.ts';
 import { headlineArguments, headlineVerb } from './headline-verbs.ts';
+import { surfaceSubject } from './surface-subject.ts';
 
 /** Frames of all sentences, in text order. */
 export function extractFrames(doc: Doc, grammar: FrameGrammar): Frame[] {
@@ -28,6 +29,7 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
   const ordered = [...open.keys()].sort((a, b) => depth(doc, a) - depth(doc, b));
   for (const t of ordered) link(doc, open.get(t)!, open, grammar);
   if (headline >= 0) shareHeadlineSubject(doc, open, headline);
+  for (const frame of open.values()) addFront(doc, frame, grammar);
   const first = frames.length;
   const ids = new Map([...open.keys()].map((t, i) => [t, first + i]));
   const modalities = new Map<number, Modality>();
@@ -38,7 +40,10 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
       id: ids.get(t)!,
       sentence,
       predicate: t,
-      lemma: headword(doc, t, frame.kind, tokens, grammar),
+      lemma:
+        frame.kind === 'adjective' && doc.pos(t) === 'VERB'
+          ? doc.lower(t)
+          : headword(doc, t, frame.kind, tokens, grammar),
       kind: frame.kind,
       passive: frame.passive,
       tokens,
@@ -46,10 +51,19 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
       complements: lemmasIn(doc, frame, ['clause', 'infinitive']),
       objects: lemmasIn(doc, frame, ['patient']),
       modality: modalities.get(t)!,
+      untensed: doc.tag(t) === grammar.tags.base && childBy(doc, t, 'aux', 'aux:pass', 'cop') < 0,
       parent: frame.parent === null ? null : (ids.get(frame.parent) ?? null),
       parentRelation: frame.parentRelation,
     });
   }
+}
+
+/** What stands in front of an active verb and is not its subject in the tree is kept as a second guess. */
+function addFront(doc: Doc, frame: OpenFrame, grammar: FrameGrammar): void {
+  if (frame.kind !== 'verb' || frame.passive) return;
+  const front = surfaceSubject(doc, frame.predicate, grammar);
+  if (front < 0 || frame.arguments.some(({ head }) => head === front)) return;
+  frame.arguments.push({ role: 'front', head: front });
 }
 
 /** `Ruritania severs ties and opens …`: the second verb has the subject of the first. */
@@ -66,6 +80,7 @@ function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | nul
   const relation = doc.deprel(token);
   switch (doc.pos(token)) {
     case 'VERB':
+      if (isStateOfMind(doc, token, grammar)) return 'adjective';
       return relation === 'aux' || relation === 'amod' || relation === 'case' || relation === 'compound'
         ? null
         : 'verb';
@@ -79,6 +94,12 @@ function kindOf(doc: Doc, token: number, grammar: FrameGrammar): FrameKind | nul
     default:
       return null;
   }
+}
+
+/** `is worried about`, `was committed to`: how somebody feels, though the tree has a passive; not `is opposed by X`. */
+function isStateOfMind(doc: Doc, token: number, grammar: FrameGrammar): boolean {
+  if (!grammar.mindParticiples.has(doc.lower(token)) || childBy(doc, token, 'cop', 'aux:pass') < 0) return false;
+  return !doc.children(token).some((child) => grammar.agentMarkers.has(prepositionOf(doc, child)));
 }
 
 /** `life-threatening`, `US-backed`: half of a compound tells no act of its own. */
@@ -100,6 +121,11 @@ function openFrame(doc: Doc, token: number, kind: FrameKind, grammar: FrameGramm
     return { predicate: token, kind, passive: false, arguments: shown, parent: null, parentRelation: null };
   }
   const passive = kind === 'verb' && isPassive(doc, token, grammar);
+  if (kind === 'adjective' && doc.pos(token) === 'VERB') {
+    const args = verbArguments(doc, token, true, grammar);
+    const mind = args.map(({ role, head }) => ({ role: role === 'patient' ? 'agent' : role, head }));
+    return { predicate: token, kind, passive, arguments: mind, parent: null, parentRelation: null };
+  }
   const args = kind === 'noun' ? nounArguments(doc, token, grammar) : verbArguments(doc, token, passive, grammar);
   return { predicate: token, kind, passive, arguments: args, parent: null, parentRelation: null };
 }

@@ -9,6 +9,9 @@ import type { FrameGrammar } from './frame-grammar.ts';
 export function isPassive(doc: Doc, verb: number, grammar: FrameGrammar): boolean {
   if (childBy(doc, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;
   if (doc.tag(verb) !== grammar.tags.participle) return false;
+  // `a province called X`: the name behind a verb of naming is no object.
+  const naming = grammar.namingVerbs.has(doc.lemma(verb)) && doc.deprel(verb) === 'acl';
+  if (naming && childBy(doc, verb, 'nsubj', 'aux') < 0) return true;
   if (childBy(doc, verb, 'aux') >= 0 || childBy(doc, verb, 'obj', 'nsubj') >= 0) return false;
   const head = doc.head(verb);
   // `has condemned and rejected`: the second participle shares the first one's `has`.
@@ -40,7 +43,8 @@ export function nounArguments(doc: Doc, noun: number, grammar: FrameGrammar): Ar
       const role = grammar.agentMarkers.has(marker) ? 'agent' : marker;
       found.push({ role, head: child });
     } else if (relation === 'acl' && !hasSubject(doc, child)) {
-      found.push({ role: 'clause', head: child });
+      const named = grammar.participantVerbs.has(doc.lemma(child)) ? childBy(doc, child, 'obj') : -1;
+      found.push(named < 0 ? { role: 'clause', head: child } : { role: 'between', head: named });
     }
   }
   return found;

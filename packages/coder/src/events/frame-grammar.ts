@@ -4,6 +4,8 @@
 export interface FrameGrammar {
   /** `not`, `never`, `no longer`. */
   readonly negators: ReadonlySet<string>;
+  /** Conjunctions that carry a negation on: `or`. */
+  readonly alternatives: ReadonlySet<string>;
   /** Auxiliaries of the future. */
   readonly future: ReadonlySet<string>;
   /** Auxiliaries of mere possibility. */
@@ -39,6 +41,16 @@ export interface FrameGrammar {
     readonly past: string;
     readonly base: string;
   };
+  /** Tags of verb forms that have a subject of their own in front of them; empty where no tag tells. */
+  readonly finiteTags: ReadonlySet<string>;
+  /** Conjunctions that the parser may take for the preposition of a clause's subject: `as the ministers met`. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Verbs that give a name: `a place called X`. */
+  readonly namingVerbs: ReadonlySet<string>;
+  /** Verbs whose participle names those who take part: `talks involving X and Y`. */
+  readonly participantVerbs: ReadonlySet<string>;
+  /** Participles that tell a state of mind rather than what was done to somebody: `worried`, `committed`. */
+  readonly mindParticiples: ReadonlySet<string>;
   /** Modifiers that put a noun's act in the future: `planned`, `upcoming`. */
   readonly plannedModifiers: ReadonlySet<string>;
   /** Adverbs that change a verb as particles do: `away`, `back`. */

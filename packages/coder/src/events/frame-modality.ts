@@ -14,7 +14,8 @@ export function modalityOf(doc: Doc, predicate: number, grammar: FrameGrammar, b
   const any = (set: ReadonlySet<string>) => lemmas.some((l) => set.has(l)) || lowers.some((l) => set.has(l));
   const has = lemmas.includes(grammar.have);
   return {
-    negated: isNegated(doc, predicate, grammar),
+    negated:
+      isNegated(doc, predicate, grammar) || (inherits?.negated === true && isAlternative(doc, predicate, grammar)),
     future: any(grammar.future) || isToBe(doc, predicate, grammar) || (inherits?.future ?? false),
     hypothetical: any(grammar.possible) || isConditional(doc, predicate, grammar) || (inherits?.hypothetical ?? false),
     obligation: any(grammar.obliged) || (inherits?.obligation ?? false),
@@ -26,6 +27,11 @@ export function modalityOf(doc: Doc, predicate: number, grammar: FrameGrammar, b
       hasMark(doc, predicate, grammar.doneMarks),
     perfectPast: has && lowers.includes('had'),
   };
+}
+
+/** `has not met or delivered`: what is denied of one is denied of the other. */
+function isAlternative(doc: Doc, predicate: number, grammar: FrameGrammar): boolean {
+  return doc.children(predicate).some((t) => doc.deprel(t) === 'cc' && grammar.alternatives.has(doc.lower(t)));
 }
 
 /** Whether one of the words stands beside the predicate as an auxiliary, an adverb or an aspect. */

@@ -19,8 +19,8 @@ export interface Modality {
 /** One argument: the token that heads it and how it hangs on the predicate. */
 export interface Argument {
   /**
-   * `agent`, `patient`, `goal` (indirect object), `owner` (possessor or nationality of a noun), `infinitive`,
-   * `clause`, or a preposition in lower case (`with`, `against`); of a clause behind a preposition `clause:of`.
+   * `agent`, `patient`, `goal` (indirect object), `owner` (possessor or nationality of a noun), `front` (what stands
+   * right in front of a finite verb and is none of these), `infinitive`, `clause`, or a preposition in lower case (`with`, `against`); of a clause behind a preposition `clause:of`.
    */
   readonly role: string;
   readonly head: number;
@@ -60,6 +60,8 @@ export interface Frame {
   /** Lemmas of its patients: half of an idiom (`take part`, `lay siege`). */
   readonly objects: readonly string[];
   readonly modality: Modality;
+  /** A bare form without tense or auxiliary: `(demands that they) leave`. */
+  readonly untensed: boolean;
   /** Frame whose clause or noun phrase this one is (`urged X [to lift …]`, `said [that …]`), and by which relation. */
   readonly parent: number | null;
   readonly parentRelation: ParentRelation;

@@ -36,9 +36,13 @@ export function guardStops(guard: GuardFinding, { type, parties, rule }: Guarded
       return true;
     case 'disaster':
     case 'accident':
+      if (type === 'CONSULT') return !isOfficial(parties) && parties.actor.length < 2;
       return DONE_BY_NATURE.has(type) && !DELIBERATE.test(rule);
     case 'historical':
       return PAST_DEEDS.has(type);
+    case 'poll':
+      // What people tell a pollster they do not do.
+      return !isOfficial({ ...parties, recipient: [] });
     case 'sport':
       return guard.cues > 1 ? !isOfficial(parties) || type === 'ASSAULT' : !isOfficial(parties);
     default:

@@ -51,9 +51,10 @@ export class NounBook {
 
   #look(token: number): NounFacts {
     const doc = this.#doc;
-    // `$4 million worth of medicines`, `a number of prisoners`: what is counted decides.
-    if (this.#lexicon.quantities.has(doc.lemma(token)) || doc.pos(token) === 'NUM') {
-      const counted = this.phrasesOf(token, 'of')[0];
+    // `$4 million worth of medicines`, `$2 million in aid`, `a number of prisoners`: what is counted decides.
+    const sum = doc.pos(token) === 'NUM' || doc.pos(token) === 'SYM';
+    if (this.#lexicon.quantities.has(doc.lemma(token)) || sum) {
+      const counted = this.phrasesOf(token, 'of')[0] ?? (sum ? this.phrasesOf(token, 'in')[0] : undefined);
       if (counted !== undefined && counted !== token) return this.at(counted);
     }
     const lemma = doc.lemma(token).toLowerCase();

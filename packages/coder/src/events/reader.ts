@@ -25,6 +25,9 @@ const GOVERNED = new Set([
 
 const GOVERNING: ReadonlySet<string> = new Set(['AGREE', 'REJECT', 'REQUEST', 'THREATEN', 'ACCUSE', 'CONCEDE']);
 
+/** Role note of what is an act of speech where a clause reports it, and no act elsewhere. */
+const REPORTED = 'reported';
+
 /** Reads frames of one document, each once. */
 export class Reader {
   readonly doc: Doc;
@@ -63,9 +66,12 @@ export class Reader {
     // A verb that tells nothing (`work to soften`) hands on what governs it.
     for (let i = 0; i < 4; i++) {
       const relation = first.parentRelation;
-      if ((relation !== 'complement' && relation !== 'purpose') || first.parent === null) return false;
+      if (first.parent === null) return false;
       const parent: Frame = this.frames[first.parent]!;
-      if (parent.kind === 'noun') return false;
+      // `demands that they leave`: what is wanted, in a form without tense.
+      if (relation === 'report' && first.untensed) return this.read(parent)?.type === 'REQUEST';
+      if (relation !== 'complement' && relation !== 'purpose') return false;
+      if (parent.kind === 'noun') return relation === 'complement' && this.#isUnderway(parent);
       const reading = this.read(parent);
       if (reading !== null) {
         if (reading.frame !== parent || !GOVERNING.has(reading.type)) return false;
@@ -74,6 +80,14 @@ export class Reader {
       first = parent;
     }
     return false;
+  }
+
+  /** `an invitation to visit`, `blocked a bid to expel`: what a noun promises, or what is done to the attempt. */
+  #isUnderway(noun: Frame): boolean {
+    if (this.read(noun)?.type === 'AGREE') return true;
+    const verb = noun.parent === null ? undefined : this.frames[noun.parent];
+    const reading = verb === undefined ? null : this.read(verb);
+    return reading !== null && reading.type === 'REJECT' && reading.objects.includes(noun.predicate);
   }
 
   /** Reads every frame, so that parts are known. */
@@ -106,6 +120,8 @@ export class Reader {
     if (frame.kind === 'noun') return this.#readNoun(frame, depth);
     const pair = pairSense(this, frame);
     if (pair?.sense.type === 'none') return null;
+    // `said it had hurt their farmers`: only as a reproach of somebody's is it told.
+    if (pair?.sense.roles === REPORTED && frame.parentRelation !== 'report') return null;
     if (pair !== null && isEvent(pair.sense.type)) {
       return make(frame, pair.sense.type, {
         modes: pair.sense.mode === '' ? this.#modesOf(pair.object, pair.sense.type) : [pair.sense.mode],
@@ -119,14 +135,35 @@ export class Reader {
       });
     }
     for (const key of verbKeys(frame)) {
+      if (key.text.includes('+') && this.#isDenied(frame)) continue;
       const senses = this.lexicon.verbs.get(key.text);
       if (senses === undefined) continue;
-      const reading = this.#composed(frame, key.marker, senses, depth) ?? plain(frame, key.marker, senses);
+      const told = frame.parentRelation === 'report' ? senses : senses.filter((sense) => sense.roles !== REPORTED);
+      const reading = this.#composed(frame, key.marker, told, depth) ?? plain(frame, key.marker, told);
       if (reading === 'none') return null;
       if (reading !== null) return reading;
-      if (senses.some((sense) => sense.type === 'none')) return null;
+      if (senses.some((sense) => sense.type === 'none')) {
+        if (key.text.includes('+')) this.#consumeComplements(frame);
+        return null;
+      }
     }
     return obliged(frame);
+  }
+
+  /** `found him not guilty`: an adjective that is denied completes nothing. */
+  #isDenied(frame: Frame): boolean {
+    return frame.arguments.some(({ role, head }) => {
+      const part = role === 'clause' ? this.frameAt(head) : undefined;
+      return part?.kind === 'adjective' && part.modality.negated;
+    });
+  }
+
+  /** `pleads guilty`: what belongs to a phrase that tells no event tells none either. */
+  #consumeComplements(frame: Frame): void {
+    for (const { role, head } of frame.arguments) {
+      const part = role === 'clause' || role === 'infinitive' ? this.frameAt(head) : undefined;
+      if (part !== undefined) this.#consumed.add(part.id);
+    }
   }
 
   #composed(frame: Frame, marker: string, senses: readonly VerbSense[], depth: number): Reading | 'none' | null {

@@ -19,6 +19,8 @@ export interface RelationVote {
   readonly rule: string;
 }
 
+/** Role note of a wrong that somebody reports: he accuses who does it. */
+const REPORTED = 'reported';
 /** Weight of an act told only as part of another (`agreed [to lift]`). */
 const PART = 0.15;
 
@@ -34,7 +36,8 @@ export function relationVotes(reader: Reader, actor: TokenSpan, recipient: Token
     if (reading === null) continue;
     const part = reader.isPart(frame) ? PART : 1;
     const facts = statusOf(reader, reading);
-    const heads = facts.wanted ? wantedHeads(reader, frame) : roleHeads(doc, reading);
+    const heads =
+      facts.wanted || reading.roles.includes(REPORTED) ? wantedHeads(reader, frame) : roleHeads(doc, reading);
     const weight = linkWeight(doc, { frame, reading, ...heads }, actor, recipient) * part;
     const joint =
       reading.roles.includes('drill') && hold(doc, heads.who, actor) > 0 && hold(doc, heads.who, recipient) > 0;
@@ -52,8 +55,9 @@ interface Link {
   readonly whom: readonly RoleHead[];
 }
 
+/** Where both sides are given, only what the tree says of them counts: what stands in front is found by distance. */
 function roleHeads(doc: Doc, reading: Reading): Pick<Link, 'who' | 'whom'> {
-  return { who: actorHeads(doc, reading), whom: recipientHeads(doc, reading) };
+  return { who: actorHeads(doc, reading).filter(({ path }) => path !== 'front'), whom: recipientHeads(doc, reading) };
 }
 
 /** `X said Y must`: the speaker asks, the subject is asked. */

@@ -14,6 +14,7 @@ export interface RoleHead {
 }
 
 const ACTOR_ROLES = ['agent', 'owner', 'from'] as const;
+const VERB_ACTOR_ROLES = ['agent', 'front'] as const;
 const RECIPIENT_PREPOSITIONS = [
   'against',
   'to',
@@ -106,7 +107,7 @@ export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   const noun = reading.frame.kind === 'noun';
   // `reports China's invitation`: the act announced is its owner's.
   if (reading.rule.startsWith('c/announce')) for (const object of reading.objects) addOwners(doc, object, found);
-  for (const role of noun ? ACTOR_ROLES : ['agent']) {
+  for (const role of noun ? ACTOR_ROLES : VERB_ACTOR_ROLES) {
     for (const argument of reading.frame.arguments) {
       if (argument.role === role) found.push({ head: argument.head, path: role, placeToo: false });
     }
@@ -159,6 +160,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   else if (found.length === 0 && reading.frame.kind !== 'noun') addUnread(doc, reading.frame.predicate, found, 2);
   addSubjectsBelow(doc, reading, found);
   if (reading.type === 'PROTEST') addAims(doc, reading.frame.predicate, found);
+  if (reading.type === 'MOBILIZE') addOpposed(doc, reading, found);
   if (reading.roles.includes('owner')) for (const object of reading.objects) addRunners(doc, object, found);
   if (reading.roles.includes('give')) addFarReceivers(doc, reading, found);
   return found;
@@ -221,6 +223,28 @@ function addAims(doc: Doc, verb: number, found: RoleHead[]): void {
     if (doc.pos(clause) !== 'VERB' || !CLAUSES.test(doc.deprel(clause))) continue;
     for (const child of doc.children(clause)) {
       if (doc.deprel(child) === 'obl' && prepositionOf(doc, child) === 'against') {
+        found.push({ head: child, path: 'clause>against', placeToo: false });
+        addNested(doc, child, 'clause>against', false, found, 2);
+      }
+    }
+  }
+}
+
+/** What forces are moved for, where it names against whom. */
+const OPPOSING: ReadonlySet<string> = new Set(
+  'intercept deter counter track monitor shadow confront repel chase stop block warn challenge expel contain identify'.split(
+    ' ',
+  ),
+);
+
+/** `scrambled fighters to intercept Utopian bombers`: whose they are. */
+function addOpposed(doc: Doc, { frame, inner, objects }: Reading, found: RoleHead[]): void {
+  for (const verb of [frame.predicate, ...objects, ...(inner === null ? [] : [inner.frame.predicate])]) {
+    for (const clause of doc.children(verb)) {
+      if (!CLAUSES.test(doc.deprel(clause)) || !OPPOSING.has(doc.lemma(clause))) continue;
+      for (const child of doc.children(clause)) {
+        const against = doc.deprel(child) === 'obl' && prepositionOf(doc, child) === 'against';
+        if (doc.deprel(child) !== 'obj' && !against) continue;
         found.push({ head: child, path: 'clause>against', placeToo: false });
         addNested(doc, child, 'clause>against', false, found, 2);
       }

@@ -36,8 +36,34 @@ export interface Settled {
 }
 
 const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+const HARMFUL: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'MOBILIZE',
+  'THREATEN',
+  'PROTEST',
+  'ACCUSE',
+  'REJECT',
+]);
 const CONCEDED: ReadonlySet<string> = new Set(['CONCEDE', 'RETREAT']);
 const NEEDS_RECIPIENT: ReadonlySet<string> = new Set(['COOPERATE', 'AID', 'SANCTION']);
+/** Types that one side does to the other. */
+const DIRECTED: ReadonlySet<string> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'AID',
+  'RETREAT',
+  'CONCEDE',
+  'SUPPORT',
+]);
+/** Types that are told of somebody unknown in passing too. */
+const FORCEFUL: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
 /** Types that say too little without a second side. */
 const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set([
   'CONSULT',
@@ -49,6 +75,10 @@ const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set([
   'ASSAULT',
 ]);
 
+/** Ways to yield that need nobody to yield to. */
+const DONE_ALONE: ReadonlySet<string> = new Set(['resign', 'ceasefire', 'disarm']);
+const TRUCE = /^(?:p\/ceasefire|c\/agree)/;
+
 /** The settled act, or the reason to leave it out; an empty reason is none worth telling. */
 export function settle(draft: Draft, guard: GuardFinding | null): Settled | string {
   const turned = turn(draft);
@@ -57,7 +87,7 @@ export function settle(draft: Draft, guard: GuardFinding | null): Settled | stri
   const { reading } = draft;
   const parties = turned.parties;
   if (guard !== null && guardStops(guard, { type, parties, rule: reading.rule })) return guard.reason;
-  const reason = lacking(type, parties);
+  const reason = lacking(draft, type, parties);
   if (reason !== null) return reason;
   return {
     type,
@@ -79,7 +109,13 @@ function turn(draft: Draft): Turned | string {
   const { facts, reading, parties, reporter } = draft;
   const type = draft.type ?? (reading.type as EventType);
   const modes = draft.modes ?? reading.modes;
-  if (facts.refused) return { type: 'REJECT', modes: [refusedMode(type)], status: 'occurred', parties };
+  if (facts.refused) {
+    // `has no intention of invading`: who does no harm refuses nothing.
+    if (HARMFUL.has(type)) return 'negated';
+    const swapped = reading.roles.includes('swap');
+    const sides = swapped ? { actor: parties.recipient, recipient: parties.actor, reciprocal: false } : parties;
+    return { type: 'REJECT', modes: [refusedMode(type)], status: 'occurred', parties: sides };
+  }
   if (facts.status === 'negated') return 'negated';
   if (facts.wanted) {
     if (reporter === null || parties.actor.length === 0) return 'hypothetical';
@@ -121,17 +157,27 @@ function refusedMode(type: EventType): string {
   return type === 'RETREAT' || type === 'CONCEDE' ? 'yield' : 'change';
 }
 
-function lacking(type: EventType, parties: Parties): string | null {
-  if (!parties.actor.some((p) => p.party.code !== null)) return 'no_actor';
+function lacking({ frame, reading }: Draft, type: EventType, parties: Parties): string | null {
+  if (!parties.actor.some((p) => p.party.code !== null) && !isDoneByUnknown(frame, type, parties)) return 'no_actor';
   const named = parties.recipient.filter((p) => p.party.code !== null);
   const other = named.length > 0 || distinct(parties.actor.filter((p) => p.party.code !== null)) > 1;
   if (NEEDS_RECIPIENT.has(type) && !other) return 'no_recipient';
   // Trade and joint work within one country are its own affair.
   if (type === 'COOPERATE' && distinctCodes([...parties.actor, ...parties.recipient]) < 2) return 'no_recipient';
-  const known = parties.recipient.some((p) => p.party.code !== null || p.party.sector.length > 0);
-  const someone = other || known || distinct(parties.actor) > 1;
-  if (NEEDS_OTHER_SIDE.has(type) && !someone) return 'no_recipient';
+  // `a plateau disputed by X`: what is said of a thing in passing needs somebody whom it concerns.
+  const anyone = frame.parentRelation === 'relative' ? named : parties.recipient;
+  const someone = other || anyone.length > 0 || distinct(parties.actor) > 1;
+  const alone = reading.modes.some((mode) => DONE_ALONE.has(mode)) || TRUCE.test(reading.rule);
+  if (NEEDS_OTHER_SIDE.has(type) && !someone && !alone) return 'no_recipient';
   return null;
+}
+
+/** `gunmen abducted two Ruritanians`: who did it has no country, to whom is told. */
+function isDoneByUnknown(frame: Frame, type: EventType, { actor, recipient }: Parties): boolean {
+  const main =
+    frame.parentRelation === null || frame.parentRelation === 'report' || frame.parentRelation === 'coordinate';
+  if (!main && !FORCEFUL.has(type)) return false;
+  return DIRECTED.has(type) && actor.length > 0 && recipient.some((p) => p.party.code !== null);
 }
 
 /** `scrambled fighters`, `sent ships`: forces that are moved are no side that they are moved against. */

@@ -15,6 +15,7 @@ import { ownAirspace } from './own-airspace.ts';
 import { passivePlace } from './passive-place.ts';
 import { peacekeepers } from './peacekeepers.ts';
 import { protestPlace } from './protest-place.ts';
+import { reportedWrong } from './reported-wrong.ts';
 import { sharedRecipient } from './shared-recipient.ts';
 import type { SpecialRule } from './special-rule.ts';
 import { toldHearer } from './told-hearer.ts';
@@ -31,6 +32,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   invitation,
   inAttendance,
   welcomedAct,
+  reportedWrong,
   envoyHost,
   orderAtHome,
   capturedPlace,

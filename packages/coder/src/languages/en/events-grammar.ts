@@ -8,6 +8,7 @@ import { englishVerbLemma } from './events-inflection.ts';
 export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'verbWords'>): FrameGrammar {
   return {
     negators: new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'barely', 'no']),
+    alternatives: new Set(['or', 'nor']),
     future: new Set(['will', 'would', "'d", "'ll", '’ll', 'shall', 'wo', 'gonna']),
     possible: new Set(['may', 'might', 'could', 'can', 'ca']),
     obliged: new Set(['must', 'should', 'ought']),
@@ -27,6 +28,25 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
       ),
     ),
     tags: { participle: 'VBN', gerund: 'VBG', past: 'VBD', base: 'VB' },
+    finiteTags: new Set(['VBD', 'VBZ', 'VBP']),
+    clauseOpeners: new Set([
+      'as',
+      'after',
+      'before',
+      'since',
+      'until',
+      'while',
+      'though',
+      'although',
+      'when',
+      'because',
+    ]),
+    namingVerbs: new Set(['call', 'name', 'dub', 'title', 'nickname']),
+    participantVerbs: new Set(['involve']),
+    mindParticiples: new Set(
+      `worried concerned alarmed outraged angered disappointed dismayed troubled appalled saddened committed determined
+      prepared opposed dissatisfied displeased outspoken`.split(/\s+/),
+    ),
     plannedModifiers: new Set('planned upcoming scheduled forthcoming proposed future possible'.split(' ')),
     particles: new Set('home ashore back away off down out over together up in apart aside'.split(' ')),
     ongoingMarks: new Set(),

@@ -8,6 +8,7 @@ import { CONDITIONS, FUTURE, words } from './trees/word-kinds.ts';
 export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'verbWords'>): FrameGrammar {
   return {
     negators: words('不 没 没有 未 未能 不会 不能 不再 绝不 从未 并未 尚未 无 不必 不愿 并不 从不 未曾 绝不会 不得'),
+    alternatives: new Set(),
     future: FUTURE,
     possible: words('可能 可 或 或将 也许 或许 可以 能 能够 恐'),
     obliged: words('应 应该 应当 必须 须 需 需要 理应 务必 得'),
@@ -23,6 +24,11 @@ export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     speakerPronouns: words('其 他 她 它 他们 自己 我 我们 我方 自身'),
     papers: words('声明 决议 信函 报告 文章 谈话 社论 推文 公告 通告'),
     tags: { participle: 'none', gerund: 'none', past: 'none', base: 'none' },
+    finiteTags: new Set(),
+    clauseOpeners: new Set(),
+    namingVerbs: new Set(),
+    participantVerbs: new Set(),
+    mindParticiples: new Set(),
     plannedModifiers: words('拟议 计划 预定 即将'),
     particles: new Set(),
     ongoingMarks: words('正在 正 在'),
