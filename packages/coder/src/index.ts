@@ -32,7 +32,7 @@ export type {
 } from './knowledge/knowledge.ts';
 export { englishActors } from './languages/en/actors.ts';
 export { englishFrameGrammar } from './languages/en/events-grammar.ts';
-export { type EnglishParts, englishPack } from './languages/en/pack.ts';
+export { type EnglishParts, englishAnalysis, englishPack } from './languages/en/pack.ts';
 export { splitEnglish } from './languages/en/splitter.ts';
 export { tokenizeEnglish } from './languages/en/tokenizer.ts';
 export { analyseChinese, type ChineseTools, parseChinese } from './languages/zh/analyse.ts';

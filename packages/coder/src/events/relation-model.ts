@@ -81,7 +81,8 @@ function voteFeatures(votes: readonly RelationVote[]): string[] {
   const [first, second] = ranked;
   if (first === undefined) return ['v:none'];
   const share = first[1] / (ranked.reduce((sum, [, weight]) => sum + weight, 0) + 0.4);
-  const features = [`v1:${first[0]}`, `rule:${votes[0]!.rule}`];
+  // Each step of the path counts by itself: whole paths are too many to learn from.
+  const features = [`v1:${first[0]}`, ...votes[0]!.rule.split(' > ').map((part) => `rule:${part}`)];
   for (const limit of FIRM_SHARES) if (share > limit) features.push(`v1>${limit}:${first[0]}`);
   for (const limit of FIRM_WEIGHTS) if (first[1] > limit) features.push(`v1w>${limit}:${first[0]}`);
   if (second !== undefined) features.push(`v2:${second[0]}`);

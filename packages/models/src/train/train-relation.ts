@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import {
   analyseChinese,
-  annotate,
   buildLexicon,
   chineseFrameGrammar,
   chineseLexicon,
   chineseTools,
-  Doc,
+  type Doc,
+  englishAnalysis,
   englishFrameGrammar,
   extractFrames,
   type FrameGrammar,
@@ -22,7 +22,6 @@ import {
   lexiconTypes,
   Reader,
   relationEvidence,
-  splitEnglish,
   type TokenRange,
 } from '@rapport/coder';
 import { EVENT_TYPES, type Span } from '@rapport/record';
@@ -53,13 +52,9 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Bench>> = {
   en: () => {
-    const lexicon = buildLexicon(readDataFolder(join(ROOT, 'data'), 'en').tables, 'events/en');
-    const model = loadLanguageModel('en');
-    const analyse = (text: string) => {
-      const doc = new Doc(text, splitEnglish(text));
-      annotate(doc, model);
-      return doc;
-    };
+    const knowledge = readDataFolder(join(ROOT, 'data'), 'en');
+    const lexicon = buildLexicon(knowledge.tables, 'events/en');
+    const analyse = englishAnalysis(loadLanguageModel('en'), knowledge);
     return { analyse, frames: englishFrameGrammar(lexicon), lexicon, types: lexiconTypes(lexicon) };
   },
   zh: () => {

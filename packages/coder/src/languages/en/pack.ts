@@ -30,18 +30,23 @@ export interface EnglishParts {
   readonly relations: LinearWeights;
 }
 
+/** How English text becomes tokens, tags and trees. */
+export function englishAnalysis(model: LanguageModel, knowledge: Knowledge): (text: string) => Doc {
+  const longNames = longNamesOf(knowledge.countries);
+  return (text) => {
+    const doc = new Doc(text, splitEnglish(text));
+    annotate(doc, model);
+    repairTrees(doc, longNames);
+    return doc;
+  };
+}
+
 /** The English pack; building its indexes takes some tens of milliseconds. */
 export function englishPack({ model, knowledge, relations }: EnglishParts): LanguagePack {
   const lexicon = buildLexicon(knowledge.tables, 'events/en');
-  const longNames = longNamesOf(knowledge.countries);
   return {
     language: 'en',
-    analyse(text) {
-      const doc = new Doc(text, splitEnglish(text));
-      annotate(doc, model);
-      repairTrees(doc, longNames);
-      return doc;
-    },
+    analyse: englishAnalysis(model, knowledge),
     times: englishTime,
     amounts: englishAmounts,
     actors: buildActorIndex(knowledge, englishActors),
