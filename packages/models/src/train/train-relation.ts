@@ -121,6 +121,8 @@ function examplesOf(sentence: CorpusSentence, bench: Bench): Placed[] {
     const actor = marked('actor')[0] ?? parties[0];
     const recipient = marked('recipient')[0] ?? parties[1];
     if (actor === undefined || recipient === undefined || actor === recipient) return [];
+    // An act that is denied would teach its type by the words of its opposite.
+    if (event.status === 'negated') return [];
     const label = splicedLabel(event, sentence.text);
     const fold = foldOf(sentence.text);
     const told = (from: Mark, to: Mark): Placed => ({
