@@ -152,7 +152,7 @@ describe('a pack for a language that is not installed', () => {
     const strange = join(folder, 'strange');
     mkdirSync(join(strange, 'fr'), { recursive: true });
     writeFileSync(join(strange, 'fr', 'guards.tsv'), 'words\treason\nrégate\tsport\n');
-    const words = 'the pack has tables for fr; installed are en, zh';
+    const words = 'the pack has tables for fr; installed are en, ko, zh';
     expect((await run(['pack', 'check', strange])).err).toContain(words);
     await expect(compose().openCoder({ jobs: 1, packs: [strange] })).rejects.toMatchObject({ code: 'E_LANGUAGE' });
   });
