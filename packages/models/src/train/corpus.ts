@@ -20,14 +20,17 @@ export interface Corpus {
 /** Makes more training sentences of those of a treebank. */
 export type Augmentation = (sentences: readonly ConlluSentence[]) => readonly ConlluSentence[];
 
-/** A word of a treebank in the spelling and with the tags that the model is to know. */
-export type Preparation = (token: ConlluToken) => ConlluToken;
+/** A word of a treebank, whose name is given, in the spelling and with the tags that the model is to know. */
+export type Preparation = (token: ConlluToken, treebank: string) => ConlluToken;
 
 /** Reads CoNLL-U files into one corpus, each word prepared, with what `augment` makes of the sentences behind. */
 export function readCorpus(paths: readonly string[], augment?: Augmentation, prepare?: Preparation): Corpus {
-  const read = paths.flatMap((path) => readConllu(readFileSync(path, 'utf8'), basename(path)));
-  const sentences =
-    prepare === undefined ? read : read.map((sentence) => ({ ...sentence, tokens: sentence.tokens.map(prepare) }));
+  const sentences = paths.flatMap((path) => {
+    const read = readConllu(readFileSync(path, 'utf8'), basename(path));
+    if (prepare === undefined) return read;
+    const treebank = basename(path, '.conllu');
+    return read.map((sentence) => ({ ...sentence, tokens: sentence.tokens.map((token) => prepare(token, treebank)) }));
+  });
   const added = augment === undefined ? [] : augment(sentences);
   return corpusOf(paths.map((path) => basename(path, '.conllu')).join('+'), [...sentences, ...added]);
 }

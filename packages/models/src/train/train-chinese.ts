@@ -1,14 +1,15 @@
 // Trains the Chinese model; MODELS.md at the repository's root gives the command and tells what it learns from.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { respell } from '@rapport/coder';
-import type { ConlluToken } from '../conllu/conllu.ts';
+import { type ConlluToken, readConllu } from '../conllu/conllu.ts';
 import { chineseSpelling, listedFacts } from './chinese-sources.ts';
 import { trainModel } from './train-model.ts';
+import { treebankAccord } from './treebank-accord.ts';
 
 const TRADITIONAL = fileURLToPath(new URL('../../../../data/sources/zh/traditional.tsv', import.meta.url));
 
@@ -50,21 +51,26 @@ const spelling = chineseSpelling(TRADITIONAL);
 const outside = listedFacts(words);
 print(`${spelling.size} characters read as others, ${outside.size} listed words`);
 
-/** Simplified characters throughout, and tags where a treebank has none. */
-function prepare(token: ConlluToken): ConlluToken {
-  return {
+const LEADING = 'zh_gsdsimp';
+const pathOf = (name: string): string => join(ud, `${name}.conllu`);
+const accord = treebankAccord(readConllu(readFileSync(pathOf(`${LEADING}-train`), 'utf8'), LEADING));
+
+/** Simplified characters throughout, tags where a treebank has none, and function words tagged as the leading treebank does. */
+function prepare(token: ConlluToken, treebank: string): ConlluToken {
+  const plain = {
     ...token,
     form: respell(token.form, spelling),
     lemma: respell(token.lemma, spelling),
     xpos: token.xpos === '_' ? (TAGS[token.upos] ?? token.upos) : token.xpos,
   };
+  return treebank.startsWith(LEADING) ? plain : accord(plain);
 }
 
 const bytes = trainModel(
   {
     language: 'zh',
-    train: ['zh_gsdsimp-train', 'zh_pud-train', 'zh_hk-test-train'].map((name) => join(ud, `${name}.conllu`)),
-    dev: [join(ud, 'zh_gsdsimp-dev.conllu')],
+    train: ['zh_gsdsimp-train', 'zh_pud-train', 'zh_hk-test-train'].map(pathOf),
+    dev: [pathOf('zh_gsdsimp-dev')],
     prepare,
     spelling,
     cutter: { epochs: 12, bits: 19, threshold: 0.5, seed: 1 },

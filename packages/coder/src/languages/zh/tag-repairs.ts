@@ -20,6 +20,8 @@ const BEFORE_ACT = /^(?:的|次|轮|场|届|项|份|篇|则|封|第.)$/;
 /** Verbs that the tagger often takes for other words. */
 const ALWAYS_VERBS = words('说 相约 说道 纯属 深表 深感 尊重 停止 遵守 恪守 纠正 收回 予以 力挺');
 const NOMINAL = /^(?:PROPN|NOUN|PRON)$/;
+/** How it is done, in front of a verb; elsewhere some of them are verbs or adjectives. */
+const MANNERS = words('坚定 坚决 深入 坦诚 充分 广泛 密切 积极 认真 友好 顺利 严肃 坦率 悄悄 毫不客气');
 /** Coverbs that open a phrase in front of a verb. */
 const OPENS_PHRASE = /^(?:就|对|向|与|同|跟|把|将|因|为|在|从|给|按)$/;
 /** Verbs that take an act's name in front of them as the end of a coverb's phrase: `对……的决定表示欢迎`. */
@@ -96,6 +98,11 @@ class Stretch {
     if (pos === 'X' && LATIN_NAME.test(form)) doc.setTag(token, 'PROPN', 'NNP');
     else if (this.#isNegation(token)) doc.setTag(token, 'ADV', 'RB');
     else if (pos !== 'ADP' && form === '同' && this.#isBetweenNames(token)) doc.setTag(token, 'ADP', 'IN');
+    else if (MANNERS.has(form) && this.#next(token) === 'VERB') doc.setTag(token, 'ADV', 'RB');
+    else if (pos === 'ADJ' && nouns.has(form) && token > this.#start && this.#next(token) === '')
+      doc.setTag(token, 'NOUN', 'NN');
+    else if (pos === 'SCONJ' && form === '地') doc.setTag(token, 'PART', 'DEV');
+    else if (pos !== 'VERB' && verbs.has(form) && this.#hasAspect(token)) doc.setTag(token, 'VERB', 'VV');
     else if (this.#isVerbPhrase(token)) doc.setTag(token, 'VERB', 'VV');
     else if (pos !== 'VERB' && ALWAYS_VERBS.has(form)) doc.setTag(token, 'VERB', 'VV');
     else if (pos === 'VERB') {
@@ -117,11 +124,18 @@ class Stretch {
     return act || (OPENS_PHRASE.test(next) && this.#hasVerb(token + 2, this.#end));
   }
 
+  /** `伤害了农民`: an aspect stands behind verbs alone. */
+  #hasAspect(token: number): boolean {
+    const doc = this.#doc;
+    return token + 1 < this.#end && doc.pos(token + 1) === 'AUX' && /^[了过着]$/.test(doc.form(token + 1));
+  }
+
   /** `告上法庭`, `联合巡航`: a verb with its object or adverb that the tables hold as one word, where no `的` is in front. */
   #isVerbPhrase(token: number): boolean {
     const form = this.#doc.form(token);
     if (form.length < 3 || this.#doc.pos(token) === 'VERB' || !this.#events.verbs.has(form)) return false;
-    return !this.#events.nouns.has(form) && token > this.#start && this.#doc.form(token - 1) !== '的';
+    if (token === this.#start || this.#doc.form(token - 1) === '的') return false;
+    return !this.#events.nouns.has(form) || (token + 1 === this.#end && !this.#hasVerb(this.#start, this.#end));
   }
 
   /** A verb that governs or reports, behind a subject or an adverb and before another verb. */
@@ -131,6 +145,8 @@ class Stretch {
     if (!this.#events.verbs.has(form) && !SPEECH.has(form)) return false;
     const before = token > this.#start ? doc.form(token - 1) : '';
     if (ADVERBS.has(before) || FUTURE.has(before)) return true;
+    // `在一份声明中说`
+    if (BEFORE_ACT.test(before)) return false;
     // `印度援助马尔代夫…`: between two names, with no verb so far.
     const governed =
       token > this.#start && (SPEECH.has(before) || GOVERNING.has(before)) && doc.pos(token - 1) === 'VERB';
