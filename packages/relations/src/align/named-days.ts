@@ -6,12 +6,19 @@ import type { Day } from '../days.ts';
 const MS_PER_DAY = 86_400_000;
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const WEEKDAYS = 'Sun Mon Tues Wednes Thurs Fri Satur'.split(' ');
+
+/** From Sunday on, in each language. */
+const WEEKDAYS = [
+  ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'],
+  [...'일월화수목금토'],
+  [...'日一二三四五六'],
+];
 
 const MONTH_NAME = `(${MONTHS.join('|')})[a-z]*\\.?`;
 const DAY_THEN_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH_NAME}(?![\\p{L}])`, 'gu');
 const MONTH_THEN_DAY = new RegExp(`\\b${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`, 'gu');
-const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g;
+const WEEKDAY =
+  /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|([일월화수목금토])요일|(?:周|週|星期)([日一二三四五六])(?!次)/g;
 
 /** Korean and Chinese: "1월 5일", "5일", "1月5日", "5日"; spans of days and counts of them name none. */
 const NUMBERED =
@@ -29,7 +36,7 @@ export function namedDays(text: string): NamedDay[] {
   const found: NamedDay[] = [];
   for (const [, day, month] of text.matchAll(DAY_THEN_MONTH)) found.push({ month: monthOf(month!), day: Number(day) });
   for (const [, month, day] of text.matchAll(MONTH_THEN_DAY)) found.push({ month: monthOf(month!), day: Number(day) });
-  for (const [weekday] of text.matchAll(WEEKDAY)) found.push({ weekday: WEEKDAYS.indexOf(weekday!) });
+  for (const [, ...names] of text.matchAll(WEEKDAY)) found.push({ weekday: weekdayOf(names) });
   for (const [, month, day] of text.matchAll(NUMBERED))
     found.push({ ...(month === undefined ? {} : { month: Number(month) }), day: Number(day) });
   return found;
@@ -49,6 +56,11 @@ export function isNamed(day: Day, { month, day: ofMonth, weekday }: NamedDay): b
 export function meanOneDay(a: NamedDay, b: NamedDay): boolean {
   const same = (x: number | undefined, y: number | undefined): boolean => x === undefined || y === undefined || x === y;
   return same(a.month, b.month) && same(a.day, b.day) && same(a.weekday, b.weekday);
+}
+
+function weekdayOf(names: readonly (string | undefined)[]): number {
+  const language = names.findIndex((name) => name !== undefined);
+  return WEEKDAYS[language]!.indexOf(names[language]!);
 }
 
 function monthOf(name: string): number {

@@ -55,6 +55,15 @@ export function saysAgain(text: string): boolean {
   return AGAIN.test(text);
 }
 
+/** Verbs of setting out, going and arriving. */
+const TRAVEL =
+  /arriv|\bland|\bfl[ye]|depart|\bleft\b|\bleav|\bhead|travel|抵|飞|飛|启程|啟程|赴|离开|離開|도착|출발|떠나|떠났|향했|향한/iu;
+
+/** Whether the words that show an event are of the way there or back. */
+export function tellsOfTravel(words: readonly string[]): boolean {
+  return words.some((each) => TRAVEL.test(each));
+}
+
 function isContent(token: string): boolean {
   if (/^\p{N}/u.test(token)) return false;
   if (FUNCTION_WORDS.has(token.toLowerCase())) return false;
