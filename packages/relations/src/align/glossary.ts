@@ -1,9 +1,8 @@
 // What acts between states are about, in the three languages: goods, papers, bodies and matters that a report names by
 // its own word. Words that nearly every report has (relations, talks, cooperation) tell no event and are left out.
 
-/** A line for each concept: English words, then Korean, then Chinese ones in both scripts, of two letters at least. */
-export const GLOSSARY: readonly string[] = [
-  // Papers and arrangements
+/** Papers and arrangements. */
+const PAPERS: readonly string[] = [
   'memorandum memorandums memoranda MOU MOUs | 각서 양해각서 MOU | 备忘 備忘',
   'treaty treaties | 조약 협정 | 条约 條約 协定 協定',
   'declaration | 선언 | 宣言',
@@ -14,7 +13,10 @@ export const GLOSSARY: readonly string[] = [
   'loan loans | 차관 대출 융자 | 贷款 貸款',
   'donation donations donated donate | 기증 기부 무상 | 捐赠 捐贈 无偿 無償',
   'budget | 예산 | 预算 預算',
-  // Movement of people
+];
+
+/** Movement of people. */
+const PEOPLE: readonly string[] = [
   'visa visas | 비자 사증 | 签证 簽證 免签 免簽',
   'passport passports | 여권 | 护照 護照',
   'tourist tourists tourism tour tours | 관광 여행객 여행자 | 旅游 旅遊 游客 遊客 旅客 旅行',
@@ -30,7 +32,10 @@ export const GLOSSARY: readonly string[] = [
   'consulate consulates | 영사 | 领事 領事 领馆 領館',
   'embassy embassies ambassador ambassadors envoy envoys | 대사 특사 | 使馆 使館 大使 特使',
   'diplomat diplomats | 외교관 | 外交官',
-  // Trade and money
+];
+
+/** Trade and money. */
+const TRADE: readonly string[] = [
   'tariff tariffs | 관세 | 关税 關稅',
   'customs clearance | 통관 세관 | 通关 通關 清关 清關 海关 海關',
   'export exports exported | 수출 | 出口',
@@ -69,7 +74,10 @@ export const GLOSSARY: readonly string[] = [
   'climate emissions carbon | 기후 탄소 | 气候 氣候 碳排',
   'pollution dust smog environment environmental | 환경 오염 먼지 황사 | 环境 環境 污染 沙尘 沙塵',
   'wastewater radioactive | 오염수 방사 | 污水 核污 放射',
-  // Sea and arms
+];
+
+/** Sea and arms. */
+const ARMS: readonly string[] = [
   'boat boats trawler trawlers fishing fishermen | 어선 어업 조업 | 渔船 漁船 渔业 漁業 捕捞 捕撈 渔民 漁民',
   'vessel vessels ship ships warship warships | 선박 함정 군함 | 船只 船隻 舰艇 艦艇 军舰 軍艦 船舶',
   'coastguard coast | 해경 해안 | 海警',
@@ -90,7 +98,10 @@ export const GLOSSARY: readonly string[] = [
   'denuclearisation denuclearization | 비핵화 | 无核 無核 弃核 棄核',
   'cyber hacking hackers | 해킹 사이버 | 黑客 骇客 駭客',
   'spy spies spying espionage | 간첩 스파이 | 间谍 間諜',
-  // History, culture, beliefs
+];
+
+/** History, culture, beliefs. */
+const CULTURE: readonly string[] = [
   'shrine Yasukuni | 신사 야스쿠니 | 神社 靖国 靖國',
   'textbook textbooks | 교과서 | 教科',
   'comfort | 위안부 | 慰安',
@@ -112,7 +123,10 @@ export const GLOSSARY: readonly string[] = [
   'youth | 청년 청소년 | 青年',
   'scholar scholars university universities | 대학 학자 | 大学 大學 学者 學者',
   'church missionary missionaries | 교회 선교 | 教会 教會 传教 傳教',
-  // States' business
+];
+
+/** States' business. */
+const STATE: readonly string[] = [
   'sovereignty territorial territory | 주권 영토 | 主权 主權 领土 領土',
   'summit | 정상회담 정상회의 | 峰会 峰會 首脑会',
   'parliament parliamentary lawmakers assembly congress | 의회 국회 의원 | 议会 議會 国会 國會 人大 议员 議員',
@@ -132,3 +146,6 @@ export const GLOSSARY: readonly string[] = [
   'neighbour neighbours neighbourly neighborly | 이웃 선린 | 邻国 鄰國 睦邻 睦鄰',
   'reunification unification | 통일 | 统一 統一',
 ];
+
+/** A line for each concept: English words, then Korean, then Chinese ones in both scripts, of two letters at least. */
+export const GLOSSARY: readonly string[] = [...PAPERS, ...PEOPLE, ...TRADE, ...ARMS, ...CULTURE, ...STATE];

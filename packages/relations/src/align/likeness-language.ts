@@ -1,6 +1,6 @@
 // What is left to compare between sentences of different languages: codes.
 
-import { shared } from './overlap.ts';
+import { disjoint, shared } from './overlap.ts';
 import type { Profile } from './profile.ts';
 
 /** Sentences of one event share about so many points in their words; across languages that cannot show. */
@@ -20,6 +20,7 @@ const MOST_CONCEPTS = 2;
 
 /** A concept that is part of what shows the event: visas suspended, a memorandum signed. */
 const OBJECT = 1;
+const OTHER_OBJECT = -1.5;
 
 /**
  * Between languages, in place of the words: whether field and context agree, the coder's rows, and what the sentences
@@ -38,9 +39,10 @@ function rowPoints(a: Profile, b: Profile): number {
   return a.pair === null ? ROW : PAIR_ROW;
 }
 
-/** By the concepts that sentences of two languages share. */
+/** By the concepts that sentences of two languages share, and by what is said to be done to. */
 export function conceptPoints(a: Profile, b: Profile): number {
   if (a.language === b.language) return 0;
+  if (disjoint(a.triggerConcepts, b.triggerConcepts)) return OTHER_OBJECT;
   const object = shared(a.triggerConcepts, b.triggerConcepts) > 0 ? OBJECT : 0;
   return object + CONCEPT * Math.min(shared(a.concepts, b.concepts), MOST_CONCEPTS);
 }

@@ -8,6 +8,7 @@ import type { Name, Profile } from './profile.ts';
 const PERSON = 0.75;
 const OTHER_PERSON = -4;
 const OTHER_NAME = -2;
+const OTHER_SECTOR = -3;
 
 const NO_SECTORS: ReadonlySet<string> = new Set();
 
@@ -32,7 +33,8 @@ function bodyPoints(a: Profile, b: Profile): number {
 /** Between languages, where names are often no more than spelled, what they are: a museum does what no president does. */
 function sectorPoints(a: Profile, b: Profile): number {
   if (a.language === b.language) return 0;
-  for (const [code, sectors] of a.sectors) if (disjoint(sectors, b.sectors.get(code) ?? NO_SECTORS)) return OTHER_NAME;
+  for (const [code, sectors] of a.sectors)
+    if (disjoint(sectors, b.sectors.get(code) ?? NO_SECTORS)) return OTHER_SECTOR;
   return 0;
 }
 

@@ -16,7 +16,7 @@ const PERSONS: Readonly<Record<string, readonly [code: string, name: string, off
 };
 
 /** Without an office: a person by name alone, and bodies. */
-const NAMED: Readonly<Record<string, readonly [code: string, name: string, sector: string]>> = {
+const NAMED: Readonly<Record<string, readonly [code: string, name: string, sector: Entity['sector'][number]]>> = {
   'Lee alone': ['KOR', 'Lee Jae-myung', 'GOV'],
   'Li alone': ['CHN', 'Li Qiang', 'GOV'],
   embassy: ['CHN', 'Embassy of China in South Korea', 'GOV'],
