@@ -101,5 +101,9 @@ describe('journeys and meetings', () => {
   it('do not stand between a visit as a whole and the talks it was for', () => {
     const visit = { ...UNDATED, ...travel, trigger: 'visit', text: 'It was a visit that Lee had long wanted.' };
     expect(groups(MONDAY, visit)).toEqual(['monday u']);
+    const arrival = { ...visit, trigger: 'arrived visit', text: 'Lee arrived for a visit he had long wanted.' };
+    expect(groups(MONDAY, arrival)).toHaveLength(2);
+    const parade = { ...visit, trigger: 'attended parade', text: 'Lee attended a parade that he had long wanted.' };
+    expect(groups(MONDAY, parade)).toHaveLength(2);
   });
 });

@@ -7,7 +7,7 @@ import { type ActKind, kindOf, type Reality, realityOf } from './kinship.ts';
 import { type NamedDay, namedDays } from './named-days.ts';
 import { type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rankOf } from './rank.ts';
-import { contentWords, figures, plainWords, properNames, saysAgain, tellsOfTravel } from './words.ts';
+import { contentWords, figures, plainWords, properNames, saysAgain, tellsOfVisit } from './words.ts';
 
 /** Levels of `Location.resolution` from which on a place is a point on the map. */
 export const CITY = 4;
@@ -46,7 +46,7 @@ export interface Profile extends Occurrence {
   readonly pair: string | null;
   /** The coder's row, of verb and noun together or of the verb alone. */
   readonly row: string | null;
-  /** Whether it tells of the way to a country, and of nobody met there; a visit as a whole includes whom it is to. */
+  /** Whether it tells of the way to a country, or of what was attended there, and of nobody met. */
   readonly journey: boolean;
   readonly words: ReadonlySet<string>;
   /** What the sentence is about, in terms of no language. */
@@ -142,7 +142,7 @@ function rowOf({ why }: EventMention): string | null {
 }
 
 function isJourney({ event, event_text, mode, reciprocal, recipient }: EventMention): boolean {
-  if (event[0] !== 'CONSULT' || reciprocal || !mode.includes('visit') || !tellsOfTravel(event_text)) return false;
+  if (event[0] !== 'CONSULT' || reciprocal || !mode.includes('visit') || tellsOfVisit(event_text)) return false;
   return recipient.every(({ office, identifier_id }) => office === undefined && identifier_id === undefined);
 }
 

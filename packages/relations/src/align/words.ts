@@ -55,13 +55,13 @@ export function saysAgain(text: string): boolean {
   return AGAIN.test(text);
 }
 
-/** Verbs of setting out, going and arriving. */
-const TRAVEL =
-  /arriv|\bland|\bfl[ye]|depart|\bleft\b|\bleav|\bhead|travel|抵|飞|飛|启程|啟程|赴|离开|離開|도착|출발|떠나|떠났|향했|향한/iu;
+/** A visit by name, and the way there and back. */
+const VISIT = /visit|\btrip|访|訪|방/iu;
+const TRAVEL = /arriv|\bland|\bfl[ye]|depart|\bleft\b|\bleav|抵|飞|飛|启程|啟程|赴|离开|離開|도착|출발|떠나|떠났/iu;
 
-/** Whether the words that show an event are of the way there or back. */
-export function tellsOfTravel(words: readonly string[]): boolean {
-  return words.some((each) => TRAVEL.test(each));
+/** Whether the words that show an event name a visit as a whole, and not the way there or what was attended. */
+export function tellsOfVisit(words: readonly string[]): boolean {
+  return words.some((each) => VISIT.test(each)) && !words.some((each) => TRAVEL.test(each));
 }
 
 function isContent(token: string): boolean {
