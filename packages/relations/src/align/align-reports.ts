@@ -5,6 +5,7 @@ import { candidatePairs } from './candidates.ts';
 import { Clusters, type Link } from './clusters.ts';
 import { withoutCommonWords } from './common-words.ts';
 import type { HandDecisions } from './hand-decisions.ts';
+import { withKnownPersons } from './known-persons.ts';
 import { agreeInDetail, LINK, likeness, UNDATED_LINK } from './likeness.ts';
 import { neighbourhoodsOf } from './neighbourhood.ts';
 import { byDay, byFirstReport, compare, type Profile, profileOf } from './profile.ts';
@@ -75,7 +76,7 @@ function alignNeighbourhood(profiles: readonly Profile[], positions: readonly nu
   if (positions.length < 2) return;
   const links: Link[] = [];
   const toUndated: Link[] = [];
-  const near = withoutCommonWords(positions.map((i) => profiles[i]!));
+  const near = withoutCommonWords(withKnownPersons(positions.map((i) => profiles[i]!)));
   candidatePairs(near, (later, earlier) => {
     const [x, y] = [near[later]!, near[earlier]!];
     const points = likeness(x, y);
@@ -90,7 +91,11 @@ function alignNeighbourhood(profiles: readonly Profile[], positions: readonly nu
     compare(profiles[x.b]!.id, profiles[y.b]!.id) ||
     compare(profiles[x.a]!.id, profiles[y.a]!.id);
   for (const { a, b } of links.sort(bySurest)) clusters.joinIfOne(a, b);
-  for (const { a, b } of clearChoices(toUndated.sort(bySurest), clusters)) clusters.joinIfOne(a, b);
+  toUndated.sort(bySurest);
+  const chosen = clearChoices(toUndated, clusters);
+  for (const { a, b } of chosen) clusters.joinIfOne(a, b);
+  for (const { a, b } of clearChoices(inCompany(toUndated, chosen, profiles, clusters), clusters))
+    clusters.joinIfOne(a, b);
 }
 
 /** For each undated mention its best link, if no other event comes near it. `links` are in order, the surest first. */
@@ -100,7 +105,30 @@ function clearChoices(links: readonly Link[], clusters: Clusters): Link[] {
   for (const link of links) {
     const first = best.get(link.a);
     if (first === undefined) best.set(link.a, link);
-    else if (!clusters.sameCluster(first.b, link.b) && first.points - link.points < CLEAR_LEAD) unclear.add(link.a);
+    else if (first.points - link.points < CLEAR_LEAD && !clusters.couldBeOne(first.b, link.b)) unclear.add(link.a);
   }
   return [...best.values()].filter(({ a }) => !unclear.has(a));
+}
+
+/**
+ * Links of mentions that have not found their event, to events of the days that the same document's other mentions have
+ * been found to tell of: an undated document tells mostly of one day.
+ */
+function inCompany(
+  links: readonly Link[],
+  chosen: readonly Link[],
+  profiles: readonly Profile[],
+  clusters: Clusters,
+): Link[] {
+  const found = new Map<string, Link[]>();
+  for (const link of chosen) {
+    const { key } = profiles[link.a]!.report.document;
+    found.set(key, [...(found.get(key) ?? []), link]);
+  }
+  const done = new Set(chosen.map(({ a }) => a));
+  return links.filter(
+    ({ a, b }) =>
+      !done.has(a) &&
+      found.get(profiles[a]!.report.document.key)?.some((link) => clusters.within(b, link.b, 1)) === true,
+  );
 }

@@ -42,6 +42,7 @@ function withinReach(a: Profile, b: Profile): boolean {
 
 function featuresOf(profile: Profile): string[] {
   const features = [...profile.words, ...profile.trigger, ...profile.figures].map((word) => `w ${word}`);
+  for (const concept of profile.concepts) features.push(`c ${concept}`);
   for (const names of profile.persons.values()) for (const name of names) features.push(`n ${name}`);
   if (profile.place !== null) features.push(`p ${profile.place.name}`);
   return features;

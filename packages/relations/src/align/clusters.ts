@@ -1,7 +1,9 @@
 // Mentions joined into events: the surest pairs first, and none that would bring together what cannot be one event.
 
 import type { EventType } from '@rapport/record';
+import type { Day } from '../days.ts';
 import type { HandDecisions } from './hand-decisions.ts';
+import { isNamed, meanOneDay, type NamedDay } from './named-days.ts';
 import { NEIGHBOURHOOD_GAP_DAYS } from './neighbourhood.ts';
 import { canBeOneOccasion } from './occasion.ts';
 import { disjoint } from './overlap.ts';
@@ -12,9 +14,14 @@ interface Cluster {
   /** Days of all dated members, and of those whose sentences give the day. */
   days: Range | null;
   firmDays: Range | null;
+  /** For each undated sentence that names days without a year, those days. */
+  readonly named: (readonly NamedDay[])[];
   readonly types: Set<EventType>;
   readonly cities: Set<string>;
   readonly persons: Map<string, ReadonlySet<string>>;
+  /** Days of journeys on which nobody is met, and of meetings; null of undated ones. */
+  readonly journeys: Set<Day | null>;
+  readonly meetings: Set<Day | null>;
   /** For each sentence the words in it that show the event, talks apart from what they led to. */
   readonly cues: Map<string, string>;
 }
@@ -58,6 +65,18 @@ export class Clusters {
     return this.#of[a] === this.#of[b];
   }
 
+  /** Whether nothing about two clusters speaks against their telling one event of one day. */
+  couldBeOne(a: number, b: number): boolean {
+    const [x, y] = [this.#of[a]!, this.#of[b]!];
+    return x === y || (this.within(a, b, 1) && fit(x, y) && !this.#keptApart(x, y));
+  }
+
+  /** Whether the clusters of two mentions are dated and lie no more than so many days apart. */
+  within(a: number, b: number, days: number): boolean {
+    const [x, y] = [this.#of[a]!.days, this.#of[b]!.days];
+    return x !== null && y !== null && distance(x, y) <= days;
+  }
+
   /** Positions of the members of each cluster. */
   all(): number[][] {
     return [...new Set(this.#of)].map(({ members }) => members);
@@ -73,7 +92,10 @@ export class Clusters {
     into.days = hull(into.days, from.days);
     into.firmDays = hull(into.firmDays, from.firmDays);
     for (const [sentence, cue] of from.cues) into.cues.set(sentence, cue);
+    into.named.push(...from.named);
     for (const type of from.types) into.types.add(type);
+    for (const day of from.journeys) into.journeys.add(day);
+    for (const day of from.meetings) into.meetings.add(day);
     for (const city of from.cities) into.cities.add(city);
     for (const [code, names] of from.persons)
       into.persons.set(code, new Set([...(into.persons.get(code) ?? []), ...names]));
@@ -91,14 +113,17 @@ export class Clusters {
 }
 
 function single(profile: Profile, position: number): Cluster {
-  const { window, firm, place, persons } = profile;
+  const { window, firm, place, persons, day } = profile;
   return {
     members: [position],
     days: window,
     firmDays: firm ? window : null,
+    named: profile.namedDays.length > 0 ? [profile.namedDays] : [],
     types: new Set([profile.type]),
     cities: new Set(place !== null && place.level === CITY ? [place.name] : []),
     persons: new Map(persons),
+    journeys: new Set(profile.journey ? [day] : []),
+    meetings: new Set(profile.type === 'CONSULT' && !profile.journey ? [day] : []),
     cues: new Map([[`${profile.sentence} ${profile.kind === 'talks'}`, profile.cue]]),
   };
 }
@@ -108,11 +133,33 @@ function fit(x: Cluster, y: Cluster): boolean {
   if (span(hull(x.days, y.days)) > NEIGHBOURHOOD_GAP_DAYS) return false;
   if (x.firmDays !== null && y.firmDays !== null && distance(x.firmDays, y.firmDays) > 1) return false;
   if (!canBeOneOccasion(new Set([...x.types, ...y.types]))) return false;
+  if (namesOtherDays(x, y) || namesOtherDays(y, x)) return false;
+  if (journeyElsewhen(x, y)) return false;
   if (disjoint(x.cities, y.cities)) return false;
   for (const [code, names] of x.persons) if (disjoint(names, y.persons.get(code) ?? new Set())) return false;
   const [few, many] = x.cues.size <= y.cues.size ? [x.cues, y.cues] : [y.cues, x.cues];
   for (const [sentence, cue] of few) if ((many.get(sentence) ?? cue) !== cue) return false;
   return true;
+}
+
+/** Whether an undated sentence of one names days that are none of the other's. */
+function namesOtherDays({ named }: Cluster, other: Cluster): boolean {
+  return named.some((days) => {
+    if (other.named.some((others) => !days.some((a) => others.some((b) => meanOneDay(a, b))))) return true;
+    return other.firmDays !== null && !days.some((day) => isWithin(other.firmDays!, day));
+  });
+}
+
+function isWithin([first, last]: Range, named: NamedDay): boolean {
+  for (let day = first - 1; day <= last + 1; day++) if (isNamed(day, named)) return true;
+  return false;
+}
+
+/** Whether there are meetings, and a journey on a day on which nobody is said to meet, or on a day that is not told. */
+function journeyElsewhen(x: Cluster, y: Cluster): boolean {
+  if (x.meetings.size + y.meetings.size === 0) return false;
+  const without = (day: Day | null): boolean => day === null || !(x.meetings.has(day) || y.meetings.has(day));
+  return [...x.journeys, ...y.journeys].some(without);
 }
 
 function hull(a: Range | null, b: Range | null): Range | null {

@@ -8,6 +8,9 @@ import type { Name, Profile } from './profile.ts';
 const PERSON = 0.75;
 const OTHER_PERSON = -4;
 const OTHER_NAME = -2;
+const OTHER_SECTOR = -3;
+
+const NO_SECTORS: ReadonlySet<string> = new Set();
 
 /** Persons and bodies of rank: the same of one party, or another; failing those, names with nothing in common. */
 export function personPoints(a: Profile, b: Profile): number {
@@ -19,7 +22,20 @@ export function personPoints(a: Profile, b: Profile): number {
       points += both > 0 ? PERSON * Math.min(both, 2) : OTHER_PERSON;
     } else if (differ(names, b.namesByCode.get(code) ?? [])) points += OTHER_NAME;
   }
-  return points + rolePoints(a, b) + rankPoints(a, b);
+  return points + bodyPoints(a, b) + sectorPoints(a, b) + rolePoints(a, b) + rankPoints(a, b);
+}
+
+/** A ministry, embassy or museum that both name. */
+function bodyPoints(a: Profile, b: Profile): number {
+  return shared(a.bodies, b.bodies) > 0 ? PERSON : 0;
+}
+
+/** Between languages, where names are often no more than spelled, what they are: a museum does what no president does. */
+function sectorPoints(a: Profile, b: Profile): number {
+  if (a.language === b.language) return 0;
+  for (const [code, sectors] of a.sectors)
+    if (disjoint(sectors, b.sectors.get(code) ?? NO_SECTORS)) return OTHER_SECTOR;
+  return 0;
 }
 
 function rankPoints(a: Profile, b: Profile): number {

@@ -49,6 +49,8 @@ export function sharedTrigger(a: Profile, b: Profile): number {
 function otherVerb(a: Profile, b: Profile): boolean {
   return (
     a.language === b.language &&
+    a.day !== null &&
+    b.day !== null &&
     a.day !== b.day &&
     !IN_STAGES.has(a.kind) &&
     !IN_STAGES.has(b.kind) &&

@@ -3,8 +3,8 @@
 // weights set by reading pairs of real reports.
 
 import type { ActKind } from './kinship.ts';
-import { dayPoints, placePoints } from './likeness-day-place.ts';
-import { codePoints } from './likeness-language.ts';
+import { dayPoints, namedDayPoints, placePoints } from './likeness-day-place.ts';
+import { codePoints, conceptPoints } from './likeness-language.ts';
 import { partyPoints, personPoints } from './likeness-parties.ts';
 import {
   figurePoints,
@@ -24,6 +24,7 @@ export const LINK = 4.25;
 export const UNDATED_LINK = 4;
 
 const DETAIL_IN_WORDS = 1.5;
+const DETAIL_IN_DAY = 2;
 
 /** How rare acts of a kind are between the same parties: the rarer, the more an agreement says. */
 const RARITY: Readonly<Record<ActKind, number>> = {
@@ -93,13 +94,15 @@ function rarityPoints(a: Profile, b: Profile): number {
 
 /**
  * Whether two mentions agree in something that tells their event from others of its kind between the same parties: a
- * person, a city, verb and noun, or a good part of their words. Undated ones need it.
+ * person, a city, verb and noun, a day of the year, or a good part of their words. Undated ones need it.
  */
 export function agreeInDetail(a: Profile, b: Profile): boolean {
   return (
     personPoints(a, b) > 0 ||
     (a.place !== null && a.place.name === b.place?.name && a.place.level >= CITY) ||
     sharedTrigger(a, b) > 1 ||
-    wordPoints(a, b) >= DETAIL_IN_WORDS
+    wordPoints(a, b) + conceptPoints(a, b) >= DETAIL_IN_WORDS ||
+    (a.pair !== null && a.pair === b.pair) ||
+    (a.day === null && namedDayPoints(a, b) >= DETAIL_IN_DAY)
   );
 }

@@ -1,11 +1,13 @@
 // What of a report is compared: worked out once for each mention.
 
 import type { Entity, EventMention, EventType, Report } from '@rapport/record';
+import { conceptsOf } from './concepts.ts';
 import { partiesOf, placeOf } from './filing.ts';
 import { type ActKind, kindOf, type Reality, realityOf } from './kinship.ts';
+import { type NamedDay, namedDays } from './named-days.ts';
 import { type Occurrence, occurrenceOf } from './occurrence.ts';
 import { rankOf } from './rank.ts';
-import { contentWords, figures, plainWords, properNames, saysAgain } from './words.ts';
+import { contentWords, figures, plainWords, properNames, saysAgain, tellsOfVisit } from './words.ts';
 
 /** Levels of `Location.resolution` from which on a place is a point on the map. */
 export const CITY = 4;
@@ -16,6 +18,14 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{2,}/gu;
 /** Two capitalised words and more, and no others. */
 const NAME_ALONE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
+const TRADITIONAL = /-(?:hant|tw|hk|mo)\b/i;
+
+/** The sector of whoever has no other: a city's people, a people. */
+const CIVILIANS = 'CVL';
+
+/** Three words and more, the first of them capitalised: no person's name and hardly a country's. */
+const BODY = /^\p{Lu}\S*(?: \S+){2,}$/u;
+
 const ONE_BODY = new Set(['EUR', 'UNO']);
 
 /** The capitalised words of a name. */
@@ -25,7 +35,7 @@ export interface Profile extends Occurrence {
   readonly report: Report;
   readonly id: string;
   readonly block: string;
-  /** Primary subtag of the document's language: `en` of `en-GB`. */
+  /** How the document is written: `en` of `en-GB`, and Chinese by its script, `zh` or `zh-hant`. */
   readonly language: string;
   readonly reality: Reality;
   readonly type: EventType;
@@ -34,9 +44,17 @@ export interface Profile extends Occurrence {
   readonly trigger: ReadonlySet<string>;
   /** The coder's row for verb and noun together, where it has one: `signed memorandums` and `inked agreements` share it. */
   readonly pair: string | null;
-  /** Whether it tells of a journey to a country, and of nobody met there. */
+  /** The coder's row, of verb and noun together or of the verb alone. */
+  readonly row: string | null;
+  /** Whether it tells of the way to a country, or of what was attended there, and of nobody met. */
   readonly journey: boolean;
   readonly words: ReadonlySet<string>;
+  /** What the sentence is about, in terms of no language. */
+  readonly concepts: ReadonlySet<string>;
+  /** Those of the concepts that the words name which show the event. */
+  readonly triggerConcepts: ReadonlySet<string>;
+  /** Of an undated mention, the days that its sentence names without a year. */
+  readonly namedDays: readonly NamedDay[];
   /** Those of the words that are written as names. */
   readonly properNames: ReadonlySet<string>;
   /** Whether the sentence says that it happened once more. */
@@ -47,6 +65,9 @@ export interface Profile extends Occurrence {
   readonly figures: ReadonlySet<string>;
   /** Named persons and bodies, by their code. */
   readonly persons: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ministries and other bodies by their full names, and for each code the sectors that its parties are of. */
+  readonly bodies: ReadonlySet<string>;
+  readonly sectors: ReadonlyMap<string, ReadonlySet<string>>;
   /** The names in each role and of each party, countries and governments aside. */
   readonly actorNames: readonly Name[];
   readonly recipientNames: readonly Name[];
@@ -63,27 +84,36 @@ export interface Profile extends Occurrence {
 
 export function profileOf(report: Report): Profile {
   const { mention } = report;
-  const trigger = plainWords(mention.event_text.join(' '));
-  const words = wordsOf(mention, trigger);
+  const triggerText = mention.event_text.join(' ');
+  const trigger = plainWords(triggerText);
+  const allWords = contentWords(mention.text);
+  const words = wordsOf(mention, allWords, trigger);
+  const occurrence = occurrenceOf(report);
   return {
     report,
     id: mention.id,
     block: placeOf(report).block,
-    language: report.document.language.split('-')[0]!.toLowerCase(),
-    ...occurrenceOf(report),
+    language: writtenIn(report.document.language),
+    ...occurrence,
     reality: realityOf(mention.status),
     type: mention.event[0]!,
     kind: kindOf(mention.event[0]!),
     modes: new Set(mention.mode),
     trigger,
     pair: pairOf(mention),
+    row: rowOf(mention),
     journey: isJourney(mention),
     words,
+    concepts: conceptsOf(mention.text, allWords),
+    triggerConcepts: conceptsOf(triggerText, contentWords(triggerText)),
+    namedDays: occurrence.day === null ? namedDays(mention.text) : [],
     properNames: properNames(mention.text, words),
     repeats: saysAgain(mention.text),
     rank: rankOf(mention),
     figures: figuresOf(mention),
     persons: personsOf(mention),
+    bodies: bodiesOf(mention),
+    sectors: sectorsOf(mention),
     actorNames: namesOf(mention.actor),
     recipientNames: namesOf(mention.recipient),
     namesByCode: namesByCode([...mention.actor, ...mention.recipient]),
@@ -96,13 +126,23 @@ export function profileOf(report: Report): Profile {
   };
 }
 
+/** Traditional and simplified Chinese have too few characters in common to be compared as words. */
+function writtenIn(tag: string): string {
+  const language = tag.split('-')[0]!.toLowerCase();
+  return language === 'zh' && TRADITIONAL.test(tag) ? 'zh-hant' : language;
+}
+
 /** Ids of rows for verb and noun begin so, whatever rules were added to them. */
 function pairOf({ why }: EventMention): string | null {
   return /^p\/[^\s]+/.exec(why.rule ?? '')?.[0] ?? null;
 }
 
-function isJourney({ event, mode, reciprocal, recipient }: EventMention): boolean {
-  if (event[0] !== 'CONSULT' || reciprocal || !mode.includes('visit')) return false;
+function rowOf({ why }: EventMention): string | null {
+  return /^[^\s]+/.exec(why.rule ?? '')?.[0] ?? null;
+}
+
+function isJourney({ event, event_text, mode, reciprocal, recipient }: EventMention): boolean {
+  if (event[0] !== 'CONSULT' || reciprocal || !mode.includes('visit') || tellsOfVisit(event_text)) return false;
   return recipient.every(({ office, identifier_id }) => office === undefined && identifier_id === undefined);
 }
 
@@ -128,8 +168,8 @@ export function compare(a: string, b: string): number {
 }
 
 /** Names of countries and their peoples are left out: everything in the block has them. */
-function wordsOf(mention: EventMention, trigger: ReadonlySet<string>): Set<string> {
-  const words = contentWords(mention.text);
+function wordsOf(mention: EventMention, all: ReadonlySet<string>, trigger: ReadonlySet<string>): Set<string> {
+  const words = new Set(all);
   for (const word of trigger) words.delete(word);
   for (const entity of [...mention.actor, ...mention.recipient]) {
     if (entity.office !== undefined || entity.identifier_id !== undefined) continue;
@@ -151,6 +191,22 @@ function personsOf(mention: EventMention): Map<string, Set<string>> {
     persons.set(code, names);
   }
   return persons;
+}
+
+function bodiesOf({ actor, recipient }: EventMention): Set<string> {
+  const bodies = [...actor, ...recipient].filter(({ office, sector }) => office === undefined && sector.length > 0);
+  return new Set(bodies.map(({ identifier_text }) => identifier_text).filter((name) => BODY.test(name)));
+}
+
+function sectorsOf({ actor, recipient }: EventMention): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { code, sector } of [...actor, ...recipient]) {
+    if (sector.length === 0) continue;
+    const sectors = found.get(code ?? '') ?? new Set();
+    for (const each of sector) if (each !== CIVILIANS) sectors.add(each);
+    found.set(code ?? '', sectors);
+  }
+  return found;
 }
 
 function namesOf(entities: readonly Entity[]): Name[] {

@@ -15,6 +15,14 @@ const PERSONS: Readonly<Record<string, readonly [code: string, name: string, off
   Li: ['CHN', 'Li Qiang', 'Premier of China'],
 };
 
+/** Without an office: a person by name alone, and bodies. */
+const NAMED: Readonly<Record<string, readonly [code: string, name: string, sector: Entity['sector'][number]]>> = {
+  'Lee alone': ['KOR', 'Lee Jae-myung', 'GOV'],
+  'Li alone': ['CHN', 'Li Qiang', 'GOV'],
+  embassy: ['CHN', 'Embassy of China in South Korea', 'GOV'],
+  museum: ['KOR', '국립중앙박물관', 'SOC'],
+};
+
 const PLACES: Readonly<Record<string, readonly [country: string, resolution: Location['resolution']]>> = {
   Beijing: ['CHN', 4],
   Shanghai: ['CHN', 4],
@@ -48,9 +56,10 @@ export interface Told {
   readonly amounts?: EventMention['amounts'];
   readonly confidence?: number;
   readonly field?: EventMention['field'];
+  readonly rule?: string;
 }
 
-/** A report; parties are ISO codes, the keys `Lee`, `Xi`, `Li`, or words that no table knows. */
+/** A report; parties are ISO codes, keys of the tables above, or words that no table knows. */
 export function reportOf(told: Told): Report {
   const published = told.published === undefined ? '2026-01-05' : told.published;
   const doc = told.doc ?? `doc-${told.id}`;
@@ -81,7 +90,7 @@ export function reportOf(told: Told): Report {
     text_info: { sequence: 0, start, end: start + 100 },
     evidence: { trigger: [[start + (told.cue ?? 0), start + (told.cue ?? 0) + 3]], actor: [], recipient: [] },
     confidence: told.confidence ?? 0.7,
-    why: { rule: 'test' },
+    why: { rule: told.rule ?? 'test' },
   };
   return {
     mention,
@@ -101,6 +110,8 @@ function entityOf(key: string): Entity {
   const base = { entity_text: key, basis: 'stated', start: 0, end: key.length } as const;
   if (person !== undefined)
     return { ...base, code: person[0], sector: ['GOV'], identifier_text: person[1], office: person[2] };
+  const named = NAMED[key];
+  if (named !== undefined) return { ...base, code: named[0], sector: [named[2]], identifier_text: named[1] };
   const state = STATES[key];
   return { ...base, code: state === undefined ? null : key, sector: [], identifier_text: state ?? key };
 }

@@ -55,6 +55,15 @@ export function saysAgain(text: string): boolean {
   return AGAIN.test(text);
 }
 
+/** A visit by name, and the way there and back. */
+const VISIT = /visit|\btrip|访|訪|방/iu;
+const TRAVEL = /arriv|\bland|\bfl[ye]|depart|\bleft\b|\bleav|抵|飞|飛|启程|啟程|赴|离开|離開|도착|출발|떠나|떠났/iu;
+
+/** Whether the words that show an event name a visit as a whole, and not the way there or what was attended. */
+export function tellsOfVisit(words: readonly string[]): boolean {
+  return words.some((each) => VISIT.test(each)) && !words.some((each) => TRAVEL.test(each));
+}
+
 function isContent(token: string): boolean {
   if (/^\p{N}/u.test(token)) return false;
   if (FUNCTION_WORDS.has(token.toLowerCase())) return false;

@@ -1,0 +1,73 @@
+// Reports of one event in languages that share no word: what brings them together, and what keeps them apart.
+
+import type { MergedEvent } from '@rapport/record';
+import { describe, expect, it } from 'vitest';
+import { foldReports } from './fold-reports.ts';
+import { NO_DECISIONS } from './hand-decisions.ts';
+import { reportOf, type Told } from './reports.case.ts';
+
+const groups = (...told: Told[]): string[] =>
+  foldReports(told.map(reportOf), NO_DECISIONS).map(({ mentions }: MergedEvent) =>
+    mentions.map(({ mention_id }) => mention_id).join(' '),
+  );
+
+const SIGNED = {
+  id: 'en',
+  type: 'SUPPORT',
+  actor: ['KOR', 'CHN'],
+  rule: 'p/sign-accord',
+  trigger: 'signed memorandums',
+  text: 'They signed fourteen memorandums.',
+} as const;
+const SIGNED_ZH = { ...SIGNED, id: 'zh', language: 'zh', rule: 'p/sign-deal', trigger: '签署 备忘录' } as const;
+
+const SUSPENDED = {
+  id: 'en',
+  type: 'SANCTION',
+  mode: ['discontinue'],
+  actor: ['CHN'],
+  recipient: ['KOR'],
+  field: 'economy',
+  trigger: 'suspended visas',
+  text: 'Beijing suspended short-term visas.',
+} as const;
+const SUSPENDED_ZH = { ...SUSPENDED, id: 'zh', language: 'zh', trigger: '停发 短期签证', rule: 'c/end-trade' } as const;
+
+describe('reports in several languages', () => {
+  it('are one event on the day after, where they are about one thing', () => {
+    const published = '2026-01-06';
+    expect(groups(SIGNED, { ...SIGNED_ZH, published, text: '两国签署14份备忘录。' })).toEqual(['en zh']);
+    expect(groups(SIGNED, { ...SIGNED_ZH, published, text: '两国签署文件。', trigger: '签署' })).toHaveLength(2);
+  });
+
+  it('are one measure where what it is done to is one thing, and two measures where it is another', () => {
+    expect(groups(SUSPENDED, { ...SUSPENDED_ZH, text: '中方停发短期签证。' })).toEqual(['en zh']);
+    const urea = { ...SUSPENDED_ZH, trigger: '停止 尿素', text: '中方停止出口尿素。' };
+    expect(groups(SUSPENDED, urea)).toHaveLength(2);
+  });
+
+  it('are one act more surely where the coder read them by the same row', () => {
+    const published = '2026-01-06';
+    const bare = { ...SIGNED_ZH, published, text: '两国签署文件。', trigger: '签署' };
+    expect(groups(SIGNED, { ...bare, rule: 'p/sign-accord' })).toEqual(['en zh']);
+  });
+
+  it('compare the two scripts of Chinese by codes, for their characters differ', () => {
+    const simplified = { ...SIGNED_ZH, id: 'hans', text: '两国签署14份备忘录。' };
+    const traditional = {
+      ...simplified,
+      id: 'hant',
+      language: 'zh-Hant',
+      text: '兩國簽署14份備忘錄。',
+      rule: 'p/other',
+    };
+    expect(groups(simplified, { ...traditional, published: '2026-01-06' })).toEqual(['hans hant']);
+  });
+
+  it('are not one act of a president and of a museum', () => {
+    const visit = { actor: ['Lee'], recipient: ['CHN'], mode: ['visit'], trigger: 'visits', text: 'Lee visits China.' };
+    const korean = { ...visit, id: 'ko', language: 'ko', trigger: '방문', text: '방문했다.', published: '2026-01-06' };
+    expect(groups({ id: 'en', ...visit }, korean)).toEqual(['en ko']);
+    expect(groups({ id: 'en', ...visit }, { ...korean, actor: ['museum'] })).toHaveLength(2);
+  });
+});

@@ -1,0 +1,151 @@
+// What acts between states are about, in the three languages: goods, papers, bodies and matters that a report names by
+// its own word. Words that nearly every report has (relations, talks, cooperation) tell no event and are left out.
+
+/** Papers and arrangements. */
+const PAPERS: readonly string[] = [
+  'memorandum memorandums memoranda MOU MOUs | 각서 양해각서 MOU | 备忘 備忘',
+  'treaty treaties | 조약 협정 | 条约 條約 协定 協定',
+  'declaration | 선언 | 宣言',
+  'communique communiques statement | 성명 | 公报 公報 声明 聲明',
+  'ceasefire truce armistice | 휴전 정전 | 停火 停战 停戰',
+  'ratification ratified ratify | 비준 | 批准',
+  'swap swaps | 스와프 스왑 | 互换 互換',
+  'loan loans | 차관 대출 융자 | 贷款 貸款',
+  'donation donations donated donate | 기증 기부 무상 | 捐赠 捐贈 无偿 無償',
+  'budget | 예산 | 预算 預算',
+];
+
+/** Movement of people. */
+const PEOPLE: readonly string[] = [
+  'visa visas | 비자 사증 | 签证 簽證 免签 免簽',
+  'passport passports | 여권 | 护照 護照',
+  'tourist tourists tourism tour tours | 관광 여행객 여행자 | 旅游 旅遊 游客 遊客 旅客 旅行',
+  'student students | 유학 학생 | 留学 留學 学生 學生',
+  'quarantine | 검역 방역 | 检疫 檢疫 防疫',
+  'flight flights airline airlines | 항공 | 航班 航空',
+  'refugee refugees | 난민 | 难民 難民',
+  'defector defectors | 탈북 | 脱北 脫北',
+  'worker workers labour labor | 노동 근로 | 劳工 勞工 工人 劳务 勞務',
+  'extradition extradite extradited | 범죄인 송환 | 引渡 遣返',
+  'border borders frontier | 국경 | 边境 邊境 边界 邊界',
+  'airport airports | 공항 | 机场 機場',
+  'consulate consulates | 영사 | 领事 領事 领馆 領館',
+  'embassy embassies ambassador ambassadors envoy envoys | 대사 특사 | 使馆 使館 大使 特使',
+  'diplomat diplomats | 외교관 | 外交官',
+];
+
+/** Trade and money. */
+const TRADE: readonly string[] = [
+  'tariff tariffs | 관세 | 关税 關稅',
+  'customs clearance | 통관 세관 | 通关 通關 清关 清關 海关 海關',
+  'export exports exported | 수출 | 出口',
+  'import imports imported | 수입 | 进口 進口',
+  'dumping antidumping | 덤핑 | 倾销 傾銷',
+  'subsidy subsidies | 보조금 | 补贴 補貼',
+  'investment investments invest investors | 투자 | 投资 投資',
+  'currency yuan | 위안화 원화 | 货币 貨幣',
+  'bank banks | 은행 | 银行 銀行',
+  'company companies firm firms executives | 기업 경제인 업체 | 企业 企業 公司',
+  'startup startups venture ventures innovation | 벤처 창업 스타트업 | 创业 創業 创新 創新',
+  'supply chain chains | 공급망 | 供应 供應',
+  'semiconductor semiconductors chip chips | 반도체 | 芯片 晶片 半导 半導',
+  'battery batteries | 배터리 | 电池 電池',
+  'electric vehicle vehicles cars | 자동차 전기차 | 汽车 汽車 电动 電動',
+  'steel | 철강 | 钢铁 鋼鐵',
+  'rare earth earths minerals mineral | 희토류 광물 | 稀土 矿产 礦產',
+  'urea | 요소수 | 尿素',
+  'coal | 석탄 | 煤炭',
+  'crude petroleum refinery | 석유 원유 | 石油 原油',
+  'pipeline pipelines | 가스관 송유관 | 管道',
+  'grain wheat rice corn | 곡물 식량 | 粮食 糧食 小麦 小麥 大米 玉米',
+  'soybean soybeans | 대두 | 大豆',
+  'beef pork meat | 쇠고기 돼지 | 牛肉 猪肉 豬肉',
+  'seafood fish | 수산 | 水产 水產 海鲜 海鮮',
+  'wine beer liquor | 와인 주류 | 葡萄酒 啤酒',
+  'medicine medicines vaccine vaccines | 백신 의약 | 疫苗 药品 藥品',
+  'railway railways railroad train trains | 철도 | 铁路 鐵路',
+  'port ports harbour | 항만 항구 | 港口',
+  'satellite satellites space | 위성 우주 | 卫星 衛星 航天 太空',
+  'reactor reactors nuclear | 원전 원자 핵무 | 核电 核電 核武 反应堆',
+  'patent patents copyright | 특허 저작 | 专利 專利 版权 版權',
+  'smartphone smartphones handset | 휴대폰 휴대전화 스마트폰 | 手机 手機',
+  'scam scams fraud phishing | 스캠 사기 피싱 | 诈骗 詐騙',
+  'drug drugs narcotics | 마약 | 毒品',
+  'climate emissions carbon | 기후 탄소 | 气候 氣候 碳排',
+  'pollution dust smog environment environmental | 환경 오염 먼지 황사 | 环境 環境 污染 沙尘 沙塵',
+  'wastewater radioactive | 오염수 방사 | 污水 核污 放射',
+];
+
+/** Sea and arms. */
+const ARMS: readonly string[] = [
+  'boat boats trawler trawlers fishing fishermen | 어선 어업 조업 | 渔船 漁船 渔业 漁業 捕捞 捕撈 渔民 漁民',
+  'vessel vessels ship ships warship warships | 선박 함정 군함 | 船只 船隻 舰艇 艦艇 军舰 軍艦 船舶',
+  'coastguard coast | 해경 해안 | 海警',
+  'structure structures platform platforms rig | 구조물 플랫폼 | 构筑 構築 平台 平臺',
+  'island islands islet islets | 섬들 독도 도서 | 岛屿 島嶼 群岛 群島',
+  'strait | 해협 | 海峡 海峽',
+  'maritime boundary waters zone | 수역 해양 해상 경계 | 海域 海洋 海上 划界 劃界 专属 專屬',
+  'identification ADIZ KADIZ airspace | 방공 영공 식별 | 防空 领空 領空 识别 識別',
+  'aircraft plane planes jets jet bomber bombers | 군용기 전투기 폭격기 | 军机 軍機 飞机 飛機 战机 戰機 轰炸 轟炸',
+  'drone drones | 드론 무인기 | 无人 無人',
+  'missile missiles rocket rockets | 미사일 로켓 | 导弹 導彈 飞弹 飛彈 火箭',
+  'THAAD interceptor interceptors | 사드 요격 | 萨德 薩德 拦截 攔截',
+  'drill drills exercise exercises manoeuvres | 훈련 연습 | 演习 演習 军演 軍演',
+  'submarine submarines | 잠수함 | 潜艇 潛艇',
+  'troops soldiers soldier army | 군대 병력 장병 | 军队 軍隊 士兵 部队 部隊',
+  'hostage hostages prisoner prisoners | 인질 포로 | 人质 人質 战俘 戰俘',
+  'weapon weapons arms | 무기 | 武器 军火 軍火',
+  'denuclearisation denuclearization | 비핵화 | 无核 無核 弃核 棄核',
+  'cyber hacking hackers | 해킹 사이버 | 黑客 骇客 駭客',
+  'spy spies spying espionage | 간첩 스파이 | 间谍 間諜',
+];
+
+/** History, culture, beliefs. */
+const CULTURE: readonly string[] = [
+  'shrine Yasukuni | 신사 야스쿠니 | 神社 靖国 靖國',
+  'textbook textbooks | 교과서 | 教科',
+  'comfort | 위안부 | 慰安',
+  'colonial independence liberation | 독립 광복 식민 | 独立 獨立 光复 光復 殖民',
+  'provisional | 임시정부 | 临时 臨時',
+  'hanbok costume dress | 한복 | 韩服 韓服',
+  'kimchi | 김치 | 泡菜',
+  'panda pandas | 판다 | 熊猫 熊貓 猫熊 貓熊',
+  'lion lions | 사자 석사자 | 石狮 石獅 狮子 獅子',
+  'museum museums | 박물 미술관 | 博物 美术 美術',
+  'relic relics artefact artefacts artifacts antiquities | 유물 문화재 | 文物',
+  'film films movie movies drama dramas | 영화 드라마 | 电影 電影 电视剧 影视 影視',
+  'music concert concerts singer singers | 공연 음악 가수 | 音乐 音樂 演唱 歌手 演出',
+  'game games | 게임 | 游戏 遊戲',
+  'football soccer | 축구 | 足球',
+  'baduk weiqi | 바둑 | 围棋 圍棋',
+  'olympic olympics olympiad | 올림픽 | 奥运 奧運 冬奥 冬奧',
+  'athlete athletes | 선수 | 运动员 運動員',
+  'youth | 청년 청소년 | 青年',
+  'scholar scholars university universities | 대학 학자 | 大学 大學 学者 學者',
+  'church missionary missionaries | 교회 선교 | 教会 教會 传教 傳教',
+];
+
+/** States' business. */
+const STATE: readonly string[] = [
+  'sovereignty territorial territory | 주권 영토 | 主权 主權 领土 領土',
+  'summit | 정상회담 정상회의 | 峰会 峰會 首脑会',
+  'parliament parliamentary lawmakers assembly congress | 의회 국회 의원 | 议会 議會 国会 國會 人大 议员 議員',
+  'election elections | 선거 | 选举 選舉',
+  'court courts trial | 법원 재판 | 法院 法庭 审判 審判',
+  'sentence sentenced prison jailed | 선고 징역 | 判处 判處 徒刑',
+  'rights | 인권 | 人权 人權',
+  'sanction sanctions | 제재 | 制裁',
+  'blacklist blacklisted | 명단 | 清单 清單 黑名',
+  'earthquake quake | 지진 | 地震',
+  'flood floods typhoon | 홍수 태풍 | 洪水 水灾 水災 台风 颱風',
+  'pandemic coronavirus virus Covid | 코로나 바이러스 | 疫情 新冠 病毒',
+  'humanitarian relief | 인도주의 구호 | 人道 救灾 救災 救援',
+  'anniversary | 주년 기념 | 周年 週年 纪念 紀念',
+  'dinner banquet luncheon lunch | 만찬 오찬 | 晚宴 午餐 宴会 宴會 晚餐',
+  'telephone | 통화 전화 | 通话 通話 通电 通電',
+  'neighbour neighbours neighbourly neighborly | 이웃 선린 | 邻国 鄰國 睦邻 睦鄰',
+  'reunification unification | 통일 | 统一 統一',
+];
+
+/** A line for each concept: English words, then Korean, then Chinese ones in both scripts, of two letters at least. */
+export const GLOSSARY: readonly string[] = [...PAPERS, ...PEOPLE, ...TRADE, ...ARMS, ...CULTURE, ...STATE];
