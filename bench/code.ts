@@ -34,7 +34,7 @@ for (let at = 0; at < sentences.length; at += SENTENCES_PER_DOCUMENT) {
 }
 
 const began = cpuSeconds();
-const coder = loadCoder(language);
+const coder = loadCoder(language, []);
 process.stdout.write(`loaded in ${((cpuSeconds() - began) * 1000).toFixed(0)} ms of CPU time\n`);
 for (let round = 1; round <= ROUNDS; round++) {
   const start = cpuSeconds();
