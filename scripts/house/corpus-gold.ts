@@ -10,10 +10,13 @@ import { splicedLabel } from '../../packages/models/src/train/spliced-label.ts';
 
 const FOLDER = 'corpus';
 
+/** Beside them lie articles and lines told in parallel, which are not coded sentence by sentence. */
+const LANGUAGE = /^[a-z]{2}$/;
+
 /** Languages that the corpus has sentences in. */
 export function corpusLanguages(root: string): string[] {
   return readdirSync(join(root, FOLDER), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && LANGUAGE.test(entry.name))
     .map((entry) => entry.name)
     .sort();
 }

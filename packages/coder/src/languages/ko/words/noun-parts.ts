@@ -1,7 +1,7 @@
 // Nouns written without blanks between them (`한중정상회담`, `중국외교부`) parted into the words the tables know.
 
 import { type Part, TAG } from './reading.ts';
-import { pairs, words } from './word-list.ts';
+import { words } from './word-list.ts';
 
 /** What a known noun is. */
 export type NounKind = 'name' | 'role' | 'event' | 'group' | 'noun';
@@ -20,8 +20,7 @@ const JOINT = words(`
 const NOT_STATES = words('양안');
 /** Letters behind a verb or a preposition of one letter: `방중`, `대북`. */
 const BOUND_LETTERS = '중한미일북러';
-const TOWARD = pairs('대=toward 친=for 반=against 혐=against 항=against');
-const NOT_TOWARD = words('대중 대한 대일 반일 친한 반미 대미');
+const TOWARD = words('대 친 반 혐 항');
 /** Behind these `대한` and the like are what they look like. */
 const NOT_BOUND = words('대한 방한 친한 친일');
 /** Syllables at the end of a noun that are words of their own. */
@@ -82,16 +81,6 @@ function shortParts(noun: string, book: NounBook): Part[] | null {
     return [{ from: 0, to: 2, pos: 'ADJ', tag: TAG.adjective, lemma: noun, does: 'noun' }];
   if (!TOWARD.has(first) || NOT_BOUND.has(noun)) return null;
   return [{ from: 0, to: 1, pos: 'ADP', tag: TAG.particle, lemma: first, does: 'toward' }, state];
-}
-
-/** What a one-letter preposition in front of a state's letter tells: `대` is `toward`. */
-export function relatorOfPrefix(letter: string): string {
-  return TOWARD.get(letter) ?? 'toward';
-}
-
-/** Whether a word of two letters may be a common word as well as a state behind a preposition: `대중` is also the public. */
-export function isDoubtfulPrefix(word: string): boolean {
-  return NOT_TOWARD.has(word);
 }
 
 /** A part that stands for a state by one letter. */
