@@ -2,6 +2,7 @@
 
 import type { Size } from '@rapport/record';
 import type { AmountGrammar, ReadAmount, ReadNumber } from '../../amounts/amount-grammar.ts';
+import { readDigits } from '../../amounts/read-digits.ts';
 import type { Lexemes } from '../../time/lexemes.ts';
 import { NUMBERS } from './time-words.ts';
 
@@ -163,21 +164,6 @@ function readNumber(lx: Lexemes, at: number): ReadNumber | null {
     }
   }
   return { end, value: Math.round(value * 1000) / 1000 };
-}
-
-function readDigits(lx: Lexemes, at: number): ReadNumber | null {
-  if (!/^\d{1,15}$/.test(lx.word(at))) return null;
-  let digits = lx.word(at);
-  let end = at + 1;
-  while (lx.word(end) === ',' && lx.joins(end) && lx.joins(end + 1) && /^\d{3}$/.test(lx.word(end + 1))) {
-    digits += lx.word(end + 1);
-    end += 2;
-  }
-  if (lx.word(end) === '.' && lx.joins(end) && lx.joins(end + 1) && /^\d+$/.test(lx.word(end + 1))) {
-    digits += `.${lx.word(end + 1)}`;
-    end += 2;
-  }
-  return digits.length > 18 ? null : { end, value: Number(digits) };
 }
 
 function readWords(lx: Lexemes, at: number): ReadNumber | null {

@@ -1,6 +1,7 @@
 // Korean numbers: digits with 만, 억 and 조 behind, and Sino-Korean numerals.
 
 import type { ReadNumber } from '../../amounts/amount-grammar.ts';
+import { readDigits } from '../../amounts/read-digits.ts';
 import type { Lexemes } from '../../time/lexemes.ts';
 
 const DIGITS: ReadonlyMap<string, number> = new Map([...'영일이삼사오육칠팔구'].map((digit, i) => [digit, i] as const));
@@ -59,19 +60,4 @@ export function readNumeral(lx: Lexemes, at: number): ReadNumber | null {
   const next = first === undefined ? at + 1 : at + 2;
   const ones = DIGITS.get(lx.word(next));
   return ones === undefined ? { end: next, value: tens * 10 } : { end: next + 1, value: tens * 10 + ones };
-}
-
-function readDigits(lx: Lexemes, at: number): ReadNumber | null {
-  if (!/^\d{1,15}$/.test(lx.word(at))) return null;
-  let digits = lx.word(at);
-  let end = at + 1;
-  while (lx.word(end) === ',' && lx.joins(end) && lx.joins(end + 1) && /^\d{3}$/.test(lx.word(end + 1))) {
-    digits += lx.word(end + 1);
-    end += 2;
-  }
-  if (lx.word(end) === '.' && lx.joins(end) && lx.joins(end + 1) && /^\d+$/.test(lx.word(end + 1))) {
-    digits += `.${lx.word(end + 1)}`;
-    end += 2;
-  }
-  return digits.length > 18 ? null : { end, value: Number(digits) };
 }

@@ -1,6 +1,7 @@
 // Chinese numbers: digits with 万 and 亿 behind, and numbers written in characters.
 
 import type { ReadNumber } from '../../amounts/amount-grammar.ts';
+import { readDigits } from '../../amounts/read-digits.ts';
 import type { Lexemes } from '../../time/lexemes.ts';
 
 const DIGITS: ReadonlyMap<string, number> = new Map([
@@ -46,21 +47,6 @@ export function readChineseNumber(lx: Lexemes, at: number): ReadNumber | null {
 function unitAt(lx: Lexemes, at: number): number | undefined {
   const word = lx.word(at);
   return LARGE.get(word) ?? (lx.number(at - 1) >= 0 ? SMALL.get(word) : undefined);
-}
-
-function readDigits(lx: Lexemes, at: number): ReadNumber | null {
-  if (!/^\d{1,15}$/.test(lx.word(at))) return null;
-  let digits = lx.word(at);
-  let end = at + 1;
-  while (/^[,，]$/.test(lx.word(end)) && lx.joins(end) && lx.joins(end + 1) && /^\d{3}$/.test(lx.word(end + 1))) {
-    digits += lx.word(end + 1);
-    end += 2;
-  }
-  if (lx.word(end) === '.' && lx.joins(end) && lx.joins(end + 1) && /^\d+$/.test(lx.word(end + 1))) {
-    digits += `.${lx.word(end + 1)}`;
-    end += 2;
-  }
-  return digits.length > 18 ? null : { end, value: Number(digits) };
 }
 
 /** A number below ten thousand in characters, or a row of digits (`二〇二六`). */
