@@ -53,7 +53,14 @@ export {
   TrainedModel,
 } from './parse/language-model.ts';
 export { GuideTree, Parser, type ParserParts } from './parse/parser.ts';
-export { FIRST_PASS, type Guide, MAIN_PASS, ParserFeatures, type PassDesign } from './parse/parser-features.ts';
+export {
+  FIRST_PASS,
+  type Guide,
+  MAIN_PASS,
+  ParserFeatures,
+  type PassDesign,
+  thorough,
+} from './parse/parser-features.ts';
 export { ParserPass, type PassParts } from './parse/parser-pass.ts';
 export { ParserState } from './parse/parser-state.ts';
 export { LEFT, RIGHT, ROOT_RELATION, SHIFT } from './parse/transitions.ts';

@@ -7,6 +7,7 @@ import { SparseWeights } from '../tag/sparse-weights.ts';
 import { WordTable } from '../tag/word-table.ts';
 import { ActionWeights } from './action-weights.ts';
 import { Parser } from './parser.ts';
+import { FIRST_PASS, MAIN_PASS, thorough } from './parser-features.ts';
 
 function docOf(count: number): Doc {
   const text = 'w '.repeat(count);
@@ -57,4 +58,13 @@ test('takes time in proportion to the sentence', () => {
   const began = performance.now();
   parser.parse(doc);
   expect(performance.now() - began).toBeLessThan(5000);
+});
+
+test('a thorough pass has no first look', () => {
+  for (const design of [FIRST_PASS, MAIN_PASS]) {
+    const { actions, left, right, reversed } = thorough(design);
+    expect([actions.sure, left.sure, right.sure]).toEqual([Infinity, Infinity, Infinity]);
+    expect(actions.templates).toBe(design.actions.templates);
+    expect(reversed).toBe(design.reversed);
+  }
 });

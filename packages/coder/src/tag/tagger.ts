@@ -144,6 +144,7 @@ export class Tagger {
   readonly #backwardFeatures: TaggerFeatures;
   readonly #forwardFeatures: TaggerFeatures;
   readonly #scores = new Int32Array(SCORES);
+  readonly #sure: number;
   readonly #wordScores: WordScores;
   /** Scores of doubtful words, one block of classes each, in the order the first pass met them. */
   #doubts = new Int32Array(SCORES * 16);
@@ -151,7 +152,9 @@ export class Tagger {
   /** Per word: 1 + number of its block in `#doubts`, or 0. */
   #doubtOf = new Int32Array(256);
 
-  constructor(parts: TaggerParts, words: WordTable) {
+  /** `sure`: the lead after the first looks that makes the rest needless; Infinity looks at everything. */
+  constructor(parts: TaggerParts, words: WordTable, sure: number = SURE) {
+    this.#sure = sure;
     this.#classes = parts.classes.map((name) => {
       const bar = name.indexOf('|');
       return [name.slice(0, bar), name.slice(bar + 1)];
@@ -200,7 +203,7 @@ export class Tagger {
       this.#scoreAlone(features, features.wordAt(i));
       features.addLook(1, this.#backward, this.#scores);
       let best = highest(this.#scores, count);
-      if (lead(this.#scores, count, best) < SURE) {
+      if (lead(this.#scores, count, best) < this.#sure) {
         features.addLook(2, this.#backward, this.#scores);
         best = highest(this.#scores, count);
       }

@@ -15,6 +15,7 @@ import {
   RIGHT,
   ROOT_RELATION,
   SHIFT,
+  thorough,
   type WordTable,
 } from '@rapport/coder';
 import type { Corpus } from './corpus.ts';
@@ -126,7 +127,7 @@ function jackknifeGuides(course: Course, settings: ParserSettings): Guide[] {
       },
       { ...settings.first, epochs: settings.foldEpochs },
     );
-    const pass = new ParserPass(parts, FIRST_PASS, course.relations, course.words);
+    const pass = new ParserPass(parts, thorough(FIRST_PASS), course.relations, course.words);
     for (let s = 0; s < doc.sentenceCount; s++) {
       if (!isHeldOut(s)) continue;
       const guide = new GuideTree();

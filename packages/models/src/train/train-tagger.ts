@@ -99,7 +99,8 @@ export function jackknifeTags(
     const isHeldOut = (s: number): boolean => Math.floor(s / 20) % folds === fold;
     const words = new WordTable(buildLexicon(corpus, classes, outside, (s) => !isHeldOut(s)));
     const parts = trainTagger(corpus, classes, words, settings, (s) => !isHeldOut(s));
-    new Tagger(parts, words).tag(doc);
+    // First looks are for speed; what the parser learns from should not hang on them.
+    new Tagger(parts, words, Infinity).tag(doc);
     for (let t = 0; t < doc.length; t++) {
       if (isHeldOut(doc.sentenceOf[t]!)) tagged[t] = [doc.pos(t), doc.tag(t)];
     }
