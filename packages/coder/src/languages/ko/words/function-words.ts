@@ -45,7 +45,15 @@ export const CLAUSE_NOUNS: ReadonlyMap<string, string> = pairs(`
 
 /** What stands behind a verb before a noun and makes an auxiliary with the copula or `있다`: `할 예정이다`, `할 수 있다`. */
 export const BOUND_AUXILIARIES: ReadonlySet<string> = words(
-  '예정 방침 계획 것 수 생각 참 전망 작정 태세 필요 가능성 듯 터 뻔 만 셈 법 리 줄 의향 의사 공산 모양 나름 따름 뿐 상태 바',
+  '예정 방침 계획 것 수 적 용의 준비 중 생각 참 전망 작정 태세 필요 가능성 듯 터 뻔 만 셈 법 리 줄 의향 의사 공산 모양 나름 따름 뿐 상태 바',
+);
+
+/** What somebody means to do, behind a verb in `ㄹ` and before what he does with it: `보낼 계획을 밝혔다`. */
+export const INTENDED = /^(계획|방침|뜻|의사|의향|용의)(을|를|이|가|은|는|도|임을)$/;
+
+/** Nouns of what somebody means or thinks; a clause told before one (`돕겠다는 뜻`) is his own. */
+export const STANCES: ReadonlySet<string> = words(
+  '뜻 의사 의지 입장 방침 계획 약속 제안 결정 생각 의향 성명 논평 담화 메시지 서한 각오 결의 다짐 원칙 태도 자세 구상 목표 견해',
 );
 
 /** Stems of verbs that stand behind another verb's `아`, `고`, `지`, `게` and say how it goes. */

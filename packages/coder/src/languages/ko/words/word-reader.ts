@@ -83,6 +83,8 @@ export class WordReader {
       return whole(form, 'determiner', 'DET', 'MM');
     if (ADVERBS.has(form)) return whole(form, 'adverb', 'ADV', 'MAG');
     for (const { noun, particle } of partings(form)) {
+      // `나가`, `저가` are no pronouns: those are `내가`, `제가`.
+      if (particle.form === '가' && /^[나저]$/.test(noun)) continue;
       if (PRONOUNS.has(noun) && (noun.length > 1 || upos === 'PRON' || noun === '그') && particle.form !== '라도')
         return nounReading([part(noun, 0, 'PRON', 'NP', noun, 'noun')], noun.length, particle);
     }
