@@ -1,6 +1,6 @@
 // Checks every data table and compiles those of each language into one pack beside the models package.
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RapportError } from '@rapport/record';
@@ -31,7 +31,7 @@ function compile(language: string): void {
   const knowledge = readDataFolder(DATA, language);
   const path = packPath(language);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, formatPack(knowledge));
+  writeInOneStep(path, formatPack(knowledge));
   const counts = [
     `${knowledge.countries.length} countries`,
     `${knowledge.organisations.length} organisations`,
@@ -42,4 +42,11 @@ function compile(language: string): void {
     `${Object.keys(knowledge.tables).length} word tables`,
   ];
   process.stdout.write(`knowledge ${language} ${knowledge.version}: ${counts.join(', ')}\n`);
+}
+
+/** A command that starts meanwhile reads the old pack or the new one, never half of one. */
+function writeInOneStep(path: string, text: string): void {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
 }
