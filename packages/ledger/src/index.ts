@@ -35,6 +35,7 @@ export type {
   WriteOptions,
 } from './port/opening.ts';
 export type {
+  Act,
   ArticleHit,
   EventFilter,
   EventHit,

@@ -32,6 +32,7 @@ import type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 import type { Finding, LedgerStats } from './port/health.ts';
 import type { Capabilities, PlacingRule } from './port/opening.ts';
 import type {
+  Act,
   ArticleHit,
   EventFilter,
   EventHit,
@@ -65,7 +66,7 @@ import { indexRows } from './queries/index-rows.ts';
 import { neighbourhoods } from './queries/neighbourhoods.ts';
 import { readParty } from './queries/parties.ts';
 import { articleKeys, articlesToRecode, readArticle } from './queries/read-article.ts';
-import { allEvents, chronology, readEvent } from './queries/read-events.ts';
+import { allActs, allEvents, chronology, readEvent } from './queries/read-events.ts';
 import { allMentions, readMention } from './queries/read-mentions.ts';
 import { replaceEvents } from './queries/replace-events.ts';
 import { replaceRecords } from './queries/replace-records.ts';
@@ -167,6 +168,10 @@ export class KeptLedger implements Ledger {
 
   events(filter: EventFilter): AsyncIterable<MergedEvent> {
     return allEvents(this.#engine.db, filter);
+  }
+
+  acts(filter: EventFilter): AsyncIterable<Act> {
+    return allActs(this.#engine.db, filter);
   }
 
   mentions(filter: EventFilter): AsyncIterable<StoredMention> {

@@ -17,6 +17,7 @@ import type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 import type { Finding, LedgerStats } from './port/health.ts';
 import type { Capabilities } from './port/opening.ts';
 import type {
+  Act,
   ArticleHit,
   EventFilter,
   EventHit,
@@ -116,6 +117,8 @@ export interface RecordReader {
   mention(id: string): Promise<StoredMention | null>;
   /** All events that match, in order of date, in flat memory. */
   events(filter: EventFilter): AsyncIterable<MergedEvent>;
+  /** The same without their mentions, several times as fast. */
+  acts(filter: EventFilter): AsyncIterable<Act>;
   /** All live mentions of events that match, in flat memory; without a filter also those not folded. */
   mentions(filter: EventFilter): AsyncIterable<StoredMention>;
   /** Light rows of all events that match, in order of date. */
