@@ -13,3 +13,13 @@ export { type PlainPageOptions, readPlainPage } from './plain/read-plain-page.ts
 export { ExtractionPool, type PoolOptions } from './pool/extraction-pool.ts';
 export { startWorkerAt } from './pool/worker-file.ts';
 export { looksLikeHtml, type Page, type ReadOptions, readPage } from './read-page.ts';
+export {
+  type ArchivedPage,
+  mayBePage,
+  PASSED_OVER,
+  type PassedOver,
+  passedOverFor,
+  sortRecord,
+} from './warc/archived-page.ts';
+export { readWarc, type WarcOptions } from './warc/read-warc.ts';
+export type { WarcFault, WarcItem, WarcRecord } from './warc/warc-item.ts';
