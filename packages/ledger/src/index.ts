@@ -2,6 +2,7 @@
 
 export { openLedger, restoreLedger } from './open-ledger.ts';
 export type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+export type { ArchiveKeeper, ArchiveMark } from './port/archives.ts';
 export {
   type AddResult,
   type CopyCandidate,

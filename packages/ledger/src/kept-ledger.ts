@@ -14,9 +14,11 @@ import {
   toRapportError,
 } from '@rapport/record';
 import type { Engine } from './engine/engine.ts';
+import { KeptArchives } from './kept-archives.ts';
 import { KeptFeeds } from './kept-feeds.ts';
 import { KeptService } from './kept-service.ts';
 import type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+import type { ArchiveKeeper } from './port/archives.ts';
 import type {
   AddResult,
   CopyCandidate,
@@ -87,6 +89,7 @@ export class KeptLedger implements Ledger {
   readonly location: string;
   readonly service: ServiceKeeper;
   readonly feeds: FeedKeeper;
+  readonly archives: ArchiveKeeper;
   readonly #engine: Engine;
   readonly #placing: PlacingRule | null;
 
@@ -95,6 +98,7 @@ export class KeptLedger implements Ledger {
     this.location = engine.location;
     this.service = new KeptService(engine);
     this.feeds = new KeptFeeds(engine);
+    this.archives = new KeptArchives(engine);
     this.#engine = engine;
     this.#placing = placing;
   }

@@ -2,6 +2,7 @@
 
 import type { AttitudeReport, Correction, MergedEvent, PledgeReport, QuoteReport } from '@rapport/record';
 import type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+import type { ArchiveKeeper } from './port/archives.ts';
 import type {
   AddResult,
   CopyCandidate,
@@ -53,6 +54,8 @@ export interface Ledger extends ArticleKeeper, EventKeeper, RecordReader, Correc
   readonly service: ServiceKeeper;
   /** Feeds that are watched, and the pages that they name. */
   readonly feeds: FeedKeeper;
+  /** How far archives have been read. */
+  readonly archives: ArchiveKeeper;
   close(): Promise<void>;
 }
 
