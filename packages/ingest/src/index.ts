@@ -22,6 +22,8 @@ export { type IndexRequest, readIndex } from './read-index.ts';
 export { type PledgesRequest, readPledges } from './read-pledges.ts';
 export { type Reviewed, readReviewed, tells } from './read-reviewed.ts';
 export { type RecodeOptions, type RecodeSummary, type RecordChange, recode } from './recode.ts';
+export { type SettleSummary, settle } from './settle.ts';
 export { readSplicedIndex, type Splice, type SplicedIndex, type SpliceRequest } from './spliced-index.ts';
 export { type WatchOptions, watchFeeds, watchOnce } from './watch/watch-feeds.ts';
 export type { AskedBefore, AskedPage, NamedPages, OnWatchEvent, WatchEvent, WatchWorld } from './watch/watch-world.ts';
+export { judgeCopies, signed } from './wire-copies.ts';

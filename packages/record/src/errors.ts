@@ -91,6 +91,10 @@ export const ERRORS = {
     status: 409,
     remedy: 'The ledger was written by another version of Rapport. Install that one or a newer one.',
   },
+  E_LEDGER_OVERTAKEN: {
+    status: 409,
+    remedy: 'Another program folded the same events at the same time. Run the command again.',
+  },
   E_LEDGER_DAMAGED: {
     status: 500,
     remedy: 'The ledger is no ledger, or is damaged. `rapport doctor` says what can be saved; else restore a backup.',
