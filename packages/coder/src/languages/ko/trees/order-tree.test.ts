@@ -69,8 +69,16 @@ describe('Korean trees', () => {
     ['what is planned', '일본은 중국을 방문할 계획을 밝혔다.', ['방문할 xcomp 밝혔다', '계획 aux 방문할']],
     ['what is proposed together', '중국과 일본이 회담을 열자는 제안을 했다.', ['중국 nsubj 했다', '열 acl:told 제안']],
     ['what somebody asks for', '중국이 철수해 달라는 미국의 요청을 거부했다.', ['중국 nsubj 거부했다']],
-    ['what has been done before', '중국은 협정에 서명한 바 있다.', ['중국 nsubj 서명한', '바 aux 서명한', '있다 aux 서명한']],
-    ['what somebody is ready for', '중국은 협정에 서명할 준비가 됐다.', ['중국 nsubj 서명할', '준비 aux 서명할', '됐다 aux 서명할']],
+    [
+      'what has been done before',
+      '중국은 협정에 서명한 바 있다.',
+      ['중국 nsubj 서명한', '바 aux 서명한', '있다 aux 서명한'],
+    ],
+    [
+      'what somebody is ready for',
+      '중국은 협정에 서명할 준비가 됐다.',
+      ['중국 nsubj 서명할', '준비 aux 서명할', '됐다 aux 서명할'],
+    ],
     [
       'a subject that a clause on the owner of the object stands behind',
       '중국이 구입한 선박의 회담을 취소했다.',

@@ -235,7 +235,10 @@ class SentenceTree {
     for (const modifier of this.#modifiers.splice(0)) this.#arcs.hang(modifier.head, head, 'dep');
     this.#modifiers.push({
       head,
-      relation: relativeRelation({ hasSubject, hasObject, passive }, { ...ahead, ...this.#verbFacts(head, kind), asked }),
+      relation: relativeRelation(
+        { hasSubject, hasObject, passive },
+        { ...ahead, ...this.#verbFacts(head, kind), asked },
+      ),
     });
   }
 

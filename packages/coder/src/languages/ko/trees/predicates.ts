@@ -55,7 +55,8 @@ export function readPredicate(arcs: ArcDraft, words: readonly PlacedWord[], at: 
   }
   const intended = kind === 'prospective' && clause?.kind === 'noun' ? INTENDED.exec(clause.form) : null;
   if (intended !== null && clause !== undefined) {
-    for (let t = clause.firstToken; t < clause.endToken; t++) arcs.hang(t, head, t === clause.firstToken ? 'aux' : 'dep');
+    for (let t = clause.firstToken; t < clause.endToken; t++)
+      arcs.hang(t, head, t === clause.firstToken ? 'aux' : 'dep');
     return { ...rest, kind: 'noun', particle: intended[2]!, relator: '', next: next + 1 };
   }
   const thing =
