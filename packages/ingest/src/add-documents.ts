@@ -4,7 +4,7 @@ import { type ArticleKeeper, documentKey, type NewArticle } from '@rapport/ledge
 import { type Document, type RapportError, toRapportError } from '@rapport/record';
 import { batchesOf } from './batches.ts';
 import type { Clock, CoderPort } from './ports.ts';
-import { markCopies } from './wire-copies.ts';
+import { judgeCopies, signed } from './wire-copies.ts';
 
 /** Documents a transaction: a crash loses at most some batches of codings, never a stored document. */
 const BATCH = 200;
@@ -127,7 +127,7 @@ async function storeOrDivide(
   sum: Counts,
 ): Promise<void> {
   try {
-    const result = await ledger.addArticles(await markCopies(ledger, coded), options.now());
+    const result = await ledger.addArticles(signed(coded), options.now(), judgeCopies);
     for (const outcome of result.outcomes) sum[outcome]++;
     sum.mentions += result.mentions;
     sum.quotes += result.quotes;

@@ -101,13 +101,16 @@ describe('the public surface', () => {
         "STATUSES",
         "checkAgainst",
         "contentId",
+        "enCodeWords",
         "eventScale",
         "isModeOf",
+        "koCodeWords",
         "mayReplace",
         "parseDocument",
         "quadCode",
         "toDocument",
         "toRapportError",
+        "zhCodeWords",
       ]
     `);
   });
