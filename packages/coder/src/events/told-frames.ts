@@ -47,11 +47,11 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
 }
 
 /** Marks of a clause that tells what for, and not that it came about. */
-const AIMS: ReadonlySet<string> = new Set(['위해', '위하여', '위해서', '위한']);
+const AIMS: ReadonlySet<string> = new Set(['위해', '위하여', '위해서', '위한', '도록']);
 
-/** `만나기 위해 기다렸다`. */
+/** `만나기 위해 기다렸다`, `회담을 열도록 노력했다`. */
 function isOnlyAim({ doc }: Reader, { predicate, kind }: Frame): boolean {
-  if (kind === 'noun') return false;
+  if (kind === 'noun' || !doc.deprel(predicate).startsWith('advcl')) return false;
   return doc.children(predicate).some((child) => doc.deprel(child) === 'mark' && AIMS.has(doc.lower(child)));
 }
 

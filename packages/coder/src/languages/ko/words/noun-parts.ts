@@ -35,6 +35,8 @@ const MAX_PIECES = 5;
 export function nounParts(noun: string, book: NounBook, named: boolean): Part[] {
   const short = shortParts(noun, book);
   if (short !== null) return short;
+  const body = bodyOf(noun, book);
+  if (body !== null) return [{ ...wordPart(body, 0, book, true), to: noun.length }];
   const pieces = isWhole(noun, book) || named ? null : (segmented(noun, book, MAX_PIECES) ?? actBehind(noun, book));
   if (pieces === null || pieces.length === 1) return [wordPart(noun, 0, book, named)];
   return pieces.reduce<Part[]>((parts, piece) => {
@@ -93,6 +95,12 @@ export function letterPart(letter: string, from: number, book: NounBook): Part {
 function jointRun(noun: string): string {
   for (let n = Math.min(4, noun.length); n >= 2; n--) if (JOINT.has(noun.slice(0, n))) return noun.slice(0, n);
   return '';
+}
+
+/** `국립중앙박물관장`: the head of a known body acts for it. */
+function bodyOf(noun: string, book: NounBook): string | null {
+  const body = noun.slice(0, -1);
+  return noun.endsWith('장') && body.length > 2 && !isWhole(noun, book) && book.kindOf(body) === 'name' ? body : null;
 }
 
 /** `연합공중훈련`: an act behind a word that no table knows. */
