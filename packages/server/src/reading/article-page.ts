@@ -21,7 +21,7 @@ export function articlePage(
       : html`<p><a href="${voice.link(`/articles/${encodeURIComponent(superseded_by)}`)}">${wording.say('newer')}</a></p>`;
   return [
     title,
-    html`<main><article lang="${facts.language}"><h1>${title}</h1><p>${citeSource(facts, voice)}</p>${newer}${paragraphs(document.text, record)}</article><h2>${wording.say('tells')}</h2>${told(record, events, voice)}${spoken(record, voice)}${leftOut(record, voice)}</main>`,
+    html`<main class="wrap plain"><article lang="${facts.language}"><h1>${title}</h1><p>${citeSource(facts, voice)}</p>${newer}${paragraphs(document.text, record)}</article><h2>${wording.say('tells')}</h2>${told(record, events, voice)}${spoken(record, voice)}${leftOut(record, voice)}</main>`,
   ];
 }
 
