@@ -116,6 +116,19 @@ describe('pages to read without script', () => {
     }
   });
 
+  it('show the captions of an article under its text', async () => {
+    const captions = [{ text: 'The two at the gate.', credit: 'A. Photographer' }, { text: 'The gate.' }];
+    const text = 'KOR meets JPN <at> the gate.';
+    await keep(made.ledger, [{ id: 'pictured', text, captions, published: '2026-01-28', language: 'en' }]);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const lines: Lines = await made.get('/api/pairs/KOR-JPN/chronology?since=2026-01-28&until=2026-01-28');
+    const article = await page(`/articles/${lines.rows[0]!.mentions[0]!.document_key}`);
+    expect(article).toContain(
+      '<h2>Captions</h2><ul><li>The two at the gate. (A. Photographer)</li><li>The gate.</li></ul>',
+    );
+    expect(article).toContain('<mark>KOR meets JPN &lt;at&gt; the gate.</mark>');
+  });
+
   it('stand in a plain page where the others are not built', async () => {
     expect(await page('/help')).toContain('are not built on this machine');
     expect(await page('/KOR-CHN')).toContain('<div id="page">');

@@ -17,9 +17,11 @@ export function takePlace(place: HTMLElement, draw: (into: HTMLElement) => void)
     watching.disconnect();
     clearTimeout(timer);
     drawing.removeAttribute('class');
+    // What is drawn stays where it is: moved, it would no longer be what the address points at.
+    place.remove();
     drawing.id = place.id;
-    place.replaceWith(drawing);
-    if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    if (location.hash !== '')
+      document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: 'center' });
   };
   const watching = new MutationObserver(() => {
     if (hasAnswers(drawing)) show();

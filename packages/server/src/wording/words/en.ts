@@ -36,6 +36,7 @@ export const words = {
   tellsNothing: 'No event between countries was found in it.',
   quotations: 'Quotations',
   promises: 'Promises',
+  captions: 'Captions',
   leftOut: 'Left out',
   publisherUnknown: 'publisher not known',
   dateUnknown: 'date unknown',

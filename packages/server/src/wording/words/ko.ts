@@ -36,6 +36,7 @@ export const words: Words = {
   tellsNothing: '나라 사이의 사건을 찾지 못했습니다.',
   quotations: '인용',
   promises: '약속',
+  captions: '사진 설명',
   leftOut: '제외한 문장',
   publisherUnknown: '매체 알 수 없음',
   dateUnknown: '날짜 알 수 없음',

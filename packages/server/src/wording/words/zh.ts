@@ -36,6 +36,7 @@ export const words: Words = {
   tellsNothing: '文中未发现国家之间的事件。',
   quotations: '引语',
   promises: '承诺',
+  captions: '图片说明',
   leftOut: '未采用的句子',
   publisherUnknown: '媒体不详',
   dateUnknown: '日期不详',

@@ -86,10 +86,10 @@ type Show = (reading: Reading) => void;
 
 /** Where a text is coded, said before it is given. */
 function WhereCoded({ packs }: { readonly packs: ServerStats['user_packs'] | undefined }) {
-  if (packs === undefined) return <p class="small soft">{'\u00a0'}</p>;
+  if (packs === undefined) return <p class="where small soft">{'\u00a0'}</p>;
   const languages = Object.keys(packs);
   return (
-    <p class="small soft">
+    <p class="where small soft">
       {languages.length === 0
         ? say('read.whereHere')
         : say('read.whereServer', {
