@@ -85,13 +85,14 @@ describe('adding documents', () => {
         };
       }
       // Of the three batches that are whole, one has to be stored before the third is coded.
-      expect(await made.ledger.archives.reached('ar_1')).toEqual(mark(203));
+      expect(await made.ledger.archives.reached('ar_1')).toEqual({ ...mark(203), documents: 202 });
       yield { reached: mark(1000) };
     }
     const summary = await addDocuments(made.ledger, archive(), { coder: madeCoder(), now: () => NOW });
     expect(summary).toMatchObject({ documents: 700, known: 3, failed: 1, added: 695 });
     expect(summary.passedOver).toEqual({ revisit: 3, language: 1 });
-    expect(await made.ledger.archives.reached('ar_1')).toEqual(mark(1000));
+    // The page in no language of ours was handed on and is not kept.
+    expect(await made.ledger.archives.reached('ar_1')).toEqual({ ...mark(1000), documents: 999 });
   });
 
   it('counts wire copies as one independent source', async () => {

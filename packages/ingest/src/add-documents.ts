@@ -43,8 +43,8 @@ interface Counts {
 interface Adding {
   readonly options: AddOptions;
   readonly sum: Counts & { readonly passedOver: Partial<Record<PassedOver, number>> };
-  /** Documents that could not be coded, by archive. */
-  readonly failedOf: Map<string, number>;
+  /** Of each archive, pages behind which there is a mark and that are not kept. */
+  readonly refused: Map<string, { failed: number; passedOver: number }>;
 }
 
 /**
@@ -56,7 +56,7 @@ export async function addDocuments(
   incoming: AsyncIterable<Incoming>,
   options: AddOptions,
 ): Promise<AddSummary> {
-  const adding: Adding = { options, sum: emptySum(), failedOf: new Map() };
+  const adding: Adding = { options, sum: emptySum(), refused: new Map() };
   const coding: { readonly batch: Batch; readonly articles: Promise<NewArticle[]> }[] = [];
   const storeFirst = async (): Promise<void> => {
     const { batch, articles } = coding.shift()!;
@@ -77,8 +77,8 @@ function countOther(item: Exclude<Incoming, IncomingDocument>, adding: Adding): 
   const { sum } = adding;
   if ('error' in item) {
     sum.documents++;
-    fail(item.error, adding);
-  } else if ('passedOver' in item) passOver(item.passedOver, adding);
+    fail(item.error, item.reached, adding);
+  } else if ('passedOver' in item) passOver(item.passedOver, item.reached, adding);
   else if ('known' in item) {
     sum.documents += item.known;
     sum.known += item.known;
@@ -120,12 +120,20 @@ async function store(
   adding: Adding,
 ): Promise<void> {
   if (coded.length > 0) await storeOrDivide(ledger, coded, adding);
-  for (const mark of reached.values()) await ledger.archives.mark(withFailures(mark, adding), adding.options.now());
+  for (const mark of reached.values()) await ledger.archives.mark(withRefused(mark, adding), adding.options.now());
   adding.options.onBatch?.(documents.length);
 }
 
-function withFailures(mark: ArchiveMark, { failedOf }: Adding): ArchiveMark {
-  return { ...mark, failed: mark.failed + (failedOf.get(mark.archive) ?? 0) };
+/** A mark counts what was handed on; what could not be kept of it was found out since. */
+function withRefused(mark: ArchiveMark, adding: Adding): ArchiveMark {
+  const { failed, passedOver } = refusedOf(mark, adding);
+  return { ...mark, documents: mark.documents - failed - passedOver, failed: mark.failed + failed };
+}
+
+function refusedOf({ archive }: ArchiveMark, { refused }: Adding): { failed: number; passedOver: number } {
+  const counts = refused.get(archive) ?? { failed: 0, passedOver: 0 };
+  refused.set(archive, counts);
+  return counts;
 }
 
 /** Stores a batch; where one document spoils it, each by itself, so that the one fails alone. */
@@ -142,7 +150,7 @@ async function storeOrDivide(ledger: ArticleKeeper, coded: readonly NewArticle[]
     const error = toRapportError(thrown);
     // The ledger itself is in trouble: nothing can be kept, and the run ends.
     if (error.code.startsWith('E_LEDGER')) throw error;
-    if (coded.length === 1) fail(error.at({ source: coded[0]!.document.id }), adding);
+    if (coded.length === 1) fail(error.at({ source: coded[0]!.document.id }), undefined, adding);
     else for (const article of coded) await storeOrDivide(ledger, [article], adding);
   }
 }
@@ -164,23 +172,20 @@ async function inParallel<T, R>(items: readonly T[], limit: number, work: (item:
 /** A document that can't be coded: a failure, or a page of an archive that is none of ours. */
 function refuse(error: RapportError, { archived, reached }: IncomingDocument, adding: Adding): void {
   const reason = archived ? passedOverFor(error.code) : null;
-  if (reason !== null) {
-    passOver(reason, adding);
-    return;
-  }
-  if (reached !== undefined) {
-    adding.failedOf.set(reached.archive, (adding.failedOf.get(reached.archive) ?? 0) + 1);
-  }
-  fail(error, adding);
+  if (reason === null) fail(error, reached, adding);
+  else passOver(reason, reached, adding);
 }
 
-function passOver(reason: PassedOver, { sum }: Adding): void {
-  sum.passedOver[reason] = (sum.passedOver[reason] ?? 0) + 1;
+function passOver(reason: PassedOver, reached: ArchiveMark | undefined, adding: Adding): void {
+  const { passedOver } = adding.sum;
+  passedOver[reason] = (passedOver[reason] ?? 0) + 1;
+  if (reached !== undefined) refusedOf(reached, adding).passedOver++;
 }
 
-function fail(error: RapportError, { options, sum }: Adding): void {
-  sum.failed++;
-  options.onError?.(error);
+function fail(error: RapportError, reached: ArchiveMark | undefined, adding: Adding): void {
+  adding.sum.failed++;
+  if (reached !== undefined) refusedOf(reached, adding).failed++;
+  adding.options.onError?.(error);
 }
 
 /** The error with the file and line the document came from. */

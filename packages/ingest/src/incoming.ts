@@ -18,9 +18,9 @@ export interface IncomingDocument {
 /** A document to add, or what stands in its place. */
 export type Incoming =
   | IncomingDocument
-  | { readonly error: RapportError }
+  | { readonly error: RapportError; readonly reached?: ArchiveMark }
   /** A page of an archive that is none of ours. */
-  | { readonly passedOver: PassedOver }
+  | { readonly passedOver: PassedOver; readonly reached?: ArchiveMark }
   /** So many documents of an archive were dealt with by an earlier run. */
   | { readonly known: number }
   /** An archive has been read to its end. */
