@@ -24,6 +24,7 @@ export function compose(): Collaborators {
     decodeText: async (bytes) => (await import('./compose/page-reader.ts')).decodeWhole(bytes),
     detectLanguage: async (text) => (await import('./compose/text-language.ts')).languageOf(text),
     openCoder: async (options) => (await import('./compose/document-coder.ts')).openDocumentCoder(options),
+    openReadingCoder: async (options) => (await import('./compose/document-coder.ts')).openReadingCoder(options),
     traceDocument: async (document, packs) =>
       (await import('./compose/document-coder.ts')).traceWithPacks(document, packs),
     openParser: async (language) => (await import('./compose/syntax-parser.ts')).openSyntaxParser(language),

@@ -3,6 +3,7 @@
 import { RapportError } from '@rapport/record';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { writeCompletion } from './commands/completion.ts';
+import { addDemoCommand } from './program/demo-command.ts';
 import { addEvalCommand } from './program/eval-command.ts';
 import type { Host } from './program/host.ts';
 import { addLedgerCommands } from './program/ledger-commands.ts';
@@ -35,6 +36,7 @@ export function createProgram(host: Host): Command {
   addEvalCommand(program, host);
   addPackCommands(program, host);
   addServeCommand(program, host);
+  addDemoCommand(program, host);
   addWatchCommand(program, host);
   addCompletion(program, host);
   program.addHelpText(

@@ -85,7 +85,7 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map([
 
 /** Collaborators that answer at once; `changes` replaces some. */
 export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
-  return {
+  const made: Collaborators = {
     languages: ['en'],
     openReader: async () => ({
       parallel: 2,
@@ -109,6 +109,10 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
       code: async (document: Document) => record({ id: document.id }),
       close: async () => {},
     }),
+    openReadingCoder: async (options) => {
+      const [coder, reader] = await Promise.all([made.openCoder(options), made.openReader()]);
+      return { ...coder, extract: reader.extract, parallel: reader.parallel };
+    },
     openLedger: async () => {
       throw new RapportError('E_NOT_FOUND', 'there is no ledger in this made world');
     },
@@ -127,6 +131,7 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
     countryNames: async () => COUNTRIES,
     ...changes,
   };
+  return made;
 }
 
 export interface Captured extends Streams {

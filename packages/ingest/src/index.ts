@@ -13,6 +13,7 @@ export type { PairState } from './overview/read-pairs.ts';
 export type { PersonInPair } from './overview/read-people.ts';
 export type { PledgeBoard } from './overview/read-pledge-board.ts';
 export type { SourceState } from './overview/read-sources.ts';
+export { Shelf } from './overview/shelf.ts';
 export { PLACING } from './placing.ts';
 export type { Clock, CoderPort } from './ports.ts';
 export { type AccountsRequest, readAccounts } from './read-accounts.ts';

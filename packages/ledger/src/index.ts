@@ -2,6 +2,7 @@
 
 export { openLedger, restoreLedger } from './open-ledger.ts';
 export type { DirtyPlace, EventNaming, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+export type { ArchiveKeeper, ArchiveMark } from './port/archives.ts';
 export {
   type AddResult,
   type CopiesNear,
@@ -39,6 +40,7 @@ export type {
   WriteOptions,
 } from './port/opening.ts';
 export type {
+  Act,
   ArticleHit,
   EventFilter,
   EventHit,

@@ -14,9 +14,11 @@ import {
   toRapportError,
 } from '@rapport/record';
 import type { Engine } from './engine/engine.ts';
+import { KeptArchives } from './kept-archives.ts';
 import { KeptFeeds } from './kept-feeds.ts';
 import { KeptService } from './kept-service.ts';
 import type { DirtyPlace, EventNaming, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+import type { ArchiveKeeper } from './port/archives.ts';
 import type { AddResult, CopyJudge, NewArticle, NewRecord, ReplaceResult, StoredArticle } from './port/articles.ts';
 import type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
 import type { FeedKeeper } from './port/feeds.ts';
@@ -24,6 +26,7 @@ import type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 import type { Finding, LedgerStats } from './port/health.ts';
 import type { Capabilities, PlacingRule } from './port/opening.ts';
 import type {
+  Act,
   ArticleHit,
   EventFilter,
   EventHit,
@@ -57,7 +60,7 @@ import { nameEvents } from './queries/name-events.ts';
 import { neighbourhoods } from './queries/neighbourhoods.ts';
 import { readParty } from './queries/parties.ts';
 import { articleKeys, articlesToRecode, readArticle } from './queries/read-article.ts';
-import { allEvents, chronology, readEvent } from './queries/read-events.ts';
+import { allActs, allEvents, chronology, readEvent } from './queries/read-events.ts';
 import { allMentions, readMention } from './queries/read-mentions.ts';
 import { replaceEvents } from './queries/replace-events.ts';
 import { replaceRecords } from './queries/replace-records.ts';
@@ -78,6 +81,7 @@ export class KeptLedger implements Ledger {
   readonly location: string;
   readonly service: ServiceKeeper;
   readonly feeds: FeedKeeper;
+  readonly archives: ArchiveKeeper;
   readonly #engine: Engine;
   readonly #placing: PlacingRule | null;
 
@@ -86,6 +90,7 @@ export class KeptLedger implements Ledger {
     this.location = engine.location;
     this.service = new KeptService(engine);
     this.feeds = new KeptFeeds(engine);
+    this.archives = new KeptArchives(engine);
     this.#engine = engine;
     this.#placing = placing;
   }
@@ -163,6 +168,10 @@ export class KeptLedger implements Ledger {
 
   events(filter: EventFilter): AsyncIterable<MergedEvent> {
     return allEvents(this.#engine.db, filter);
+  }
+
+  acts(filter: EventFilter): AsyncIterable<Act> {
+    return allActs(this.#engine.db, filter);
   }
 
   mentions(filter: EventFilter): AsyncIterable<StoredMention> {

@@ -2,6 +2,7 @@
 
 import type { AttitudeReport, Correction, MergedEvent, PledgeReport, QuoteReport } from '@rapport/record';
 import type { DirtyPlace, EventNaming, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+import type { ArchiveKeeper } from './port/archives.ts';
 import type { AddResult, CopyJudge, NewArticle, NewRecord, ReplaceResult, StoredArticle } from './port/articles.ts';
 import type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
 import type { FeedKeeper } from './port/feeds.ts';
@@ -9,6 +10,7 @@ import type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 import type { Finding, LedgerStats } from './port/health.ts';
 import type { Capabilities } from './port/opening.ts';
 import type {
+  Act,
   ArticleHit,
   EventFilter,
   EventHit,
@@ -44,6 +46,8 @@ export interface Ledger extends ArticleKeeper, EventKeeper, RecordReader, Correc
   readonly service: ServiceKeeper;
   /** Feeds that are watched, and the pages that they name. */
   readonly feeds: FeedKeeper;
+  /** How far archives have been read. */
+  readonly archives: ArchiveKeeper;
   close(): Promise<void>;
 }
 
@@ -111,6 +115,8 @@ export interface RecordReader {
   mention(id: string): Promise<StoredMention | null>;
   /** All events that match, in order of date, in flat memory. */
   events(filter: EventFilter): AsyncIterable<MergedEvent>;
+  /** The same without their mentions, several times as fast. */
+  acts(filter: EventFilter): AsyncIterable<Act>;
   /** All live mentions of events that match, in flat memory; without a filter also those not folded. */
   mentions(filter: EventFilter): AsyncIterable<StoredMention>;
   /** Light rows of all events that match, in order of date. */

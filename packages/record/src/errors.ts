@@ -26,7 +26,14 @@ export const ERRORS = {
     status: 415,
     remedy: 'The input is not text (a picture, an archive, a PDF …). Give an HTML page or plain text.',
   },
-  E_TRUNCATED: { status: 400, remedy: 'A compressed file ends before its end. Fetch it again.' },
+  E_TRUNCATED: {
+    status: 400,
+    remedy: 'A compressed file, or a record of an archive, ends before its end or is damaged. Fetch it again.',
+  },
+  E_DIGEST: {
+    status: 422,
+    remedy: 'A record of an archive has not the bytes of its stated digest. Fetch the archive again.',
+  },
   E_TOO_LARGE: { status: 413, remedy: 'The page is larger than the limit. Save the article alone.' },
   E_TOO_DEEP: {
     status: 422,

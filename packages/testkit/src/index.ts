@@ -2,3 +2,4 @@
 
 export { doc, type SentenceSketch } from './doc-builder.ts';
 export { docFromConllu, treeOf } from './doc-notations.ts';
+export { type MadeRecord, madeNewsPage, madeRecord, madeResponse, packedWarc } from './made-warc.ts';

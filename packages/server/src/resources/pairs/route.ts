@@ -49,8 +49,8 @@ export const pairs: Resource = (api, context) => {
       const language = pageLanguage(request.query.lang, request.headers['accept-language']);
       const wording = new Wording(language, world.countries);
       const asked = { pair: pairOf(request.params.pair, world.countries), asOf: today(world) };
-      return sendAnswer(answers, request, reply, `summary ${language} ${JSON.stringify(asked)}`, async () => {
-        const figures = JSON.parse(await world.overviews.ask('pair-state', asked)) as PairFigures;
+      return sendAnswer(answers, request, reply, `summary ${language} ${JSON.stringify(asked)}`, async (urgent) => {
+        const figures = JSON.parse(await world.overviews.ask('pair-state', asked, urgent)) as PairFigures;
         return JSON.stringify({ sentence: stateSentence(figures, wording), language, ...figures });
       });
     },

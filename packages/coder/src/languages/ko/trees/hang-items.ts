@@ -181,12 +181,15 @@ function raiseSubject(arcs: ArcDraft, verb: number, items: readonly Item[], pass
 /** `중국 어선이 단속하던 단정을 들이받았다`: a clause before the object took the sentence's first noun, which acts in it. */
 function reclaimSubject(arcs: ArcDraft, { verb, passive }: VerbFacts, items: readonly Item[]): void {
   const [first] = items;
-  if (passive || first?.type !== 'phrase' || first.role !== 'object') return;
-  const clause = arcs.childBy(first.head, 'acl:relcl');
-  const subject = clause < 0 ? -1 : arcs.childBy(clause, 'nsubj');
-  if (subject < 0 || !opensSentence(arcs, subject)) return;
-  arcs.hang(subject, verb, 'nsubj');
-  arcs.hang(clause, first.head, 'acl:obj');
+  if (passive || first?.type !== 'phrase' || !/^(?:object|oblique)$/.test(first.role)) return;
+  for (let noun = first.head; noun >= 0; noun = arcs.childBy(noun, 'nmod:poss')) {
+    const clause = arcs.childBy(noun, 'acl:relcl');
+    const subject = clause < 0 ? -1 : arcs.childBy(clause, 'nsubj');
+    if (subject < 0 || !opensSentence(arcs, subject)) continue;
+    arcs.hang(subject, verb, 'nsubj');
+    arcs.hang(clause, noun, 'acl:obj');
+    return;
+  }
 }
 
 function opensSentence(arcs: ArcDraft, head: number): boolean {

@@ -61,6 +61,21 @@ describe('Korean trees', () => {
     ['states by their letters', '한중 회담이 열렸다.', ['한 nmod:poss 회담', '중 conj 한']],
     ['where an act with an owner aims', '미국의 이란 공격을 규탄했다.', ['미국 nmod:poss 공격', '이란 nmod 공격']],
     ['what is counted', '중국은 어선 2척을 나포했다.', ['어선 obj 나포했다', '척 nummod 어선']],
+    [
+      'what somebody means, whose subject stands before it',
+      '일본은 중국을 돕겠다는 입장을 밝혔다.',
+      ['일본 nsubj 밝혔다', '돕 acl:told 입장'],
+    ],
+    ['what is planned', '일본은 중국을 방문할 계획을 밝혔다.', ['방문할 xcomp 밝혔다', '계획 aux 방문할']],
+    ['what is proposed together', '중국과 일본이 회담을 열자는 제안을 했다.', ['중국 nsubj 했다', '열 acl:told 제안']],
+    ['what somebody asks for', '중국이 철수해 달라는 미국의 요청을 거부했다.', ['중국 nsubj 거부했다']],
+    ['what has been done before', '중국은 협정에 서명한 바 있다.', ['중국 nsubj 서명한', '바 aux 서명한', '있다 aux 서명한']],
+    ['what somebody is ready for', '중국은 협정에 서명할 준비가 됐다.', ['중국 nsubj 서명할', '준비 aux 서명할', '됐다 aux 서명할']],
+    [
+      'a subject that a clause on the owner of the object stands behind',
+      '중국이 구입한 선박의 회담을 취소했다.',
+      ['중국 nsubj 취소했다', '구입한 acl:obj 선박'],
+    ],
     ['the verb of a headline', '중국, 일본 규탄', ['중국 nsubj 규탄', '일본 obj 규탄', '규탄 root']],
   ])('hang %s', (_, text, expected) => {
     expect(arcsOf(text)).toEqual(expect.arrayContaining(expected));

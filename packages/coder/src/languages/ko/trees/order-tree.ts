@@ -207,8 +207,10 @@ class SentenceTree {
 
   /** A clause before a noun takes what stands next to it. */
   #relative(predicate: Predicate): void {
-    const { head, passive, kind } = predicate;
+    const { head, passive, kind, form } = predicate;
     const taken: Item[] = [];
+    const asked = kind === 'told' && /^(?:라는|으라는|달라는|라던)$/.test(form) && this.#arcs.pos(head) === 'VERB';
+    const meant = asked || form === '자는' || this.#intends(head);
     const ahead = nounAhead(this.#arcs, this.#words, predicate.next, this.#lookup);
     let hasObject = false;
     let hasSubject = false;
@@ -219,7 +221,7 @@ class SentenceTree {
         if (item.role === 'topic' || (item.comma && item.role !== 'none')) break;
         if (item.role === 'object' && (hasObject || hasSubject)) break;
         if (item.role === 'subject') {
-          const facts = { passive, hasObject, told: kind === 'told', verb: this.#arcs.doc.lemma(head) };
+          const facts = { passive, hasObject, told: kind === 'told', meant, verb: this.#arcs.doc.lemma(head) };
           if (hasSubject || !takesSubject(facts, ahead)) break;
           hasSubject = true;
         }
@@ -233,8 +235,14 @@ class SentenceTree {
     for (const modifier of this.#modifiers.splice(0)) this.#arcs.hang(modifier.head, head, 'dep');
     this.#modifiers.push({
       head,
-      relation: relativeRelation({ hasSubject, hasObject, passive }, { ...ahead, ...this.#verbFacts(head, kind) }),
+      relation: relativeRelation({ hasSubject, hasObject, passive }, { ...ahead, ...this.#verbFacts(head, kind), asked }),
     });
+  }
+
+  /** `하겠다는`. */
+  #intends(head: number): boolean {
+    const behind = head + 1;
+    return behind < this.#arcs.to && this.#arcs.headOf(behind) === head && this.#arcs.form(behind) === '겠';
   }
 
   #verbFacts(head: number, kind: Predicate['kind']) {

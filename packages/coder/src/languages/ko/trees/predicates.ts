@@ -2,6 +2,7 @@
 
 import type { ArcDraft } from '../../../doc/arc-draft.ts';
 import type { EndingKind } from '../words/endings.ts';
+import { INTENDED } from '../words/function-words.ts';
 import { words as wordSet } from '../words/word-list.ts';
 import type { PlacedWord } from './placed-words.ts';
 
@@ -51,6 +52,11 @@ export function readPredicate(arcs: ArcDraft, words: readonly PlacedWord[], at: 
     hangMark(arcs, clause, head, clause.relator);
     const kind = clause.relator === 'if' ? 'if' : clause.relator === 'and' ? 'and' : 'but';
     return { ...rest, kind, particle: '', relator: clause.relator, next: next + 1 };
+  }
+  const intended = kind === 'prospective' && clause?.kind === 'noun' ? INTENDED.exec(clause.form) : null;
+  if (intended !== null && clause !== undefined) {
+    for (let t = clause.firstToken; t < clause.endToken; t++) arcs.hang(t, head, t === clause.firstToken ? 'aux' : 'dep');
+    return { ...rest, kind: 'noun', particle: intended[2]!, relator: '', next: next + 1 };
   }
   const thing =
     (kind === 'adnominal' || kind === 'prospective') && clause !== undefined && CLAUSE_HEADS.test(clause.form);
