@@ -50,6 +50,8 @@ export interface ActorGrammar {
   readonly pronouns: ReadonlyMap<string, PronounFacts>;
   /** Words before a name that say little but the gender: `mr`, `sir`. */
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Roles that speak for another state than the one they are in: without one named they are of no known state. */
+  readonly envoys: ReadonlySet<string>;
   /** Language-specific tags of plural nouns. */
   readonly pluralTags: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;

@@ -68,6 +68,7 @@ export const chineseActors: ActorGrammar = {
   familyFirst: new Set(),
   personTag: '',
   homeState: null,
+  envoys: new Set(),
   homeBodies: new Set(),
   genderedNouns: new Map([
     ['第一夫人', 'f'],

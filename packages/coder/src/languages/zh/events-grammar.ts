@@ -36,6 +36,7 @@ export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     ongoingMarks: words('正在 正 在'),
     doneMarks: words('了 过 已 已经 曾 刚刚 刚'),
     timesAhead: new Set(),
+    verbFinal: false,
     dropsArguments: false,
     be: '是',
     have: '有',

@@ -47,11 +47,22 @@ describe('Korean trees', () => {
       ['이란 nsubj 석방했다', '억류했던 acl:obj 선박'],
     ],
     ['a passive', '외교관이 중국에 억류됐다.', ['외교관 nsubj:pass 억류됐다', '중국 obl:agent 억류됐다']],
+    ['to whom something goes', '선박이 중국에 기증됐다.', ['선박 nsubj:pass 기증됐다', '중국 obl 기증됐다']],
     ['what is resolved on', '한국은 회담을 열기로 했다.', ['한국 nsubj 했다', '열 xcomp 했다', '기로 mark 열']],
     [
       'what is asked for',
       '미국은 중국에 시장을 열라고 압박했다.',
-      ['열 xcomp 압박했다', '라고 mark 열', '중국 obl 열'],
+      ['열 xcomp 압박했다', '라고 mark 열', '중국 obl 압박했다'],
+    ],
+    [
+      'to whom what is asked for is to go',
+      '미국은 일본에 선박을 보내라고 요구했다.',
+      ['보내 xcomp 요구했다', '일본 obl 보내'],
+    ],
+    [
+      'what must not be done',
+      '일본은 개입하지 말아야 한다.',
+      ['말 aux 개입하지', '야 aux 개입하지', '한다 aux 개입하지'],
     ],
     ['a state it is in', '미국은 한국에 회담을 요청한 상태다.', ['미국 nsubj 요청한', '상태 aux 요청한']],
     ['a condition', '북한이 도발하면 미국은 제재한다.', ['도발하 advcl 제재한다', '면 mark 도발하']],
@@ -84,6 +95,21 @@ describe('Korean trees', () => {
       '중국이 구입한 선박의 회담을 취소했다.',
       ['중국 nsubj 취소했다', '구입한 acl:obj 선박'],
     ],
+    [
+      'who speaks in a headline',
+      '중국 “일본은 범죄자” 비난',
+      ['중국 nsubj 비난', '일본 nsubj 범죄자', '범죄자 parataxis 비난'],
+    ],
+    [
+      'what is held to be so',
+      '미국은 일본이 중국을 지원한 것으로 보고 수사했다.',
+      ['미국 nsubj 수사했다', '일본 nsubj 지원한'],
+    ],
+    [
+      'what a headline resolves on',
+      '중국, 일본에 선박 반환키로',
+      ['중국 nsubj 키로', '일본 obl 반환', '선박 obj 반환', '반환 xcomp 키로', '키로 root'],
+    ],
     ['the verb of a headline', '중국, 일본 규탄', ['중국 nsubj 규탄', '일본 obj 규탄', '규탄 root']],
   ])('hang %s', (_, text, expected) => {
     expect(arcsOf(text)).toEqual(expect.arrayContaining(expected));
@@ -93,6 +119,12 @@ describe('Korean trees', () => {
     ['of what is resolved on', '한국은 회담을 열기로 했다.', '기로하다'],
     ['of what is resolved not to do', '한국은 회담을 열지 않기로 했다.', '않기로하다'],
     ['of what is asked for', '미국은 중국에 시장을 열라고 압박했다.', '라고하다'],
+    ['of what one does not put up with', '미국은 도발을 용납할 수 없다.', '용납하지않다'],
+    ['of what one does not accept', '미국은 요구를 수용하지 않았다.', '받아들이지않다'],
+    ['of what one never got', '미국은 제안을 받은 바 없다.', '받다'],
+    ['of praise', '미국은 회담을 높이 평가했다.', '높이평가하다'],
+    ['of praise for what it is', '미국은 회담이 진전이라고 평가했다.', '높이평가하다'],
+    ['of a plain judgement', '미국은 회담을 평가했다.', '평가하다'],
     ['of what is meant to be done', '미국은 관세를 매기겠다고 통보했다.', '겠다고하다'],
     ['of bluster', '미국은 관세를 매기겠다고 으름장을 놓았다.', '겠다고하다'],
     ['of a plain report', '미국은 관세를 매기겠다고 밝혔다.', '밝히다'],

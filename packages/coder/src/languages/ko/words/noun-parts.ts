@@ -35,7 +35,7 @@ const MAX_PIECES = 5;
 export function nounParts(noun: string, book: NounBook, named: boolean): Part[] {
   const short = shortParts(noun, book);
   if (short !== null) return short;
-  const pieces = isWhole(noun, book) ? null : segmented(noun, book, MAX_PIECES);
+  const pieces = isWhole(noun, book) || named ? null : (segmented(noun, book, MAX_PIECES) ?? actBehind(noun, book));
   if (pieces === null || pieces.length === 1) return [wordPart(noun, 0, book, named)];
   return pieces.reduce<Part[]>((parts, piece) => {
     const from = parts.at(-1)?.to ?? 0;
@@ -93,6 +93,15 @@ export function letterPart(letter: string, from: number, book: NounBook): Part {
 function jointRun(noun: string): string {
   for (let n = Math.min(4, noun.length); n >= 2; n--) if (JOINT.has(noun.slice(0, n))) return noun.slice(0, n);
   return '';
+}
+
+/** `연합공중훈련`: an act behind a word that no table knows. */
+function actBehind(noun: string, book: NounBook): string[] | null {
+  for (let n = 2; n <= noun.length - 2; n++) {
+    const act = noun.slice(n);
+    if (book.kindOf(act) === 'event') return [noun.slice(0, n), act];
+  }
+  return null;
 }
 
 /** The fewest known words that make up the noun, at least one of them a name, a role, an event or states' letters. */
