@@ -2,15 +2,16 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createConnection, createServer } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { folderOf, freePort } from './programs.ts';
 
 const PROGRAM = 'nats-server';
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/local/bin', '/usr/bin'];
-const STARTING_MS = 10_000;
+const STARTING_MS = 20_000;
 
 export interface TestNats {
   readonly address: string;
@@ -24,9 +25,8 @@ export interface TestNats {
 
 /** The program, or null where it is not installed. */
 export function natsProgram(): string | null {
-  const folders = [...(process.env.PATH ?? '').split(':'), ...SYSTEM_FOLDERS];
-  const folder = folders.find((one) => existsSync(join(one, PROGRAM)));
-  return folder === undefined ? null : join(folder, PROGRAM);
+  const folder = folderOf(PROGRAM, SYSTEM_FOLDERS);
+  return folder === null ? null : join(folder, PROGRAM);
 }
 
 /** Starts a server on a free port of this machine; its store may be said. */
@@ -77,14 +77,4 @@ function greets(port: number): Promise<boolean> {
     socket.once('data', () => end(true));
     socket.once('error', () => end(false));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
