@@ -10,12 +10,12 @@ import type { OpenedWorld, PageReader } from '../collaborators.ts';
 import { ledgerLocation } from '../io/ledger-location.ts';
 import { packFolders } from '../io/pack-folders.ts';
 import { readAccuracy } from './accuracy-figures.ts';
-import { CodingPool } from './coding-pool.ts';
 import { loadCountryNames } from './country-names.ts';
 import { LANGUAGES } from './load-coder.ts';
 import { openLedgerAt } from './open-ledger.ts';
 import { OverviewThread } from './overview-thread.ts';
 import { fetchWhole, openPageReader } from './page-reader.ts';
+import { ReadingPool } from './reading-pool.ts';
 
 /** Coding threads, each with models of its own in memory. */
 const CODING_THREADS = 1;
@@ -27,7 +27,7 @@ export async function openServerWorld(asked: string | undefined, program: string
   const reading = await openForReading(asked);
   const overviews = new OverviewThread(ledgerLocation(asked, process.env));
   const folders = packFolders(undefined, process.env);
-  const coder = new CodingPool(CODING_THREADS, folders);
+  const coder = new ReadingPool(CODING_THREADS, folders);
   let pages: PageReader | null = null;
   let writing: Ledger | null = null;
   const world: ServerWorld = {
