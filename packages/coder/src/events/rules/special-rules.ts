@@ -2,6 +2,7 @@
 
 import { answeredAct } from './answered-act.ts';
 import { antiProtest } from './anti-protest.ts';
+import { armedStrike } from './armed-strike.ts';
 import { capturedPlace } from './captured-place.ts';
 import { civilianProtest } from './civilian-protest.ts';
 import { envoyHost } from './envoy-host.ts';
@@ -37,6 +38,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   reportedWrong,
   envoyHost,
   orderAtHome,
+  armedStrike,
   capturedPlace,
   ownAirspace,
   foretoldHarm,
