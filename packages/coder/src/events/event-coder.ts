@@ -8,6 +8,7 @@ import { withAim } from './aimed-at.ts';
 import type { CodedEvents, CodedFrame, EventDate, EventParty, LeftOut } from './coded-event.ts';
 import { confidenceOf } from './event-confidence.ts';
 import { dateOf } from './event-date.ts';
+import type { EventDoubts } from './event-doubts.ts';
 import { type GuardFinding, guardOf, storyGuard } from './event-guards.ts';
 import { partiesOf } from './event-parties.ts';
 import { placeOf } from './event-place.ts';
@@ -18,6 +19,7 @@ import type { Frame } from './frame.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { rolePhrases } from './role-phrases.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
 import type { NationLookup, SpecialRule } from './rules/special-rule.ts';
 import { SPECIAL_RULES } from './rules/special-rules.ts';
@@ -35,6 +37,7 @@ export interface EventLayers {
   readonly verbFinal: boolean;
   /** Whether the language leaves out a side that is known. */
   readonly dropsArguments: boolean;
+  readonly doubts?: EventDoubts;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }
@@ -97,7 +100,7 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
     const reading = reader.read(frame);
     if (reading === null || reading.type === 'DENY' || !isTold(reader, frame, reading)) continue;
     const draft = draftOf(scene, frame, reading);
-    const settled = settle(draft, scene.guard);
+    const settled = settledOf(scene, draft);
     scene.options.onAct?.(draft, settled);
     if (typeof settled === 'string') {
       reason ??= settled;
@@ -110,6 +113,13 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
   const kept = foldRepeats(found);
   if (kept.length === 0 && reason !== null) skipped.push({ sentence, reason });
   events.push(...kept);
+}
+
+function settledOf({ reader, layers, guard }: SentenceScene, draft: Draft): Settled | string {
+  if (layers.doubts?.hasOtherSense(draft, reader.doc) === true) return 'other_sense';
+  const settled = settle(draft, guard);
+  if (typeof settled === 'string') return settled;
+  return layers.doubts?.isIdlePromise(draft, settled) === true ? 'no_recipient' : settled;
 }
 
 /** `since March 29`: a word of a date tells no act. */
@@ -147,6 +157,8 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     ...topic,
     status: past ? 'historical' : settled.status,
     trigger: triggerSpans(scene, reading),
+    actorPhrases: rolePhrases(reader, reading, settled.actor, settled.reciprocal ? 'both' : 'actor'),
+    recipientPhrases: rolePhrases(reader, reading, settled.recipient, 'recipient'),
     eventText: [reading.tokens.map((t) => reader.doc.form(t)).join(' ')],
     when,
     ...(place === undefined ? {} : { place }),

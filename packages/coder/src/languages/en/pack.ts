@@ -16,6 +16,7 @@ import { englishAmounts } from './amounts.ts';
 import { englishAttitudes } from './attitudes.ts';
 import { englishFrameGrammar } from './events-grammar.ts';
 import { longNamesOf } from './name-repairs.ts';
+import { englishDoubts } from './other-sense.ts';
 import { englishPlaces } from './place.ts';
 import { englishPledges } from './pledges.ts';
 import { englishSpeech } from './speech.ts';
@@ -55,6 +56,7 @@ export function englishPack({ model, knowledge, relations }: EnglishParts): Lang
     placeIndex: new PlaceIndex(knowledge),
     lexicon,
     frames: englishFrameGrammar(lexicon),
+    doubts: englishDoubts,
     relations: new RelationModel(new LinearModel(relations), lexicon),
     speech: englishSpeech,
     pledges: englishPledges,
