@@ -37,7 +37,7 @@ const LAST_EVENTS = 12;
 /** Lengths of period that the index goes by. */
 const BY: ReadonlySet<string> = new Set(['day', 'week', 'month']);
 /** Milliseconds for which a page that can be read waits for the sentence above it. */
-const SOON_MS = 300;
+const SOON_MS = 500;
 
 const chronology: ReadingPage = {
   address: '/:pair/chronology',
