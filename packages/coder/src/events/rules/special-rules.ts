@@ -16,6 +16,7 @@ import { orderAtHome } from './order-at-home.ts';
 import { ownAirspace } from './own-airspace.ts';
 import { passivePlace } from './passive-place.ts';
 import { peacekeepers } from './peacekeepers.ts';
+import { protestAim } from './protest-aim.ts';
 import { protestPlace } from './protest-place.ts';
 import { reportedWrong } from './reported-wrong.ts';
 import { sharedRecipient } from './shared-recipient.ts';
@@ -45,6 +46,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   foretoldHarm,
   toldHarm,
   warnedOff,
+  protestAim,
   // Before the place of a protest, which is its actor only when nobody else is.
   antiProtest,
   // Last, because they only fill what nothing else has filled.

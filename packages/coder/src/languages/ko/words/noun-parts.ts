@@ -16,7 +16,7 @@ export interface NounBook {
 /** Letters of states side by side. */
 const JOINT = words(`
   한중 중한 한미 미한 한일 일한 한러 러한 남북 북남 북중 중북 조중 중조 북미 미북 조미 북러 러북 북일 일북 조일 미중 중일 일중 미일 일미 중러 러중 미러 러미 한독 한영 한불 한중일 한미일 한일중 한일미 일중한 중일한
-  북중러 남북미 남북러 북미중 미중일 미중러 한중미 미영 영미 미소 한베 한호 한인니 한몽 한캐 미이 이미 독불 영불 중대만 양안 미우 러우 미호 일호`);
+  북중러 남북미 남북러 북미중 미중일 미중러 한중미 미영 영미 한베 한호 한인니 한몽 한캐 미이 이미 독불 영불 중대만 양안 미우 러우 미호 일호`);
 const NOT_STATES = words('양안');
 /** Letters behind a verb or a preposition of one letter: `방중`, `대북`. */
 const BOUND_LETTERS = '중한미일북러';
