@@ -83,6 +83,7 @@ export function eventLayersOf(
     amounts,
     nationOf: (word) => pack.countryWords.find(word),
     dropsArguments: pack.frames.dropsArguments,
+    confidence: pack.confidence,
     sizeOf: (sentence) => findSize(doc, sentence, pack.amounts),
   };
 }
