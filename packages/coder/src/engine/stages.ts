@@ -85,6 +85,7 @@ export function eventLayersOf(
     verbFinal: pack.frames.verbFinal,
     dropsArguments: pack.frames.dropsArguments,
     ...(pack.doubts === undefined ? {} : { doubts: pack.doubts }),
+    confidence: pack.confidence,
     sizeOf: (sentence) => findSize(doc, sentence, pack.amounts),
   };
 }
