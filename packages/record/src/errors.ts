@@ -103,6 +103,14 @@ export const ERRORS = {
     status: 503,
     remedy: 'The database server cannot be reached. Check that it runs, the address, and the name and password in it.',
   },
+  E_FLEET_UNREACHABLE: {
+    status: 503,
+    remedy: 'NATS cannot be reached, or runs without JetStream. Start `nats-server -js`, and check the address.',
+  },
+  E_FLEET_GIVEN_UP: {
+    status: 500,
+    remedy: 'No worker came to its end with an article. Look at it with `rapport fleet dead`, then replay or drop it.',
+  },
   E_SIGN_IN: {
     status: 401,
     remedy: 'The server asks who you are. Sign in, or give a token in the header `authorization: Bearer …`.',

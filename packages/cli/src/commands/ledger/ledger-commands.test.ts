@@ -95,7 +95,7 @@ describe('rapport add', () => {
 
   it('refuses an empty folder with what it looked for', async () => {
     const { err } = await run(['add', folder]);
-    expect(err).toContain('holds no page (.html, .txt) and no documents (.jsonl)');
+    expect(err).toContain('holds no page (.html, .txt), no documents (.jsonl) and no archive (.warc, .zip)');
   });
 });
 

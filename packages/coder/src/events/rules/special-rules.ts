@@ -3,6 +3,7 @@
 import { actingBody } from './acting-body.ts';
 import { answeredAct } from './answered-act.ts';
 import { antiProtest } from './anti-protest.ts';
+import { armedStrike } from './armed-strike.ts';
 import { capturedPlace } from './captured-place.ts';
 import { civilianProtest } from './civilian-protest.ts';
 import { envoyHost } from './envoy-host.ts';
@@ -39,6 +40,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   reportedWrong,
   envoyHost,
   orderAtHome,
+  armedStrike,
   capturedPlace,
   ownAirspace,
   foretoldHarm,
