@@ -1,6 +1,7 @@
 // What the commands ask of the rest of Rapport. The composition root fills it; tests fill it with small fakes.
 
 import type { DocumentTrace } from '@rapport/coder';
+import type { Fleet, StreamOptions } from '@rapport/fleet';
 import type { CoderPort, WatchWorld } from '@rapport/ingest';
 import type { Ledger } from '@rapport/ledger';
 import type { ArchivedPage } from '@rapport/reader';
@@ -79,6 +80,8 @@ export interface Collaborators {
   openParser(language: string): Promise<SyntaxParser>;
   /** The ledger at a path or `postgres://` address, else the default one. A writer makes it where there is none. */
   openLedger(asked: string | undefined, mode: 'read' | 'write'): Promise<Ledger>;
+  /** The fleet at an address of NATS, else that of `RAPPORT_NATS`, else on this machine; `client` names this program. */
+  openFleet(asked: string | undefined, client: string, options?: StreamOptions): Promise<Fleet>;
   /** What `serve` works with, on the ledger as `openLedger` finds it. */
   openServerWorld(asked: string | undefined): Promise<OpenedWorld>;
   /** Name and version of this program, as written into files. */

@@ -29,6 +29,8 @@ export function compose(): Collaborators {
       (await import('./compose/document-coder.ts')).traceWithPacks(document, packs),
     openParser: async (language) => (await import('./compose/syntax-parser.ts')).openSyntaxParser(language),
     openLedger: async (asked, mode) => (await import('./compose/open-ledger.ts')).openLedgerAt(asked, mode),
+    openFleet: async (asked, client, options) =>
+      (await import('./compose/open-fleet.ts')).openFleetAt(asked, client, options),
     openServerWorld: async (asked) => (await import('./compose/server-world.ts')).openServerWorld(asked, PROGRAM),
     now: () => new Date().toISOString(),
     countryNames: async (packs) =>

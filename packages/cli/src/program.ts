@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { writeCompletion } from './commands/completion.ts';
 import { addDemoCommand } from './program/demo-command.ts';
 import { addEvalCommand } from './program/eval-command.ts';
+import { addFleetCommands } from './program/fleet-commands.ts';
 import type { Host } from './program/host.ts';
 import { addLedgerCommands } from './program/ledger-commands.ts';
 import { examples, languageOption, ledgerOption, packOption, parseJobs, withLanguage } from './program/options.ts';
@@ -38,6 +39,7 @@ export function createProgram(host: Host): Command {
   addServeCommand(program, host);
   addDemoCommand(program, host);
   addWatchCommand(program, host);
+  addFleetCommands(program, host);
   addCompletion(program, host);
   program.addHelpText(
     'after',

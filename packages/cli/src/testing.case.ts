@@ -116,6 +116,9 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
     openLedger: async () => {
       throw new RapportError('E_NOT_FOUND', 'there is no ledger in this made world');
     },
+    openFleet: async () => {
+      throw new Error('these collaborators have no fleet');
+    },
     openServerWorld: async () => {
       throw new Error('these collaborators serve nothing');
     },

@@ -4,7 +4,7 @@ import type { ArchiveMark, ArticleKeeper, Ledger, NewArticle } from '@rapport/le
 import { type PassedOver, passedOverFor, type RapportError, toRapportError } from '@rapport/record';
 import { type Batch, batchesOfIncoming, type Incoming, type IncomingDocument } from './incoming.ts';
 import type { Clock, CoderPort } from './ports.ts';
-import { markCopies } from './wire-copies.ts';
+import { judgeCopies, signed } from './wire-copies.ts';
 
 /** Documents a transaction: a crash loses at most some batches of codings, never a stored document. */
 const BATCH = 200;
@@ -140,7 +140,7 @@ function refusedOf({ archive }: ArchiveMark, { refused }: Adding): { failed: num
 async function storeOrDivide(ledger: ArticleKeeper, coded: readonly NewArticle[], adding: Adding): Promise<void> {
   const { options, sum } = adding;
   try {
-    const result = await ledger.addArticles(await markCopies(ledger, coded), options.now());
+    const result = await ledger.addArticles(signed(coded), options.now(), judgeCopies);
     for (const outcome of result.outcomes) sum[outcome]++;
     sum.mentions += result.mentions;
     sum.quotes += result.quotes;

@@ -91,6 +91,10 @@ export const ERRORS = {
     status: 409,
     remedy: 'The ledger was written by another version of Rapport. Install that one or a newer one.',
   },
+  E_LEDGER_OVERTAKEN: {
+    status: 409,
+    remedy: 'Another program folded the same events at the same time. Run the command again.',
+  },
   E_LEDGER_DAMAGED: {
     status: 500,
     remedy: 'The ledger is no ledger, or is damaged. `rapport doctor` says what can be saved; else restore a backup.',
@@ -98,6 +102,14 @@ export const ERRORS = {
   E_LEDGER_UNREACHABLE: {
     status: 503,
     remedy: 'The database server cannot be reached. Check that it runs, the address, and the name and password in it.',
+  },
+  E_FLEET_UNREACHABLE: {
+    status: 503,
+    remedy: 'NATS cannot be reached, or runs without JetStream. Start `nats-server -js`, and check the address.',
+  },
+  E_FLEET_GIVEN_UP: {
+    status: 500,
+    remedy: 'No worker came to its end with an article. Look at it with `rapport fleet dead`, then replay or drop it.',
   },
   E_SIGN_IN: {
     status: 401,

@@ -65,3 +65,7 @@ export { DOCUMENT_SCHEMA } from './schema/document-schema.ts';
 export { checkAgainst, type JsonSchema, type SchemaProblem } from './schema/json-schema.ts';
 export { RECORD_SCHEMA } from './schema/record-schema.ts';
 export type { Span, TextInfo } from './span.ts';
+export type { CodeWords } from './words/code-words.ts';
+export { enCodeWords } from './words/en.ts';
+export { koCodeWords } from './words/ko.ts';
+export { zhCodeWords } from './words/zh.ts';

@@ -102,14 +102,17 @@ describe('the public surface', () => {
         "STATUSES",
         "checkAgainst",
         "contentId",
+        "enCodeWords",
         "eventScale",
         "isModeOf",
+        "koCodeWords",
         "mayReplace",
         "parseDocument",
         "passedOverFor",
         "quadCode",
         "toDocument",
         "toRapportError",
+        "zhCodeWords",
       ]
     `);
   });

@@ -1385,6 +1385,8 @@ export interface Answers {
     readonly coder: string;
     /** language to version of its tables */
     readonly packs: Readonly<Record<string, string>>;
+    /** language to packs laid over these tables by whoever runs the server */
+    readonly user_packs: Readonly<Record<string, readonly string[]>>;
     readonly languages: readonly string[];
   };
   readonly 'GET /api/accuracy': {

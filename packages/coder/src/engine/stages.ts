@@ -82,6 +82,7 @@ export function eventLayersOf(
     places,
     amounts,
     nationOf: (word) => pack.countryWords.find(word),
+    verbFinal: pack.frames.verbFinal,
     dropsArguments: pack.frames.dropsArguments,
     sizeOf: (sentence) => findSize(doc, sentence, pack.amounts),
   };

@@ -54,6 +54,7 @@ function code(text: string, tags: Record<string, string> = {}, dropsArguments = 
     places: [],
     amounts: [],
     nationOf: () => null,
+    verbFinal: false,
     dropsArguments,
     sizeOf: () => undefined,
   };

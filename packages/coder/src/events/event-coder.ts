@@ -31,6 +31,8 @@ export interface EventLayers {
   readonly places: readonly PlaceMention[];
   readonly amounts: readonly { readonly startToken: number; readonly amount: Amount }[];
   readonly nationOf: NationLookup;
+  /** Whether a clause ends in its verb. */
+  readonly verbFinal: boolean;
   /** Whether the language leaves out a side that is known. */
   readonly dropsArguments: boolean;
   /** Dead, injured and arrested of a sentence. */
@@ -128,10 +130,14 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     tokens,
     status: settled.status,
     // `agreed in May to meet in June`: what is promised has its own day.
-    others: [...(reading.type === 'AGREE' ? [] : clausesWithin(reading)), ...clausesAbove(reader, frame)],
+    others: [
+      ...(reading.type === 'AGREE' ? [] : clausesWithin(reading)),
+      ...clausesAbove(reader, frame),
+      ...(layers.verbFinal ? clausesBefore(reader, frame) : []),
+    ],
   };
   const when = dateOf(dates, act, scene.inherited);
-  const place = placeOf(reader.doc, layers.places, frame);
+  const place = placeOf(reader.doc, layers.places, frame, layers.verbFinal);
   const size = COUNTED.has(settled.type) ? layers.sizeOf(sentence) : undefined;
   const past = isHistory(when, options.reference) && settled.status !== 'planned';
   return {
@@ -173,6 +179,14 @@ function clausesAbove(reader: Reader, frame: Frame): Frame[] {
     current = parent;
   }
   return found;
+}
+
+/** `13일 베이징에 도착해 방문을 시작했다`: where verbs stand last, the day opens the first of the clauses joined to the verb. */
+function clausesBefore(reader: Reader, frame: Frame): Frame[] {
+  return reader.frames
+    .filter((other) => other.parent === frame.id && other.parentRelation === 'coordinate' && other.kind !== 'noun')
+    .filter((other) => other.predicate < frame.predicate)
+    .reverse();
 }
 
 function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {

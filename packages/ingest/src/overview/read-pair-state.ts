@@ -6,6 +6,7 @@ import type { PhaseName } from '@rapport/relations';
 import { collect } from '../batches.ts';
 import { readPledges } from '../read-pledges.ts';
 import { levelSeries } from './read-pairs.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Days that count as the present. */
 const RECENT_DAYS = 30;
@@ -45,12 +46,13 @@ export interface PairFigures {
 export async function readPairState(
   ledger: RecordReader & CorrectionKeeper,
   { pair, asOf }: PairStateRequest,
+  shelf: Shelf,
 ): Promise<PairFigures> {
-  const series = await levelSeries(ledger, pair);
+  const series = await levelSeries(ledger, pair, shelf);
   const since = daysBefore(asOf, RECENT_DAYS - 1);
   const happened = { about: pair, statuses: ['occurred', 'ongoing'] as const };
   const recent = await collect(ledger.events({ ...happened, since, until: asOf }));
-  const pledges = await readPledges(ledger, { pair, asOf, states: ['overdue', 'open', 'in_progress'] });
+  const pledges = await readPledges(ledger, { pair, asOf, states: ['overdue', 'open', 'in_progress'] }, shelf);
   const { rows } = await ledger.chronology({ ...happened, until: asOf }, { limit: 1, order: 'newest' });
   const [period, phase] = [series.periods.at(-1), series.phases.at(-1)];
   return {

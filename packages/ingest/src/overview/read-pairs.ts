@@ -5,6 +5,7 @@ import type { MergedEvent } from '@rapport/record';
 import type { PhaseName, RelationSeries } from '@rapport/relations';
 import { readIndex } from '../read-index.ts';
 import { readPledges } from '../read-pledges.ts';
+import { inOrder, type Shelf } from './shelf.ts';
 
 /** Months of the short curve. */
 const CURVE_MONTHS = 36;
@@ -51,13 +52,14 @@ export async function readPairs(ledger: RecordReader, { limit }: PairsRequest): 
 export async function readStanding(
   ledger: RecordReader & CorrectionKeeper,
   { row, asOf }: StandingRequest,
+  shelf: Shelf,
 ): Promise<PairState> {
   const { pair } = row;
-  const series = await levelSeries(ledger, pair);
+  const series = await levelSeries(ledger, pair, shelf);
   const last = series.periods.at(-1);
   const curve = series.periods.slice(-CURVE_MONTHS);
   const phase = series.phases.at(-1);
-  const overdue = await readPledges(ledger, { pair, asOf, states: ['overdue'] });
+  const overdue = await readPledges(ledger, { pair, asOf, states: ['overdue'] }, shelf);
   const { rows } = await ledger.chronology({ about: pair, until: asOf }, { limit: LAST_EVENTS, order: 'newest' });
   return {
     ...row,
@@ -71,8 +73,12 @@ export async function readStanding(
   };
 }
 
-/** The index of a pair by month, all acts in both directions together. */
-export async function levelSeries(ledger: RecordReader, pair: readonly [string, string]): Promise<RelationSeries> {
-  const { series } = await readIndex(ledger, { pair, by: 'month' });
-  return series.find(({ acts }) => acts === 'all')!;
+/** The index of a pair by month, all acts in both directions together: the same for both orders of the pair. */
+export function levelSeries(
+  ledger: RecordReader,
+  pair: readonly [string, string],
+  shelf: Shelf,
+): Promise<RelationSeries> {
+  const asked = { pair: inOrder(pair), by: 'month', acts: ['all'] } as const;
+  return shelf.once(`level ${asked.pair}`, async () => (await readIndex(ledger, asked, shelf)).series[0]!);
 }

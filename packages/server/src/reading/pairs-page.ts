@@ -11,9 +11,12 @@ export function pairsPage(pairs: readonly PairRow[], { wording, link }: PageVoic
   const lines = pairs.slice(0, MOST).map(({ pair, events: n, last_event_date: last }) => {
     const told =
       last === null ? wording.say('pairEvents', { n }) : wording.say('pairLast', { n, date: wording.date(last) });
-    return html`<li><a href="${link(`/${pair.join('-')}/chronology`)}">${wording.pair(pair)}</a>: ${told}</li>`;
+    return html`<li><a href="${link(`/${pair.join('-')}`)}">${wording.pair(pair)}</a>: ${told}</li>`;
   });
   const list = lines.length === 0 ? html`<p>${wording.say('nothingYet')}</p>` : html`<ul>${lines}</ul>`;
-  const title = wording.say('pairsTitle');
-  return [title, html`<main><h1>${title}</h1>${list}</main>`];
+  const title = wording.say('relations');
+  return [
+    title,
+    html`<main class="wrap plain"><div class="opening"><h1>${title}</h1><p class="lead">${wording.say('whatItIs')}</p></div><h2>${wording.say('pairsTitle')}</h2>${list}</main>`,
+  ];
 }

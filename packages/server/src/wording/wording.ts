@@ -1,9 +1,9 @@
 // Words, names, dates and codes in one language of the pages.
 
-import type { DatePrecision } from '@rapport/record';
+import type { CodeWords, DatePrecision } from '@rapport/record';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { CATALOGUES, type Catalogue, type PageLanguage } from './catalogue.ts';
-import type { Codes, Words } from './shape.ts';
+import type { Words } from './shape.ts';
 
 /** Country codes of the record (ISO 3166 alpha-3) to those that Intl knows (alpha-2). */
 const ALPHA_2 = new Map((codes as readonly string[][]).map(([two, three]) => [three!, two!]));
@@ -35,7 +35,7 @@ export class Wording {
   }
 
   /** The plain word for a code; the code itself, made readable, where there is none. */
-  code(section: keyof Codes, code: string): string {
+  code(section: keyof CodeWords, code: string): string {
     const held: Readonly<Record<string, string>> = this.#catalogue.codes[section];
     return Object.hasOwn(held, code) ? held[code]! : code.replaceAll(/[-_]/g, ' ');
   }

@@ -109,7 +109,9 @@ export const useSearch = (query: Query) =>
 export const useReview = (query: Query) => usePages<ReviewItem>('/api/review', { limit: 30, ...query });
 export const useSources = () => useAnswer<readonly SourceState[]>('/api/sources');
 export const useFeeds = () => useAnswer<readonly FeedRow[]>('/api/sources/feeds');
-export const useStats = () => useAnswer<ServerStats>('/api/stats');
+/** The question for what the server holds and reads with, for those who need its answer before they go on. */
+export const statsAnswer = { queryKey: ['/api/stats'], queryFn: () => getJson<ServerStats>('/api/stats') };
+export const useStats = () => useQuery(statsAnswer);
 export const useSession = () => useAnswer<Session>('/api/session');
 /** The coder's card of scores; nothing where the server does not tell it, which its description says beforehand. */
 export const useAccuracy = () =>

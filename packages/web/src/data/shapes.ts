@@ -62,6 +62,8 @@ export interface ServerStats {
   readonly coder: string;
   /** Version of the data tables by language. */
   readonly packs: Readonly<Record<string, string>>;
+  /** Packs of whoever runs the server, by language. */
+  readonly user_packs: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A feed that is followed, in the names of the ledger. Times are ISO times. */

@@ -168,6 +168,12 @@ describe('what the record says', () => {
     expect((await run(['forget', 'd2'])).exit).toBe(0);
     expect((await run(['stats'])).out).toContain('2 documents');
   });
+
+  it('forgets the replies of a person, and asks whom or what to forget', async () => {
+    expect((await run(['forget', '--replies-of', 'kim@example.org'])).err).toContain('0 replies of kim@example.org');
+    const { exit, err } = await run(['forget']);
+    expect([exit, err.includes('--replies-of')]).toEqual([2, true]);
+  });
 });
 
 describe('a ledger that is not there', () => {

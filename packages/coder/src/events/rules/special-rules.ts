@@ -1,5 +1,6 @@
 // The special rules in the order in which they see a draft.
 
+import { actingBody } from './acting-body.ts';
 import { answeredAct } from './answered-act.ts';
 import { antiProtest } from './anti-protest.ts';
 import { capturedPlace } from './captured-place.ts';
@@ -52,5 +53,6 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   toldHearer,
   sharedRecipient,
   answeredAct,
+  actingBody,
   unsaidSide,
 ];

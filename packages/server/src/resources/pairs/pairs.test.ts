@@ -99,16 +99,16 @@ describe('the sentence of a state', () => {
 
   it('names the side, the interval, the phase, what is recent and what is overdue', () => {
     expect(stateSentence(figures, english)).toBe(
-      'South Korea and China: on the side of conflict at −2.0 (90 % interval −3.0 to −1.0), in a freeze since 2025-11; 3 events in the last 30 days, 1 of them a deed; no promise is overdue.',
+      'South Korea and China: on the side of conflict at −2.0 (90 % interval −3.0 to −1.0), in a freeze since Nov 2025; 3 events in the last 30 days, 1 of them a deed; no promise is overdue.',
     );
   });
 
   it('is told in Korean and in Chinese as well', () => {
     expect(stateSentence(figures, korean)).toBe(
-      '한국·중국: 갈등 쪽 −2.0(90% 구간 −3.0~−1.0), 2025-11부터 경색. 최근 30일 동안 사건 3건, 그중 행동 1건. 기한이 지난 약속 없음.',
+      '한국·중국: 갈등 쪽 −2.0(90% 구간 −3.0~−1.0), 2025년 11월부터 경색. 최근 30일 동안 사건 3건, 그중 행동 1건. 기한이 지난 약속 없음.',
     );
     expect(stateSentence({ ...figures, overdue_pledges: 2 }, chinese)).toBe(
-      '韩国和中国：偏向冲突，水平 −2.0（90% 区间 −3.0 至 −1.0），自 2025-11 起冰冻；最近 30 天有 3 起事件，其中 1 起是行动；2 项承诺逾期。',
+      '韩国和中国：偏向冲突，水平 −2.0（90% 区间 −3.0 至 −1.0），自2025年11月起冰冻；最近 30 天有 3 起事件，其中 1 起是行动；2 项承诺逾期。',
     );
     const none = { ...figures, level: null, level_interval: null };
     expect(stateSentence(none, chinese)).toBe('韩国和中国之间没有可供计算指数的记录。');

@@ -26,13 +26,13 @@ function levelWords(level: number, [low, high]: readonly [number, number], wordi
 }
 
 function phaseWords({ phase }: PairFigures, wording: Wording): string {
-  return phase === null ? '' : wording.say(phase.name, { month: phase.start.slice(0, 7) });
+  return phase === null ? '' : wording.say(phase.name, { month: wording.date(phase.start, 'month') });
 }
 
 function recentWords({ recent, last_event_date: last }: PairFigures, wording: Wording): string {
   const { events, deeds } = recent;
   if (events > 0) return wording.say(deeds === 0 ? 'recentWords' : 'recentDeeds', { n: events, deeds });
-  return last === null ? wording.say('recentNone') : wording.say('recentNoneLast', { date: last });
+  return last === null ? wording.say('recentNone') : wording.say('recentNoneLast', { date: wording.date(last) });
 }
 
 function overdueWords({ overdue_pledges: overdue }: PairFigures, wording: Wording): string {

@@ -3,6 +3,12 @@
 
 export const words = {
   pair: '{one} and {other}',
+  relations: 'Relations',
+  whatItIs:
+    'What two presses report of each other’s countries, kept as one record in which every line leads to its sentences.',
+  lastEvents: 'What happened last',
+  wholeChronology: 'The whole chronology',
+  nothingBetween: 'Nothing is on record between the two yet.',
   pairsTitle: 'Pairs on record',
   nothingYet: 'Nothing is on record yet.',
   pairEvents: '{n} {n:event|events}',
@@ -30,6 +36,7 @@ export const words = {
   tellsNothing: 'No event between countries was found in it.',
   quotations: 'Quotations',
   promises: 'Promises',
+  captions: 'Captions',
   leftOut: 'Left out',
   publisherUnknown: 'publisher not known',
   dateUnknown: 'date unknown',

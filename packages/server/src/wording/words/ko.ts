@@ -4,6 +4,11 @@ import type { Words } from '../shape.ts';
 
 export const words: Words = {
   pair: '{one}·{other}',
+  relations: '관계',
+  whatItIs: '두 나라 언론이 서로에 대해 보도한 것을, 모든 줄이 원래 문장으로 이어지는 하나의 기록으로 남깁니다.',
+  lastEvents: '최근에 있었던 일',
+  wholeChronology: '연표 전체',
+  nothingBetween: '두 나라 사이에 아직 기록이 없습니다.',
   pairsTitle: '기록된 두 나라 관계',
   nothingYet: '아직 기록이 없습니다.',
   pairEvents: '사건 {n}건',
@@ -31,6 +36,7 @@ export const words: Words = {
   tellsNothing: '나라 사이의 사건을 찾지 못했습니다.',
   quotations: '인용',
   promises: '약속',
+  captions: '사진 설명',
   leftOut: '제외한 문장',
   publisherUnknown: '매체 알 수 없음',
   dateUnknown: '날짜 알 수 없음',

@@ -1,0 +1,31 @@
+// The state of a pair in a sentence, with the figures that bear it out.
+
+import type { PairFigures } from '@rapport/ingest';
+import type { Make } from '../../answering/answer-cache.ts';
+import type { ServerContext } from '../../server-context.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { overview, today } from '../send-overview.ts';
+import { stateSentence } from './state-sentence.ts';
+
+/** What is answered: the figures, and the sentence in the language of the wording. */
+export interface PairSummary extends PairFigures {
+  readonly sentence: string;
+  readonly language: string;
+}
+
+/** Under which key the summary of a pair is kept, and how it is made. The figures are the same in all languages. */
+export function summary(
+  { answers, world }: Pick<ServerContext, 'answers' | 'world'>,
+  pair: readonly [string, string],
+  wording: Wording,
+): readonly [string, Make] {
+  const [key, make] = overview(world, 'pair-state', { pair, asOf: today(world) });
+  const { language } = wording;
+  return [
+    `summary ${language} ${key}`,
+    async () => {
+      const figures = JSON.parse((await answers.get(key, make)).body) as PairFigures;
+      return JSON.stringify({ sentence: stateSentence(figures, wording), language, ...figures } satisfies PairSummary);
+    },
+  ];
+}
