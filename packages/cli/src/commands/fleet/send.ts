@@ -13,8 +13,6 @@ import { withFleet } from './with-fleet.ts';
 /** Errors printed one by one; the count of the rest follows. */
 const ERRORS_SHOWN = 20;
 const MEGABYTE = 2 ** 20;
-/** Archives are sent from their beginning: the stream tells what it has, and the ledger what it knows. */
-const NO_MARKS = { reached: async () => null, mark: async () => {} };
 
 export interface SendCommand {
   readonly nats?: string;
@@ -43,7 +41,7 @@ export async function sendToFleet(
     streams,
     fetchPage: collaborators.fetchPage,
     pages,
-    settings: { archives: NO_MARKS, coder: '', language: command.language, again: true },
+    settings: { archives: null, coder: '', language: command.language, again: true },
     onResume: () => {},
   });
   const errors: RapportError[] = [];

@@ -12,7 +12,8 @@ const BEFORE = 4096;
 
 /** What an archive is known by, beside its content: with another coder or language it is read from its beginning. */
 export interface ArchiveSettings {
-  readonly archives: ArchiveKeeper;
+  /** Keeps the marks; null where there are none. */
+  readonly archives: ArchiveKeeper | null;
   readonly coder: string;
   readonly language: string | undefined;
   /** Read archives from their beginning, whatever an earlier run has done. */
@@ -43,7 +44,7 @@ export class ArchivePlace {
   ): Promise<{ place: ArchivePlace; before: ArchiveMark | null }> {
     const archive = contentId('archive', [...identity, coder, language ?? '']);
     const place = new ArchivePlace(name, archive);
-    const mark = again ? null : await archives.reached(archive);
+    const mark = again || archives === null ? null : await archives.reached(archive);
     if (mark === null || mark.place === 0 || !(await isSame(mark))) return { place, before: null };
     place.#documents = mark.documents;
     place.#failed = mark.failed;
