@@ -27,6 +27,22 @@ const PAGES = {
   chronology: '/USA-CHN/chronology',
 } as const;
 
+/** Notes in the page what was painted, how long events took until the next paint, and tasks that kept it from answering. */
+const NOTING = `
+  globalThis.paints = [];
+  globalThis.events = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, element } of list.getEntries())
+      paints.push({ at: startTime, element: element ? element.tagName + '.' + element.className + ' ' + element.textContent.slice(0, 40) : '' });
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  const note = (list) => {
+    for (const { name, entryType, duration } of list.getEntries())
+      events.push({ name: entryType === 'event' ? name : 'a task of the page', duration });
+  };
+  new PerformanceObserver(note).observe({ type: 'event', buffered: true, durationThreshold: ${LEAST_TOLD} });
+  new PerformanceObserver(note).observe({ type: 'longtask' });
+`;
+
 const { values } = parseArgs({
   options: {
     mentions: { type: 'string', default: '180000' },
@@ -114,33 +130,9 @@ async function paint(url: string): Promise<Painted> {
   return { ...rest, whole: now };
 }
 
-/** A page that notes what was painted, and how long events took until the next paint. */
 async function watched(): Promise<WatchedPage> {
   const opened = await openPage(browser, VIEW);
-  await opened.page.addInitScript((least) => {
-    const noted = window as unknown as { paints: object[]; events: object[] };
-    noted.paints = [];
-    noted.events = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element })[]) {
-        const { element } = entry;
-        noted.paints.push({
-          at: entry.startTime,
-          element: `${element?.tagName.toLowerCase()}.${element?.className} ${element?.textContent?.slice(0, 40)}`,
-        });
-      }
-    }).observe({ type: 'largest-contentful-paint', buffered: true });
-    const note = (list: PerformanceObserverEntryList): void => {
-      for (const { name, entryType, duration } of list.getEntries())
-        noted.events.push({ name: entryType === 'event' ? name : 'a task of the page', duration });
-    };
-    new PerformanceObserver(note).observe({
-      type: 'event',
-      buffered: true,
-      durationThreshold: least,
-    } as PerformanceObserverInit);
-    new PerformanceObserver(note).observe({ type: 'longtask' });
-  }, LEAST_TOLD);
+  await opened.page.addInitScript({ content: NOTING });
   return opened;
 }
 

@@ -1,7 +1,7 @@
 // Runs the commands of a lesson as a reader would, in a copy of the examples that is thrown away.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../house/run-check.ts';
@@ -64,8 +64,7 @@ function environment(folder: string): Record<string, string> {
   mkdirSync(bin);
   const start = join(ROOT, 'packages/cli/bin/rapport.js');
   writeFileSync(join(bin, 'rapport'), `#!/bin/sh\nexec "${process.execPath}" "${start}" "$@"\n`, { mode: 0o755 });
-  const modules = join(ROOT, 'node_modules');
-  if (!existsSync(modules)) throw new Error(`${modules} is missing; run npm ci`);
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return {
     PATH: [bin, process.env.PATH ?? ''].join(delimiter),
     HOME: folder,
@@ -74,7 +73,6 @@ function environment(folder: string): Record<string, string> {
     COLUMNS: '80',
     NO_COLOR: '1',
     USER: 'reader',
-    NODE_PATH: modules,
     RAPPORT_LEDGER: join(folder, 'ledger.sqlite'),
   };
 }

@@ -90,7 +90,7 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
     openReader: async () => ({
       parallel: 2,
       extract: async (page) => {
-        const text = page.text ?? page.html ?? Buffer.from(page.bytes ?? []).toString();
+        const text = page.text ?? page.html ?? Buffer.from(page.bytes ?? page.archived?.block ?? []).toString();
         if (text.includes('no article')) throw new RapportError('E_NO_ARTICLE', 'found a list of links');
         return { ...ARTICLE, ...(page.url === undefined ? {} : { url: page.url }) };
       },

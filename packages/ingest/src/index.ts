@@ -1,8 +1,9 @@
 // The use cases on ports only: read, code, record, relate.
 
-export { type AddOptions, type AddSummary, addDocuments, type Incoming } from './add-documents.ts';
+export { type AddOptions, type AddSummary, addDocuments } from './add-documents.ts';
 export { acceptEvent, mergeEvents, reject, setField, splitEvent, undo } from './correct.ts';
 export { type FoldSummary, foldAfter, foldWaiting } from './fold.ts';
+export type { Incoming, IncomingDocument } from './incoming.ts';
 export { keepCoded } from './keep-coded.ts';
 export { type OverviewName, type Overviews, readOverview } from './overview/overviews.ts';
 export type { QuadCounts } from './overview/read-counts.ts';

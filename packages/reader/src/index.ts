@@ -15,13 +15,6 @@ export { TaskPool, type TaskPoolOptions, type WorkerEnd } from './pool/task-pool
 export { answerTasks, type TaskAnswer } from './pool/task-worker.ts';
 export { startWorkerAt } from './pool/worker-file.ts';
 export { looksLikeHtml, type Page, type ReadOptions, readPage } from './read-page.ts';
-export {
-  type ArchivedPage,
-  mayBePage,
-  PASSED_OVER,
-  type PassedOver,
-  passedOverFor,
-  sortRecord,
-} from './warc/archived-page.ts';
+export { type ArchivedPage, mayBePage, sortRecord } from './warc/archived-page.ts';
 export { readWarc, type WarcOptions } from './warc/read-warc.ts';
 export type { WarcFault, WarcItem, WarcRecord } from './warc/warc-item.ts';

@@ -15,6 +15,7 @@ export {
 export { ERRORS, type ErrorBody, type ErrorCode, type ErrorPlace, RapportError, toRapportError } from './errors.ts';
 export type { Contradiction, EventActor, MentionRef, MergedEvent } from './merged-event.ts';
 export { parseDocument } from './parse-document.ts';
+export { PASSED_OVER, type PassedOver, passedOverFor } from './passed-over.ts';
 export {
   type FollowedPledge,
   PLEDGE_ACTS,

@@ -39,6 +39,8 @@ export interface ServerWorld {
   readonly countries: ReadonlyMap<string, string>;
   /** Languages that can be coded. */
   readonly languages: readonly string[];
+  /** Packs that a user laid over the built-in tables, by language, as records name them. */
+  readonly userPacks: Readonly<Record<string, readonly string[]>>;
   /** `rapport 0.1.0` */
   readonly program: string;
   readonly now: Clock;

@@ -35,7 +35,12 @@ async function fillAndServe(
   streams.stdout.write(
     'Dispatches written for this example, about public facts of South Korea and China since 1992:\n',
   );
-  const added = await add([carriedFile('demo.jsonl')], { ledger, jobs: 1, json: false }, streams, collaborators);
+  const added = await add(
+    [carriedFile('demo.jsonl')],
+    { ledger, jobs: 1, again: false, json: false },
+    streams,
+    collaborators,
+  );
   if (added !== 0) return added;
   streams.stdout.write('\nTheir record is open at the address below; Ctrl-C ends it.\n');
   const listening = { ledger, host: '127.0.0.1', public: false, ...(port === undefined ? {} : { port }) };

@@ -76,7 +76,11 @@ function linkToNoun(doc: Doc, frame: OpenFrame, noun: number, frames: OpenFrames
       const gap = has(frame, 'agent') ? 'patient' : frame.passive ? 'patient' : 'agent';
       if (!has(frame, gap)) frame.arguments.push({ role: gap, head: noun });
     }
-  } else if (doc.deprel(verb) === TOLD || hasMarker(doc, verb, grammar.infinitives) || hasMarker(doc, verb, grammar.genitives)) {
+  } else if (
+    doc.deprel(verb) === TOLD ||
+    hasMarker(doc, verb, grammar.infinitives) ||
+    hasMarker(doc, verb, grammar.genitives)
+  ) {
     frame.parentRelation = 'complement';
     const parent = frames.get(noun);
     if (parent !== undefined) {

@@ -30,7 +30,7 @@ export function findTimes(doc: Doc, reference: TimeReference, grammar: TimeGramm
     if (tokens !== null) {
       const clause = grammar.tense(lexemes, reading.start, reading.end);
       // A limit lies ahead unless the clause says otherwise.
-      const tense = reading.deadline && clause === 'unknown' ? 'future' : clause;
+      const tense = reading.ahead === true || (reading.deadline && clause === 'unknown') ? 'future' : clause;
       const resolved = resolveTime(reading.value, { reference: day, named, tense });
       if (resolved !== null && resolved.precision === 'day' && resolved.from === resolved.to) named = resolved.from;
       const expression = toExpression(lexemes, reading, tokens, resolved);

@@ -50,6 +50,8 @@ export interface TimeReading {
   readonly end: number;
   readonly value: TimeValue;
   readonly deadline: boolean;
+  /** Whether its words say that it lies ahead, whatever the tense: `was extended to 10 November`. */
+  readonly ahead?: boolean;
 }
 
 /** Whether the clause tells of the future; `unknown` when no verb decides. */

@@ -7,7 +7,7 @@ import { madeNewsPage, madeRecord, madeResponse } from '@rapport/testkit';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../read-page.ts';
-import { type ArchivedPage, openArchivedPage, passedOverFor, sortRecord } from './archived-page.ts';
+import { type ArchivedPage, openArchivedPage, sortRecord } from './archived-page.ts';
 import { base32, hasDigest } from './digest.ts';
 import { responseHead, withoutChunks } from './http-message.ts';
 import { readWarc } from './read-warc.ts';
@@ -186,11 +186,4 @@ it('reads the article of an archived page, in the encoding of its header', async
   const article = readPage({ archived: (await sorted({ block })) as ArchivedPage });
   expect(article).toMatchObject({ title: 'Report 3', url: URI, published: '2025-03-04' });
   expect(article.text).toContain('Señor Núñez');
-});
-
-it('passes over what is no page of ours, and no failure', () => {
-  expect(passedOverFor('E_NO_ARTICLE')).toBe('no_article');
-  expect(passedOverFor('E_LANGUAGE')).toBe('language');
-  expect(passedOverFor('E_DIGEST')).toBeNull();
-  expect(passedOverFor('E_TIMEOUT')).toBeNull();
 });

@@ -5,13 +5,16 @@ import { type SendSummary, sendDocuments } from '@rapport/fleet';
 import type { RapportError } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
-import { planSources, SourceReader } from '../../io/sources.ts';
+import { planSources } from '../../io/sources/plan-sources.ts';
+import { SourceReader } from '../../io/sources/source-reader.ts';
 import type { Streams } from '../../streams.ts';
 import { withFleet } from './with-fleet.ts';
 
 /** Errors printed one by one; the count of the rest follows. */
 const ERRORS_SHOWN = 20;
 const MEGABYTE = 2 ** 20;
+/** Archives are sent from their beginning: the stream tells what it has, and the ledger what it knows. */
+const NO_MARKS = { reached: async () => null, mark: async () => {} };
 
 export interface SendCommand {
   readonly nats?: string;
@@ -35,7 +38,14 @@ export async function sendToFleet(
     ...(most === undefined ? {} : { mostWaiting: most }),
     ...(mostMegabytes === undefined ? {} : { mostBytes: mostMegabytes * MEGABYTE }),
   };
-  const reader = new SourceReader(streams, collaborators, command.language);
+  const pages = await collaborators.openReader();
+  const reader = new SourceReader({
+    streams,
+    fetchPage: collaborators.fetchPage,
+    pages,
+    settings: { archives: NO_MARKS, coder: '', language: command.language, again: true },
+    onResume: () => {},
+  });
   const errors: RapportError[] = [];
   const send = async (fleet: Parameters<typeof sendDocuments>[0]): Promise<SendSummary> => {
     let said = false;
@@ -58,7 +68,7 @@ export async function sendToFleet(
     else await output.write(`${summaryWords(summary)}\n`);
     return summary.failed > 0 ? 1 : 0;
   } finally {
-    await reader.close();
+    await pages.close();
   }
 }
 
@@ -66,10 +76,11 @@ function placeOf({ source, line }: RapportError): string {
   return source === undefined ? '' : line === undefined ? `${source}: ` : `${source}:${line}: `;
 }
 
-function summaryWords({ sent, doubled, failed }: SendSummary): string {
+function summaryWords({ sent, doubled, failed, passedOver }: SendSummary): string {
   const parts = [
     `${plural(sent, 'document')} sent`,
     ...(doubled > 0 ? [`${doubled} sent a short time ago already`] : []),
+    ...(passedOver > 0 ? [`${passedOver} passed over`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ];
   return parts.join(', ');

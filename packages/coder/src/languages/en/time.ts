@@ -43,10 +43,11 @@ const POINT_READERS: readonly ((lx: Lexemes, at: number) => Point | null)[] = [
 ];
 
 const DEADLINE_WORDS = new Set(['by', 'before', 'until', 'till', 'through', 'within']);
-/** What goes on to a limit: `runs to June`, `was extended to 10 November`. */
-const LASTING = new Set(
-  'run runs running last lasts lasting extend extends extended extending continue continues valid prolonged'.split(' '),
-);
+/** What goes on to a limit: `runs to June`; and what is drawn out to one, its object between: `extended the truce to May`. */
+const LASTING = new Set('run runs running last lasts lasting continue continues valid'.split(' '));
+const EXTENDING = new Set('extend extends extended extending prolong prolongs prolonged prolonging'.split(' '));
+const OBJECT_REACH = 7;
+const UP_TO = new Set(['until', 'till', 'through']);
 const JOINING = new Set(['and', 'or']);
 const LINKS = new Set(['to', 'through', 'until', 'till', '-', '–', '—']);
 const STARTERS = new Set([
@@ -112,6 +113,8 @@ function readEdge(lx: Lexemes, at: number): Point | null {
   const side = lx.word(start) === 'end' ? 'end' : /^(?:beginning|start)$/.test(lx.word(start)) ? 'start' : null;
   if (side === null) return null;
   const joined = lx.word(start + 1) === 'of' || lx.word(start + 1) === '-';
+  // "beginning next year" says from when on, and names the whole year.
+  if (side === 'start' && !joined) return null;
   const next = joined ? start + 2 : start + 1;
   const of = readPoint(lx, next) ?? readBareUnit(lx, next);
   return of === null ? null : { end: of.end, value: { type: 'edge', side, of: of.value } };
@@ -241,13 +244,21 @@ function readSecondYear(lx: Lexemes, first: Point, year: number): Point | null {
 function readDeadline(lx: Lexemes, at: number): TimeReading | null {
   const late = lx.word(at) === 'no' && lx.word(at + 1) === 'later' && lx.word(at + 2) === 'than';
   const word = lx.word(at);
-  const lasting = word === 'to' && LASTING.has(lx.word(at - 1));
+  const lasting = (word === 'to' || UP_TO.has(word)) && leadsToLimit(lx, at);
   if (!late && !lasting && !DEADLINE_WORDS.has(word)) return null;
   const next = late ? at + 3 : at + 1;
   if (word === 'within') return readWithin(lx, at, lx.word(next) === 'the' ? next + 1 : next);
   const point = readEdgeOrPoint(lx, next) ?? readNoLaterUnit(lx, next, word);
   if (point === null || point.value.type === 'window') return null;
-  return { start: at, end: point.end, value: point.value, deadline: true };
+  return { start: at, end: point.end, value: point.value, deadline: true, ...(lasting ? { ahead: true } : {}) };
+}
+
+function leadsToLimit(lx: Lexemes, at: number): boolean {
+  if (LASTING.has(lx.word(at - 1))) return true;
+  for (let back = at - 1; back >= at - OBJECT_REACH && /^[a-z’'-]+$/.test(lx.word(back)); back--) {
+    if (EXTENDING.has(lx.word(back))) return true;
+  }
+  return false;
 }
 
 /** "by year-end", "before the year's end", "by summer". */

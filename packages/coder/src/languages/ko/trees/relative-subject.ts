@@ -1,5 +1,6 @@
 // Whether a clause before a noun has the subject that stands before it, or the noun itself is its subject.
 
+import type { ArcDraft } from '../../../doc/arc-draft.ts';
 import { STANCES } from '../words/function-words.ts';
 import { words } from '../words/word-list.ts';
 
@@ -67,4 +68,10 @@ export function relativeRelation({ hasSubject, hasObject, passive }: ClauseOwn, 
     return 'acl';
   if (hasSubject) return 'acl:relcl';
   return noun.isNamed || (noun.isPerson && !TAKING.has(noun.verb)) ? 'acl' : 'acl:obj';
+}
+
+/** `하겠다는`: whether the verb says what somebody means to do. */
+export function intends(arcs: ArcDraft, verb: number): boolean {
+  const behind = verb + 1;
+  return behind < arcs.to && arcs.headOf(behind) === verb && arcs.form(behind) === '겠';
 }

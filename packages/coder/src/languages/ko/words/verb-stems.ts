@@ -47,7 +47,12 @@ function uncontracted(form: string): string[] {
     case 'ㅕ':
       return [withVowel('ㅣ'), form];
     case 'ㅘ':
-      return [withVowel('ㅗ'), ...(last === '와' && before !== '' ? [withCoda(before, 'ㅂ')] : [])];
+      // `놨` stands for `놓았`.
+      return [
+        withVowel('ㅗ'),
+        withCoda(withVowel('ㅗ'), 'ㅎ'),
+        ...(last === '와' && before !== '' ? [withCoda(before, 'ㅂ')] : []),
+      ];
     case 'ㅝ':
       return [withVowel('ㅜ'), ...(last === '워' && before !== '' ? [withCoda(before, 'ㅂ')] : [])];
     case 'ㅏ':

@@ -72,6 +72,8 @@ describe('WordReader', () => {
 
   it('takes the word of the tagger for what no table knows', () => {
     expect(read('파도가', { upos: 'NOUN', xpos: 'nc+jcs', lemma: '파도' })).toBe('파도:파도 가 | subject');
+    expect(read('만났을', { upos: 'NOUN', xpos: 'nc+jco', lemma: '' })).toBe('만났을:만나다 | prospective');
+    expect(read('도망치는', { upos: 'NOUN', xpos: 'nc+jxt', lemma: '' })).toBe('도망치는:도망치다 | adnominal');
     expect(read('뚫고', { upos: 'VERB', xpos: 'pv+jcr', lemma: '뚫다' })).toBe('뚫고:뚫다 | and');
     expect(read('서두르는', { upos: 'VERB', xpos: 'pv+etm', lemma: '서두르다' })).toBe('서두르는:서두르다 | adnominal');
   });

@@ -28,14 +28,18 @@ const NUMBER = /^[\d.,]+$/;
 const MAGNITUDES = /^[만억조천백십여수]+/;
 /** Units and counters behind a number, with what may follow them. */
 const UNIT =
-  /^여?(?:년대|년도|년|개월|월|일|시간|시|분|초|주일|주년|주|명|건|척|개국|개|차례|차|번째|번|쌍|발|기|대|살|세기|세|층|호|위|원|달러|위안|엔|유로|파운드|톤|퍼센트|포인트|배|회|편|종|박|석|선|인|국|자|곳|가지|쪽|페이지|㎞|km|kg|%)(?:가량|간|째|쯤|경|께|여|말|초|대|전|후|당|짜리|어치|만)*/;
+  /^여?(?:년대|년도|년|개월|월|일|시간|시|분|초|주일|주년|주|명|건|척|구|마리|채|상자|포대|자루|그루|회분|개국|개|차례|차|번째|번|쌍|발|기|대|살|세기|세|층|호|위|원|달러|위안|엔|유로|파운드|톤|퍼센트|포인트|배|회|편|종|박|석|선|인|국|자|곳|가지|쪽|페이지|㎞|km|kg|%)(?:가량|간|째|쯤|경|께|여|말|초|대|전|후|당|짜리|어치|만)*/;
 /** Particles that hardly any noun ends in. */
 const CLEAR =
   /^(?:을|를|에서|에게|에는|에서는|으로|으로서|까지|부터|에도|과의|와의|에서의|으로는|로부터|으로부터|에게는|은|는)$/;
 /** Endings that are split off as words of their own, because they tell the clause's relation. */
 const PARTED = new Set<Ending['kind']>(['quote', 'command', 'told', 'if', 'aim', 'resolve', 'noun']);
 /** Nouns of one syllable that look like verbs before a noun: `돈` is no `돌다`. */
-const LONE_NOUNS = words('돈 산 손 문 선 건 판 눈 신 논 천 전 관 권 분 번 군 본');
+const LONE_NOUNS = words('돈 손 문 건 판 눈 천 전 관 권 분 번 군');
+/** Adjectives that tell what somebody thinks of an act: predicates like verbs. */
+const JUDGING = words(
+  '필요하다 절실하다 시급하다 실망스럽다 유감스럽다 개탄스럽다 우려스럽다 부당하다 부적절하다 무책임하다 미안하다 죄송하다 송구하다',
+);
 /** How many words are remembered. */
 const MAX_HELD = 1 << 16;
 
@@ -162,7 +166,7 @@ export class WordReader {
     // An unknown stem with a short ending is rather a noun.
     if (!read.known && (form.length < 4 || read.ending.form === '을') && read.ending.form.length < 2) return null;
     const found = read.known ? read : { ...read, lemma: lemma.endsWith('다') ? lemma : read.lemma };
-    return verbReading(form, found, upos === 'ADJ' || xpos.startsWith('pa'));
+    return verbReading(form, found, (upos === 'ADJ' || xpos.startsWith('pa')) && !JUDGING.has(found.lemma));
   }
 
   /** `입장이다` where the tables know the noun. */
@@ -223,16 +227,18 @@ function isMade({ lemma, ending }: VerbForm): boolean {
 }
 
 /** Long endings that no noun has. */
-function isTelling({ lemma, ending }: VerbForm): boolean {
-  if (/^(?:않|못하|있|없)다$/.test(lemma) || ending.kind === 'resolve') return true;
+function isTelling({ lemma, ending, past, future }: VerbForm): boolean {
+  // No noun has `았` or `겠` before its particle: `만났을`.
+  if (past || future || /^(?:않|못하|있|없)다$/.test(lemma) || ending.kind === 'resolve') return true;
   // `열라고`: a noun in a consonant has 이라고.
   if (ending.form.startsWith('라') && codaOf(lemma.slice(0, -1)) === 'ㄹ') return true;
   const told = ending.form.length > 1 && /^(?:quote|told|command)$/.test(ending.kind);
   return told && (lemma.length > 2 || !ending.form.startsWith('라') || /^[하달가오주]/.test(lemma));
 }
 
-/** `붙잡은`: hardly any noun ends as the stem of such a verb does. */
+/** `붙잡은`: hardly any noun ends as the stem of such a verb does; `도망치는`: nor is one the stem of a long verb. */
 function isClosed({ lemma, ending }: VerbForm): boolean {
+  if (lemma.length > 3 && ending.form.length > 0 && ending.kind === 'adnominal') return true;
   return lemma.length > 2 && ending.form !== '' && codaOf(lemma.slice(0, -1)) !== '';
 }
 
