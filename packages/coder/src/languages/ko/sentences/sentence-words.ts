@@ -4,6 +4,7 @@ import type { Doc } from '../../../doc/doc.ts';
 import { NO_PARTICLE, type Particle, particleBehind } from '../words/particles.ts';
 import { TAG } from '../words/reading.ts';
 import type { WordBook, WordReader } from '../words/word-reader.ts';
+import { doneNotOne } from './done-not-one.ts';
 import { jointWorks, lightVerbs, praises } from './joined-verbs.ts';
 import { counts, dotted, letters } from './letters-and-counts.ts';
 import { glossed, titles } from './names-of-document.ts';
@@ -41,6 +42,7 @@ export function sentenceWords(doc: Doc, sentence: number, { reader, book, names 
   letters(found, book);
   counts(found);
   titles(found, { book, names });
+  doneNotOne(found, reader);
   for (let i = 0; i < found.length; i++) found[i] = used(found, i);
   lightVerbs(found, book);
   jointWorks(found);

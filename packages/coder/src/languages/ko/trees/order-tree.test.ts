@@ -25,6 +25,12 @@ describe('Korean trees', () => {
       '중국이 미사일을 발사하고 훈련을 실시했다.',
       ['중국 nsubj 실시했다', '발사하고 conj 실시했다'],
     ],
+    [
+      'what was done before, which looks like a number',
+      '장관은 왕이와 회담을 한 뒤 베이징을 떠났다.',
+      ['장관 nsubj 떠났다', '회담 obj 한', '한 advcl 떠났다'],
+    ],
+    ['a number', '중국은 서한을 한 통 보냈다.', ['서한 obj 보냈다']],
     ['a subject for each clause', '한국은 초청했고 중국은 수락했다.', ['한국 nsubj 초청했고', '중국 nsubj 수락했다']],
     [
       'a reported clause with its own subject',

@@ -62,6 +62,11 @@ export class WordReader {
     return reading;
   }
 
+  /** The word as a verb, whatever else it may be; null where it can be none. */
+  readAsVerb(form: string): WordReading | null {
+    return this.#verb(form, { upos: 'VERB', xpos: 'pv', lemma: '' }, false);
+  }
+
   #read(form: string, advice: Advice): WordReading {
     if (MARK.test(form)) return whole(form, 'mark', 'PUNCT', 'SY');
     return (
