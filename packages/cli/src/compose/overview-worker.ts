@@ -1,11 +1,12 @@
 // The thread of the overviews: reads the ledger and answers one question after the other.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { readOverview } from '@rapport/ingest';
+import { readOverview, Shelf } from '@rapport/ingest';
 import { type Ledger, openLedger } from '@rapport/ledger';
 import { toRapportError } from '@rapport/record';
 import type { OverviewAnswer, OverviewQuestion } from './overview-thread.ts';
 
+const shelf = new Shelf();
 let ledger: Promise<Ledger> | null = null;
 let last: Promise<void> = Promise.resolve();
 
@@ -16,7 +17,9 @@ parentPort?.on('message', (question: OverviewQuestion) => {
 async function answer({ number, name, request }: OverviewQuestion): Promise<OverviewAnswer> {
   try {
     ledger ??= openLedger(workerData as string, { mode: 'read' });
-    return { number, json: JSON.stringify(await readOverview(await ledger, name, request)) };
+    const opened = await ledger;
+    shelf.renew(await opened.changes());
+    return { number, json: JSON.stringify(await readOverview(opened, name, request, shelf)) };
   } catch (thrown) {
     return { number, ...toRapportError(thrown).toBody() };
   }

@@ -58,6 +58,7 @@ function coded(text: string, tags: Record<string, string> = {}, dropsArguments =
     places: [],
     amounts: [],
     nationOf: () => null,
+    verbFinal: false,
     dropsArguments,
     confidence: WEIGHTS,
     sizeOf: () => undefined,

@@ -9,6 +9,7 @@ import type { CodedEvents, CodedFrame, EventDate, EventParty, LeftOut } from './
 import { confidenceCues } from './confidence-cues.ts';
 import { type ConfidenceWeights, confidenceOf, SEVERAL } from './event-confidence.ts';
 import { dateOf } from './event-date.ts';
+import type { EventDoubts } from './event-doubts.ts';
 import { type GuardFinding, guardOf, storyGuard } from './event-guards.ts';
 import { partiesOf } from './event-parties.ts';
 import { placeOf } from './event-place.ts';
@@ -19,6 +20,7 @@ import type { Frame } from './frame.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { rolePhrases } from './role-phrases.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
 import type { NationLookup, SpecialRule } from './rules/special-rule.ts';
 import { SPECIAL_RULES } from './rules/special-rules.ts';
@@ -32,9 +34,12 @@ export interface EventLayers {
   readonly places: readonly PlaceMention[];
   readonly amounts: readonly { readonly startToken: number; readonly amount: Amount }[];
   readonly nationOf: NationLookup;
+  /** Whether a clause ends in its verb. */
+  readonly verbFinal: boolean;
   /** Whether the language leaves out a side that is known. */
   readonly dropsArguments: boolean;
   readonly confidence: ConfidenceWeights;
+  readonly doubts?: EventDoubts;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }
@@ -97,7 +102,7 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
     const reading = reader.read(frame);
     if (reading === null || reading.type === 'DENY' || !isTold(reader, frame, reading)) continue;
     const draft = draftOf(scene, frame, reading);
-    const settled = settle(draft, scene.guard);
+    const settled = settledOf(scene, draft);
     scene.options.onAct?.(draft, settled);
     if (typeof settled === 'string') {
       reason ??= settled;
@@ -117,6 +122,13 @@ function oneOfSeveral(event: CodedFrame, weights: ConfidenceWeights): CodedFrame
   return { ...event, cues, confidence: confidenceOf(cues, weights) };
 }
 
+function settledOf({ reader, layers, guard }: SentenceScene, draft: Draft): Settled | string {
+  if (layers.doubts?.hasOtherSense(draft, reader.doc) === true) return 'other_sense';
+  const settled = settle(draft, guard);
+  if (typeof settled === 'string') return settled;
+  return layers.doubts?.isIdlePromise(draft, settled) === true ? 'no_recipient' : settled;
+}
+
 /** `since March 29`: a word of a date tells no act. */
 function isInDate(times: readonly TimeExpression[], token: number): boolean {
   return times.some(({ startToken, endToken }) => startToken <= token && token < endToken);
@@ -124,6 +136,8 @@ function isInDate(times: readonly TimeExpression[], token: number): boolean {
 
 /** Types of which the dead, injured and arrested of a sentence are told. */
 const COUNTED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+
+const NOUN_WEAKER = 0.5;
 
 function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic: Topic): CodedFrame {
   const { reader, layers, sentence, options } = scene;
@@ -135,10 +149,14 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     tokens,
     status: settled.status,
     // `agreed in May to meet in June`: what is promised has its own day.
-    others: [...(reading.type === 'AGREE' ? [] : clausesWithin(reading)), ...clausesAbove(reader, frame)],
+    others: [
+      ...(reading.type === 'AGREE' ? [] : clausesWithin(reading)),
+      ...clausesAbove(reader, frame),
+      ...(layers.verbFinal ? clausesBefore(reader, frame) : []),
+    ],
   };
   const when = dateOf(dates, act, scene.inherited);
-  const place = placeOf(reader.doc, layers.places, frame);
+  const place = placeOf(reader.doc, layers.places, frame, layers.verbFinal);
   const size = COUNTED.has(settled.type) ? layers.sizeOf(sentence) : undefined;
   const rule = draft.rule ?? reading.rule;
   const cues = confidenceCues({
@@ -158,6 +176,8 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     ...topic,
     status: past ? 'historical' : settled.status,
     trigger: triggerSpans(scene, reading),
+    actorPhrases: rolePhrases(reader, reading, settled.actor, settled.reciprocal ? 'both' : 'actor'),
+    recipientPhrases: rolePhrases(reader, reading, settled.recipient, 'recipient'),
     eventText: [reading.tokens.map((t) => reader.doc.form(t)).join(' ')],
     when,
     ...(place === undefined ? {} : { place }),
@@ -165,6 +185,7 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     amounts: amountsOf(scene),
     ...(reporter === null ? {} : { reportedBy: reporter }),
     confidence: confidenceOf(cues, layers.confidence),
+    strength: reading.strength - (reading.frame.kind === 'noun' ? NOUN_WEAKER : 0),
     cues,
     rule,
   };
@@ -191,6 +212,14 @@ function clausesAbove(reader: Reader, frame: Frame): Frame[] {
     current = parent;
   }
   return found;
+}
+
+/** `13일 베이징에 도착해 방문을 시작했다`: where verbs stand last, the day opens the first of the clauses joined to the verb. */
+function clausesBefore(reader: Reader, frame: Frame): Frame[] {
+  return reader.frames
+    .filter((other) => other.parent === frame.id && other.parentRelation === 'coordinate' && other.kind !== 'noun')
+    .filter((other) => other.predicate < frame.predicate)
+    .reverse();
 }
 
 function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {

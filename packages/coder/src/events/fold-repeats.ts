@@ -3,7 +3,10 @@
 import type { CodedFrame } from './coded-event.ts';
 import { keyOf } from './event-parties.ts';
 
-/** Events of a sentence with repeats folded into the surer one; a planned and a done act stay two. */
+/** No strength outweighs a party more. */
+const STRENGTH = 0.2;
+
+/** Events of a sentence with repeats folded into the fuller and stronger one; a planned and a done act stay two. */
 export function foldRepeats(events: readonly CodedFrame[]): CodedFrame[] {
   const kept: CodedFrame[] = [];
   for (const event of events) {
@@ -36,7 +39,7 @@ function partyKeys(event: CodedFrame): string[] {
 
 /** The fuller one, with the other's modes. */
 function better(a: CodedFrame, b: CodedFrame): CodedFrame {
-  const score = (e: CodedFrame) => partyKeys(e).length + e.confidence;
+  const score = (e: CodedFrame) => partyKeys(e).length + e.strength * STRENGTH;
   const [main, rest] = score(b) > score(a) ? [b, a] : [a, b];
   return { ...main, modes: [...new Set([...main.modes, ...rest.modes])] };
 }

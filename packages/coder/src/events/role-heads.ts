@@ -108,7 +108,9 @@ export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   const noun = reading.frame.kind === 'noun';
   // `reports China's invitation`: the act announced is its owner's.
   if (reading.rule.startsWith('c/announce')) for (const object of reading.objects) addOwners(doc, object, found);
+  const known = reading.frame.arguments.some(({ role, head }) => role === 'agent' && doc.pos(head) === 'NOUN');
   for (const role of noun ? ACTOR_ROLES : VERB_ACTOR_ROLES) {
+    if (role === 'front' && known && doc.tag(reading.frame.predicate) === 'VBG') continue;
     for (const argument of reading.frame.arguments) {
       if (argument.role === role) found.push({ head: argument.head, path: role, placeToo: false });
     }
@@ -180,10 +182,18 @@ function addSubjectsBelow(doc: Doc, reading: Reading, found: RoleHead[]): void {
   for (const top of tops) {
     for (const clause of doc.children(top)) {
       if (!(speaks ? CLAUSES : REPORTS).test(doc.deprel(clause))) continue;
-      for (const subject of doc.children(clause)) {
-        if (/^nsubj/.test(doc.deprel(subject))) found.push({ head: subject, path: 'clause>agent', placeToo: false });
-      }
+      addSubjects(doc, clause, found);
+      // `warned that if X goes on, it will act`: who the condition is about.
+      if (reading.type === 'THREATEN')
+        for (const condition of doc.children(clause))
+          if (doc.deprel(condition) === 'advcl') addSubjects(doc, condition, found);
     }
+  }
+}
+
+function addSubjects(doc: Doc, clause: number, found: RoleHead[]): void {
+  for (const subject of doc.children(clause)) {
+    if (/^nsubj/.test(doc.deprel(subject))) found.push({ head: subject, path: 'clause>agent', placeToo: false });
   }
 }
 

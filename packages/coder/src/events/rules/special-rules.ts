@@ -1,7 +1,9 @@
 // The special rules in the order in which they see a draft.
 
+import { actingBody } from './acting-body.ts';
 import { answeredAct } from './answered-act.ts';
 import { antiProtest } from './anti-protest.ts';
+import { armedStrike } from './armed-strike.ts';
 import { capturedPlace } from './captured-place.ts';
 import { civilianProtest } from './civilian-protest.ts';
 import { envoyHost } from './envoy-host.ts';
@@ -37,6 +39,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   reportedWrong,
   envoyHost,
   orderAtHome,
+  armedStrike,
   capturedPlace,
   ownAirspace,
   foretoldHarm,
@@ -52,5 +55,6 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   toldHearer,
   sharedRecipient,
   answeredAct,
+  actingBody,
   unsaidSide,
 ];

@@ -17,6 +17,7 @@ import { englishAttitudes } from './attitudes.ts';
 import { englishConfidence } from './confidence.ts';
 import { englishFrameGrammar } from './events-grammar.ts';
 import { longNamesOf } from './name-repairs.ts';
+import { englishDoubts } from './other-sense.ts';
 import { englishPlaces } from './place.ts';
 import { englishPledges } from './pledges.ts';
 import { englishSpeech } from './speech.ts';
@@ -56,6 +57,7 @@ export function englishPack({ model, knowledge, relations }: EnglishParts): Lang
     placeIndex: new PlaceIndex(knowledge),
     lexicon,
     frames: englishFrameGrammar(lexicon),
+    doubts: englishDoubts,
     relations: new RelationModel(new LinearModel(relations), lexicon),
     confidence: englishConfidence,
     speech: englishSpeech,

@@ -14,7 +14,7 @@ export const CONDITIONS: ReadonlySet<string> = words(
 export function koreanFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'verbWords'>): FrameGrammar {
   return {
     negators: words('않 못 없 말 안 않다 못하다 없다'),
-    future: words('겠 예정 방침 계획 것 생각 작정 태세 참'),
+    future: words('겠 예정 방침 계획 것 생각 작정 태세 참 용의 준비 뜻 의사 의향'),
     possible: words('수 가능성 듯 공산 모양 리 만'),
     obliged: words('야 필요'),
     conditional: CONDITIONS,
@@ -34,6 +34,7 @@ export function koreanFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'ver
     ongoingMarks: words('있다 중'),
     doneMarks: new Set(),
     timesAhead: words('다음 오는 내달 내년 내일 모레 조만간 향후 곧 내주 다음달 다음주'),
+    verbFinal: true,
     dropsArguments: true,
     alternatives: new Set(),
     finiteTags: new Set(),

@@ -28,9 +28,9 @@ export interface ChineseParts {
   readonly relations: LinearWeights;
 }
 
-/** The Chinese event lexicon; its phrases have no blanks. */
+/** The Chinese event lexicon; its phrases have no blanks and its compounds end in their head. */
 export function chineseLexicon(knowledge: Pick<Knowledge, 'tables'>): Lexicon {
-  return buildLexicon(knowledge.tables, 'events/zh', '');
+  return buildLexicon(knowledge.tables, 'events/zh', '', true);
 }
 
 /** What Chinese text is analysed with. */

@@ -4,7 +4,7 @@ import type { Doc } from '../../../doc/doc.ts';
 import { NO_PARTICLE, type Particle, particleBehind } from '../words/particles.ts';
 import { TAG } from '../words/reading.ts';
 import type { WordBook, WordReader } from '../words/word-reader.ts';
-import { jointWorks, lightVerbs } from './joined-verbs.ts';
+import { jointWorks, lightVerbs, praises } from './joined-verbs.ts';
 import { counts, letters } from './letters-and-counts.ts';
 import { glossed, titles } from './names-of-document.ts';
 import { one, type Word } from './word.ts';
@@ -43,6 +43,7 @@ export function sentenceWords(doc: Doc, sentence: number, { reader, book, names 
   for (let i = 0; i < found.length; i++) found[i] = used(found, i);
   lightVerbs(found, book);
   jointWorks(found);
+  praises(found);
   return found;
 }
 

@@ -267,10 +267,11 @@ function joinedTo(arcs: ArcDraft, words: readonly PlacedWord[], run: Run, lookup
   return other;
 }
 
-/** `중국, 일본 수산물 수입 중단`: the one comma of a headline, behind its first noun. */
+/** `중국, 일본 수산물 수입 중단`, `호주, 피지에 차관 지원키로`: the one comma of a headline, behind its first noun. */
 function isHeadlineSubject(words: readonly PlacedWord[], comma: number): boolean {
   const last = words.findLast((word) => word.kind !== 'mark');
-  if (last?.kind !== 'noun' || last.particle.form !== '') return false;
+  const isNoun = last?.kind === 'noun' && last.particle.form === '';
+  if (!isNoun && last?.ending?.kind !== 'resolve') return false;
   return !words.some((word, i) => i !== comma && (word.form === ',' || DOT.test(word.form)) && i < comma + 6);
 }
 
