@@ -47,6 +47,8 @@ export interface CodedFrame {
   /** Who the text says reported it (`Ruritania said that …`). */
   readonly reportedBy?: EventParty;
   readonly confidence: number;
+  /** How much of the lexicon speaks for it; more for a verb than for a noun. */
+  readonly strength: number;
   /** What the confidence is weighed from. */
   readonly cues: readonly string[];
   readonly rule: string;

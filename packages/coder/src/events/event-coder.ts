@@ -38,8 +38,8 @@ export interface EventLayers {
   readonly verbFinal: boolean;
   /** Whether the language leaves out a side that is known. */
   readonly dropsArguments: boolean;
-  readonly doubts?: EventDoubts;
   readonly confidence: ConfidenceWeights;
+  readonly doubts?: EventDoubts;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }
@@ -137,6 +137,8 @@ function isInDate(times: readonly TimeExpression[], token: number): boolean {
 /** Types of which the dead, injured and arrested of a sentence are told. */
 const COUNTED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 
+const NOUN_WEAKER = 0.5;
+
 function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic: Topic): CodedFrame {
   const { reader, layers, sentence, options } = scene;
   const { frame, reading, reporter } = draft;
@@ -183,6 +185,7 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     amounts: amountsOf(scene),
     ...(reporter === null ? {} : { reportedBy: reporter }),
     confidence: confidenceOf(cues, layers.confidence),
+    strength: reading.strength - (reading.frame.kind === 'noun' ? NOUN_WEAKER : 0),
     cues,
     rule,
   };

@@ -6,7 +6,10 @@ import { keyOf } from './event-parties.ts';
 /** The rule that supplies a side. */
 const UNSAID_SIDE = 'rule/unsaid-side';
 
-/** Events of a sentence with repeats folded into the surer one; a planned and a done act stay two. */
+/** No strength outweighs a party more. */
+const STRENGTH = 0.2;
+
+/** Events of a sentence with repeats folded into the fuller and stronger one; a planned and a done act stay two. */
 export function foldRepeats(events: readonly CodedFrame[]): CodedFrame[] {
   const kept: CodedFrame[] = [];
   for (const event of events) {
@@ -39,7 +42,8 @@ function partyKeys(event: CodedFrame): string[] {
 
 /** The fuller one, with the other's modes; one whose sides are both said before one with a side supplied. */
 function better(a: CodedFrame, b: CodedFrame): CodedFrame {
-  const score = (e: CodedFrame) => partyKeys(e).length + e.confidence - (e.rule.includes(UNSAID_SIDE) ? 1 : 0);
+  const supplied = (e: CodedFrame) => (e.rule.includes(UNSAID_SIDE) ? 1 : 0);
+  const score = (e: CodedFrame) => partyKeys(e).length + e.strength * STRENGTH - supplied(e);
   const [main, rest] = score(b) > score(a) ? [b, a] : [a, b];
   return { ...main, modes: [...new Set([...main.modes, ...rest.modes])] };
 }

@@ -302,7 +302,7 @@ function tenseAround(lx: Lexemes, start: number, end: number): Tense {
 function clauseText(lx: Lexemes, from: number, step: 1 | -1): string {
   let text = '';
   for (let at = from, n = 0; n < REACH && at >= 0 && at < lx.length; at += step, n++) {
-    if (/^[，。；！？]$/.test(lx.word(at))) break;
+    if (/^[，。；！？]$/.test(lx.word(at)) || lx.startsLine(step > 0 ? at : at + 1)) break;
     text = step > 0 ? text + lx.word(at) : lx.word(at) + text;
   }
   return text;
