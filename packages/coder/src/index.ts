@@ -16,6 +16,8 @@ export { StringTable } from './doc/string-table.ts';
 export { UPOS, type Upos, uposNumber } from './doc/upos.ts';
 export type { LanguagePack } from './engine/language-pack.ts';
 export type { CodingContext, Layers } from './engine/layers.ts';
+export type { CodedEvents } from './events/coded-event.ts';
+export { type ConfidenceWeights, confidenceOf } from './events/event-confidence.ts';
 export { extractFrames } from './events/extract-frames.ts';
 export type { FrameGrammar } from './events/frame-grammar.ts';
 export { buildLexicon, type Lexicon } from './events/lexicon.ts';

@@ -96,7 +96,7 @@ describe.skipIf(program === null)(NAME, () => {
 
   it('keeps what is sent once, however often it is sent, and folds it', async () => {
     const documents = madeDocuments(230);
-    expect(await send(documents)).toEqual({ documents: 230, sent: 230, doubled: 0, failed: 0 });
+    expect(await send(documents)).toEqual({ documents: 230, sent: 230, doubled: 0, failed: 0, passedOver: 0 });
     expect(await send(documents)).toMatchObject({ sent: 0, doubled: 230 });
     expect(await readStatus(fleet)).toMatchObject({ depth: 230, waiting: 230, held: 0, dead: 0, workers: [] });
     const runs = ['one', 'two', 'three'].map((name) => start(name).summary);

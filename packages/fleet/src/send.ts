@@ -33,6 +33,8 @@ export interface SendSummary {
   /** Sent a short time ago already. */
   readonly doubled: number;
   readonly failed: number;
+  /** Pages of archives that are none of ours. */
+  readonly passedOver: number;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function sendDocuments(
   incoming: AsyncIterable<Incoming>,
   options: SendOptions = {},
 ): Promise<SendSummary> {
-  const sum = { documents: 0, sent: 0, doubled: 0, failed: 0 };
+  const sum = { documents: 0, sent: 0, doubled: 0, failed: 0, passedOver: 0 };
   const sender = new Sender(fleet, options);
   const underWay = new Set<Promise<void>>();
   const fail = (error: RapportError): void => {
@@ -52,8 +54,8 @@ export async function sendDocuments(
     options.onError?.(error);
   };
   for await (const item of incoming) {
-    // What of an archive is none of ours, and marks, which a ledger keeps.
-    if (!('error' in item) && !('document' in item)) continue;
+    if ('passedOver' in item) sum.passedOver++;
+    if (!('error' in item || 'document' in item)) continue;
     sum.documents++;
     if ('error' in item) {
       fail(item.error);

@@ -29,10 +29,11 @@ export function natsProgram(): string | null {
   return folder === null ? null : join(folder, PROGRAM);
 }
 
-/** Starts a server on a free port of this machine; its store may be said. */
+/** Starts a server on a free port of this machine; its store may be said, and whether others may reach it too. */
 export async function startNats(
   program: string,
   store = mkdtempSync(join(tmpdir(), 'rapport-nats-')),
+  host = '127.0.0.1',
 ): Promise<TestNats> {
   const port = await freePort();
   let child: ChildProcess | null = null;
@@ -40,7 +41,7 @@ export async function startNats(
     address: `nats://127.0.0.1:${port}`,
     store,
     start: async () => {
-      child = spawn(program, ['-js', '-sd', store, '-a', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+      child = spawn(program, ['-js', '-sd', store, '-a', host, '-p', String(port)], { stdio: 'ignore' });
       await answers(port);
     },
     stop: async (signal = 'SIGTERM') => {

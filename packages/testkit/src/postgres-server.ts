@@ -1,7 +1,7 @@
 // A PostgreSQL server of its own for tests, that can be stopped and started again.
 
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { folderOf, freePort, userInsteadOfRoot } from './programs.ts';
@@ -28,8 +28,8 @@ export function postgresPrograms(): string | null {
   );
 }
 
-/** Makes and starts a server on a free port of this machine. */
-export async function startPostgres(programs: string): Promise<TestPostgres> {
+/** Makes and starts a server on a free port of this machine; `others` (CIDR) may reach it too. */
+export async function startPostgres(programs: string, others?: string): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-postgres-'));
   const user = userInsteadOfRoot('postgres');
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
@@ -40,7 +40,9 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
   };
   const data = join(folder, 'data');
   run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']);
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`;
+  if (others !== undefined) appendFileSync(join(data, 'pg_hba.conf'), `host all all ${others} trust\n`);
+  const listen = others === undefined ? '127.0.0.1' : '*';
+  const settings = `-p ${port} -c listen_addresses=${listen} -c unix_socket_directories=${folder}`;
   const server: TestPostgres = {
     address: `postgres://postgres@127.0.0.1:${port}/postgres`,
     start: () => run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-w', '-o', settings, 'start']),

@@ -1,6 +1,7 @@
 // Reading without script: every address that has something to read in it has it there, and links lead from one to the
 // next; and what was written to be read stays until the page that is drawn has something to show.
 
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, inBrowser } from './find-browser.ts';
@@ -9,6 +10,7 @@ import { type ExampleServer, serveExamples } from './serve-examples.ts';
 
 const START_MS = 120_000;
 const PAGE_MS = 60_000;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const VIEW = { viewport: { width: 1280, height: 900 } } as const;
 
 describe.skipIf(findBrowser() === null)(inBrowser('without script'), () => {
@@ -102,6 +104,37 @@ describe.skipIf(findBrowser() === null)(inBrowser('without script'), () => {
       expect(await page.locator('h1').count()).toBe(1);
       await close();
       expect(complaints).toEqual([]);
+    },
+    PAGE_MS,
+  );
+
+  it.each([1440, 390])(
+    'what is written to be read keeps nobody out, %s wide',
+    async (width) => {
+      const { rows } = await server.ask<{ rows: { id: string; mentions: { document_key: string }[] }[] }>(
+        '/api/pairs/KOR-CHN/chronology?limit=1',
+      );
+      const { id, mentions } = rows[0]!;
+      const { page, close } = await openPage(browser, { viewport: { width, height: 900 } });
+      await page.route('**/*.js', (route) => route.abort());
+      for (const path of [
+        '/',
+        '/KOR-CHN',
+        '/KOR-CHN/chronology',
+        `/events/${id}`,
+        `/articles/${mentions[0]!.document_key}`,
+      ]) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(server.address + path);
+          const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+          const barriers = violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]!.html.slice(0, 120)}`);
+          expect([path, colorScheme, barriers]).toEqual([path, colorScheme, []]);
+        }
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([path, wider]).toEqual([path, 0]);
+      }
+      await close();
     },
     PAGE_MS,
   );

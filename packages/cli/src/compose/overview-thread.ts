@@ -22,7 +22,7 @@ interface Waiting {
   readonly reject: (error: RapportError) => void;
 }
 
-/** Started with the first question; one that ends by itself is started anew with the next. It is asked one at a time. */
+/** Started with the first question, or before it; one that ends by itself is started anew. It is asked one at a time. */
 export class OverviewThread implements OverviewPort {
   readonly #location: string;
   readonly #urgent: Waiting[] = [];
@@ -34,6 +34,11 @@ export class OverviewThread implements OverviewPort {
 
   constructor(location: string) {
     this.#location = location;
+  }
+
+  /** Starts the thread before the first question, so that nobody waits for that. */
+  start(): void {
+    this.#started();
   }
 
   ask<N extends OverviewName>(name: N, request: Overviews[N]['request'], urgent: boolean): Promise<string> {

@@ -8,6 +8,8 @@ import type { OverviewAnswer, OverviewQuestion } from './overview-thread.ts';
 
 const shelf = new Shelf();
 let ledger: Promise<Ledger> | null = null;
+// While nobody has asked yet.
+void opened().catch(() => undefined);
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (question: OverviewQuestion) => {
@@ -16,11 +18,19 @@ parentPort?.on('message', (question: OverviewQuestion) => {
 
 async function answer({ number, name, request }: OverviewQuestion): Promise<OverviewAnswer> {
   try {
-    ledger ??= openLedger(workerData as string, { mode: 'read' });
-    const opened = await ledger;
-    shelf.renew(await opened.changes());
-    return { number, json: JSON.stringify(await readOverview(opened, name, request, shelf)) };
+    const reading = await opened();
+    shelf.renew(await reading.changes());
+    return { number, json: JSON.stringify(await readOverview(reading, name, request, shelf)) };
   } catch (thrown) {
     return { number, ...toRapportError(thrown).toBody() };
   }
+}
+
+/** The ledger, opened once; what failed is tried again with the next question. */
+function opened(): Promise<Ledger> {
+  ledger ??= openLedger(workerData as string, { mode: 'read' }).catch((thrown: unknown) => {
+    ledger = null;
+    throw thrown;
+  });
+  return ledger;
 }

@@ -59,6 +59,8 @@ export async function openServerWorld(asked: string | undefined, program: string
     // The writer last: only it can put the log of changes back into the file.
     await writing?.close();
   };
+  // Its modules are loaded while the server is put together.
+  overviews.start();
   return { world, close };
 }
 

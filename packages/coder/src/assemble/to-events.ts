@@ -48,8 +48,8 @@ function toEvent(scene: RecordScene, coded: CodedFrame, ids: UniqueIds): EventMe
     text_info: info,
     evidence: {
       trigger,
-      actor: spansOf(scene, coded.actor),
-      recipient: spansOf(scene, coded.recipient),
+      actor: coded.actorPhrases.map((span) => scene.span(span)),
+      recipient: coded.recipientPhrases.map((span) => scene.span(span)),
       ...(when.span === undefined ? {} : { date: scene.span(when.span) }),
       ...(coded.place === undefined ? {} : { loc: scene.span([coded.place.start, coded.place.end]) }),
     },
@@ -69,11 +69,4 @@ function codesOf(coded: CodedFrame): string {
       .sort()
       .join('+');
   return `${codes(coded.actor)}>${codes(coded.recipient)}`;
-}
-
-/** Each mention's characters once, though it may stand for several parties. */
-function spansOf(scene: RecordScene, parties: readonly EventParty[]): (readonly [number, number])[] {
-  const spans = new Map<number, readonly [number, number]>();
-  for (const { mention } of parties) spans.set(mention.start, scene.span([mention.start, mention.end]));
-  return [...spans.values()];
 }

@@ -66,7 +66,8 @@ function aimOf(
   actors: ActorLayer,
 ): readonly EventParty[] {
   const object = plainObject(doc, reading, type);
-  if (!DIRECTED.has(type) || (DONE_TO_OBJECT.has(type) && object.length > 0)) return object;
+  if (!DIRECTED.has(type)) return object;
+  if (object.length > 0 && (DONE_TO_OBJECT.has(type) || isOfPersons(reading) || isAsked(reading))) return object;
   const held = new Set(taken.map(keyOf));
   for (const places of DONE_IN_PLACE.has(type) ? [false, true] : [false]) {
     for (const mention of mentionsBelow(
@@ -80,14 +81,25 @@ function aimOf(
   return object;
 }
 
+/** Whoever is arrested or convicted is somebody. */
+function isOfPersons({ modes }: Reading): boolean {
+  return modes.includes('arrest') || modes.includes('convict');
+}
+
+/** `urged its members to leave X`: who is told to act is asked, whoever that is. */
+function isAsked({ type, frame }: Reading): boolean {
+  return type === 'REQUEST' && frame.arguments.some(({ role }) => role === 'infinitive');
+}
+
 /** The first phrase in a role of the act that no table knows. */
 function plainObject(doc: Doc, reading: Reading, type: string): readonly EventParty[] {
   const part = reading.strength >= OF_VERB_AND_NOUN && !ABOUT_OBJECT.test(reading.rule);
   for (const { head, path } of recipientHeads(doc, reading)) {
     if (!isDirect(reading, path) || (part && reading.objects.includes(head))) continue;
     const together = MUTUAL.has(type) && WITH.test(path);
+    const person = isOfPersons(reading) && doc.pos(head) === 'NOUN';
     const fits = SPOKEN.has(type) && !reading.modes.includes(INVESTIGATE);
-    if (!fits && !together && !(DONE_TO_PEOPLE.has(type) && isSomebody(doc, head))) continue;
+    if (!person && !fits && !together && !(DONE_TO_PEOPLE.has(type) && isSomebody(doc, head))) continue;
     const plain = plainParty(doc, head);
     if (plain !== null) return [plain];
   }

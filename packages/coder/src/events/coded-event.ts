@@ -36,6 +36,9 @@ export interface CodedFrame {
   readonly recipient: readonly EventParty[];
   readonly reciprocal: boolean;
   readonly trigger: readonly Span[];
+  /** Characters of the phrases that stand in the roles: `the Utopian request`, of which `Utopian` is the party. */
+  readonly actorPhrases: readonly Span[];
+  readonly recipientPhrases: readonly Span[];
   readonly eventText: readonly string[];
   readonly when: EventDate;
   readonly place?: PlaceMention;
@@ -44,6 +47,8 @@ export interface CodedFrame {
   /** Who the text says reported it (`Ruritania said that …`). */
   readonly reportedBy?: EventParty;
   readonly confidence: number;
+  /** What the confidence is weighed from. */
+  readonly cues: readonly string[];
   readonly rule: string;
   readonly runnerUp?: EventType;
 }

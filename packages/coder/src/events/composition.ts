@@ -25,6 +25,9 @@ export interface CompositionSource {
 const COOPERATIVE: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 /** Acts whose nouns stand for what lasts. */
 const STANDING: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'THREATEN', 'CONCEDE', 'REJECT']);
+/** Acts of which others tell. */
+const DONE_BY_OTHERS: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST']);
+const TELLING = /^(?:report|confirm|reveal|disclose|announce)/;
 const HARMFUL: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'THREATEN']);
 
 /**
@@ -89,7 +92,7 @@ function applied(found: Composition, operation: Operation, inner: Reading, type:
     case 'announced':
       return announced(operation, inner, type, found.id);
     case 'vowed':
-      return outer(found, operation, inner, HARMFUL.has(type) ? 'THREATEN' : 'AGREE');
+      return outer(found, operation, inner, type === 'REJECT' ? 'REJECT' : HARMFUL.has(type) ? 'THREATEN' : 'AGREE');
     default:
       return isEvent(found.result as EventType) ? outer(found, operation, inner, found.result as EventType) : null;
   }
@@ -100,6 +103,8 @@ function announced(operation: Operation, inner: Reading, type: EventType, rule: 
   // What a clause reports is told by the clause itself.
   if (inner.frame.parentRelation === 'report') return null;
   if (inner.frame.kind !== 'noun') return carried(operation, inner, type, inner.tense, rule);
+  // `reports an explosion`: who tells of harm has not done it.
+  if (DONE_BY_OTHERS.has(type) && TELLING.test(operation.frame.lemma)) return null;
   if (COOPERATIVE.has(type)) return carried(operation, inner, 'AGREE', 'planned', rule);
   if (type === 'RETREAT') return carried(operation, inner, 'CONCEDE', 'told', rule);
   return carried(operation, inner, type, 'told', rule);

@@ -6,8 +6,10 @@ import type { PlaceMention } from '../place/place-mention.ts';
 import type { TimeExpression, TimeReference } from '../time/time-expression.ts';
 import { withAim } from './aimed-at.ts';
 import type { CodedEvents, CodedFrame, EventDate, EventParty, LeftOut } from './coded-event.ts';
-import { confidenceOf } from './event-confidence.ts';
+import { confidenceCues } from './confidence-cues.ts';
+import { type ConfidenceWeights, confidenceOf, SEVERAL } from './event-confidence.ts';
 import { dateOf } from './event-date.ts';
+import type { EventDoubts } from './event-doubts.ts';
 import { type GuardFinding, guardOf, storyGuard } from './event-guards.ts';
 import { partiesOf } from './event-parties.ts';
 import { placeOf } from './event-place.ts';
@@ -18,6 +20,7 @@ import type { Frame } from './frame.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { rolePhrases } from './role-phrases.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
 import type { NationLookup, SpecialRule } from './rules/special-rule.ts';
 import { SPECIAL_RULES } from './rules/special-rules.ts';
@@ -35,6 +38,8 @@ export interface EventLayers {
   readonly verbFinal: boolean;
   /** Whether the language leaves out a side that is known. */
   readonly dropsArguments: boolean;
+  readonly doubts?: EventDoubts;
+  readonly confidence: ConfidenceWeights;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }
@@ -97,7 +102,7 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
     const reading = reader.read(frame);
     if (reading === null || reading.type === 'DENY' || !isTold(reader, frame, reading)) continue;
     const draft = draftOf(scene, frame, reading);
-    const settled = settle(draft, scene.guard);
+    const settled = settledOf(scene, draft);
     scene.options.onAct?.(draft, settled);
     if (typeof settled === 'string') {
       reason ??= settled;
@@ -109,7 +114,19 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
   }
   const kept = foldRepeats(found);
   if (kept.length === 0 && reason !== null) skipped.push({ sentence, reason });
-  events.push(...kept);
+  events.push(...(kept.length > 1 ? kept.map((event) => oneOfSeveral(event, scene.layers.confidence)) : kept));
+}
+
+function oneOfSeveral(event: CodedFrame, weights: ConfidenceWeights): CodedFrame {
+  const cues = [...event.cues, SEVERAL];
+  return { ...event, cues, confidence: confidenceOf(cues, weights) };
+}
+
+function settledOf({ reader, layers, guard }: SentenceScene, draft: Draft): Settled | string {
+  if (layers.doubts?.hasOtherSense(draft, reader.doc) === true) return 'other_sense';
+  const settled = settle(draft, guard);
+  if (typeof settled === 'string') return settled;
+  return layers.doubts?.isIdlePromise(draft, settled) === true ? 'no_recipient' : settled;
 }
 
 /** `since March 29`: a word of a date tells no act. */
@@ -139,6 +156,16 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
   const when = dateOf(dates, act, scene.inherited);
   const place = placeOf(reader.doc, layers.places, frame, layers.verbFinal);
   const size = COUNTED.has(settled.type) ? layers.sizeOf(sentence) : undefined;
+  const rule = draft.rule ?? reading.rule;
+  const cues = confidenceCues({
+    doc: reader.doc,
+    sentence,
+    reading,
+    settled,
+    guard: scene.guard,
+    rule,
+    reported: reporter !== null,
+  });
   const past = isHistory(when, options.reference) && settled.status !== 'planned';
   return {
     frame,
@@ -147,14 +174,17 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     ...topic,
     status: past ? 'historical' : settled.status,
     trigger: triggerSpans(scene, reading),
+    actorPhrases: rolePhrases(reader, reading, settled.actor, settled.reciprocal ? 'both' : 'actor'),
+    recipientPhrases: rolePhrases(reader, reading, settled.recipient, 'recipient'),
     eventText: [reading.tokens.map((t) => reader.doc.form(t)).join(' ')],
     when,
     ...(place === undefined ? {} : { place }),
     ...(size === undefined ? {} : { size }),
     amounts: amountsOf(scene),
     ...(reporter === null ? {} : { reportedBy: reporter }),
-    confidence: confidenceOf(reading, settled, scene.guard),
-    rule: draft.rule ?? reading.rule,
+    confidence: confidenceOf(cues, layers.confidence),
+    cues,
+    rule,
   };
 }
 

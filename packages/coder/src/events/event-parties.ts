@@ -28,17 +28,38 @@ export function partiesOf(doc: Doc, reading: Reading, actors: ActorLayer): Parti
   const subject = firstParties(doc, actorHeads(doc, reading), actors, []);
   const actor = subject.parties;
   const other = firstParties(doc, recipientHeads(doc, reading), actors, actor);
-  const recipient = other.parties;
+  const recipient = isAskedOfOthers(reading, other) || isReason(reading, other) ? [] : other.parties;
   if (reading.roles.includes('host') || reading.roles.includes('victim')) {
     return { actor: recipient, recipient: actor, reciprocal: false };
   }
   if (reading.roles.includes('swap')) return swapped(doc, reading, actors, actor);
-  return mutual(reading, actor, other);
+  return mutual(reading, actor, { ...other, parties: recipient });
 }
+
+/** `urged its members to leave X`: whom the wish is about is not who is asked. */
+function isAskedOfOthers({ type, frame }: Reading, { path }: Found): boolean {
+  if (type !== 'REQUEST' || !path.startsWith('inner')) return false;
+  return frame.arguments.some(({ role }) => role === 'patient' || role === 'goal');
+}
+
+/** Modes of acts against persons, which are told with their reason: `arrested ten people on suspicion of spying for X`. */
+const AGAINST_PERSONS: ReadonlySet<string> = new Set(['arrest', 'convict']);
+const REASON = /^(?:as|of|to|with|after|from|against)(?:>|$)|(?:^|>)(?:for|on|over|about|under)(?:>|$)/;
+
+/** Whether only the reason of an act names the party, where the act has an object of its own. */
+export function isReason({ modes, frame, objects }: Reading, { path }: Pick<Found, 'path'>): boolean {
+  if (!modes.some((mode) => AGAINST_PERSONS.has(mode)) || !REASON.test(path)) return false;
+  return frame.kind === 'verb' && (objects.length > 0 || frame.arguments.some(({ role }) => role === 'patient'));
+}
+
+/** Phrases that name who does what somebody gets: of `doses of X` only the contents are named. */
+const GIVERS = /(?:^|>)(?:from|by)$/;
+const DOERS = /(?:^|>)(?:from|by|at|of|against|over)?$/;
 
 /** `received aid from X`: the giver acts. */
 function swapped(doc: Doc, reading: Reading, actors: ActorLayer, subject: readonly EventParty[]): Parties {
-  const heads = recipientHeads(doc, reading).filter(({ path }) => /(?:^|>)(?:from|by|at|of|against|over)?$/.test(path));
+  const givers = reading.type === 'AID' ? GIVERS : DOERS;
+  const heads = recipientHeads(doc, reading).filter(({ path }) => givers.test(path));
   return { actor: firstParties(doc, heads, actors, subject).parties, recipient: subject, reciprocal: false };
 }
 

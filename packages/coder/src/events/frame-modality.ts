@@ -1,6 +1,7 @@
 // Negation, futurity and the like of one predicate, read off its auxiliaries and markers.
 
 import type { Doc } from '../doc/doc.ts';
+import { childBy } from '../doc/tree.ts';
 import type { Modality } from './frame.ts';
 import type { FrameGrammar } from './frame-grammar.ts';
 
@@ -22,7 +23,7 @@ export function modalityOf(doc: Doc, predicate: number, grammar: FrameGrammar, b
       isAhead(doc, predicate, grammar) ||
       (inherits?.future ?? false),
     hypothetical: any(grammar.possible) || isConditional(doc, predicate, grammar) || (inherits?.hypothetical ?? false),
-    obligation: any(grammar.obliged) || (inherits?.obligation ?? false),
+    obligation: any(grammar.obliged) || hasTo(doc, predicate, grammar) || (inherits?.obligation ?? false),
     progressive:
       (tag === grammar.tags.gerund && lemmas.includes(grammar.be)) || hasMark(doc, predicate, grammar.ongoingMarks),
     past:
@@ -96,6 +97,14 @@ function isNone(doc: Doc, noun: number): boolean {
   if (doc.lower(noun) === 'nobody' || doc.lower(noun) === 'none') return true;
   for (const child of doc.children(noun)) if (doc.deprel(child) === 'det' && doc.lower(child) === 'no') return true;
   return false;
+}
+
+/** `has to fight`: what must be done. */
+function hasTo(doc: Doc, predicate: number, grammar: FrameGrammar): boolean {
+  const above = doc.head(predicate);
+  if (doc.deprel(predicate) !== 'xcomp' || above < 0 || doc.lemma(above) !== grammar.have) return false;
+  if (childBy(doc, above, 'obj') >= 0) return false;
+  return doc.children(predicate).some((t) => doc.deprel(t) === 'mark' && grammar.infinitives.has(doc.lower(t)));
 }
 
 /** `is to visit`, and the headline's `to visit` at the root. */

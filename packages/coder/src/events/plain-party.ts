@@ -6,6 +6,11 @@ import type { EventParty } from './coded-event.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 const FRONT = /^(?:det|amod|nummod|compound|flat|nmod|punct|goeswith|case|advmod)/;
+/** Tags of what describes behind a hyphen: `rebel-held`, `year-old`. */
+const DESCRIBING = /^(?:VB[GN]|JJ)$/;
+/** The parts of a number that a comma parts. */
+const THOUSANDS = /^\d{1,3}$/;
+const UNITS = /^\d{3}$/;
 const NAME_PARTS = /^(?:flat|compound|goeswith)/;
 
 /** The phrase headed by a noun without what is said of it behind; null for anything but nouns. */
@@ -30,12 +35,26 @@ export function plainParty(doc: Doc, head: number): EventParty | null {
   return { mention, party };
 }
 
-function leftEdge(doc: Doc, head: number): number {
+/** The first token of the phrase in front of its head, without prepositions. */
+export function leftEdge(doc: Doc, head: number): number {
   const first = doc.bounds[doc.sentenceOf[head]!]!;
   let start = head;
-  while (start > first && isInFront(doc, start - 1, start, head)) start--;
+  while (start > first) {
+    if (isInFront(doc, start - 1, start, head)) start--;
+    // `rebel-held town`: what a hyphen joins is one word, whatever the tree makes of its parts.
+    else if (start - 2 >= first && joinsWords(doc, start - 1)) start -= 2;
+    else break;
+  }
   while (start < head && /^(?:case|punct)/.test(doc.deprel(start))) start++;
   return start;
+}
+
+/** A hyphen between two words, a comma inside a number; texts that are cut into tokens have spaces round them. */
+function joinsWords(doc: Doc, token: number): boolean {
+  if (doc.form(token) === ',') return THOUSANDS.test(doc.form(token - 1)) && UNITS.test(doc.form(token + 1));
+  if (doc.form(token) !== '-') return false;
+  const glued = doc.ends[token - 1] === doc.starts[token] && doc.ends[token] === doc.starts[token + 1];
+  return glued || DESCRIBING.test(doc.tag(token + 1));
 }
 
 /** Whether the token hangs on the phrase that begins at `from`, by relations that stand in front of a noun. */

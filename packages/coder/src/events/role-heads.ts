@@ -108,7 +108,9 @@ export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   const noun = reading.frame.kind === 'noun';
   // `reports China's invitation`: the act announced is its owner's.
   if (reading.rule.startsWith('c/announce')) for (const object of reading.objects) addOwners(doc, object, found);
+  const known = reading.frame.arguments.some(({ role, head }) => role === 'agent' && doc.pos(head) === 'NOUN');
   for (const role of noun ? ACTOR_ROLES : VERB_ACTOR_ROLES) {
+    if (role === 'front' && known && doc.tag(reading.frame.predicate) === 'VBG') continue;
     for (const argument of reading.frame.arguments) {
       if (argument.role === role) found.push({ head: argument.head, path: role, placeToo: false });
     }

@@ -1,5 +1,6 @@
 // Which frames report an act of their own, rather than name one in passing.
 
+import { childBy } from '../doc/tree.ts';
 import type { Frame } from './frame.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reader } from './reader.ts';
@@ -16,11 +17,13 @@ const LASTING: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'SANCTION', 'C
 /** Whether the frame's act is told here. Parts of other acts are told by those; nouns need a place of their own. */
 export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean {
   if (reader.isPart(frame) && !isAgreed(reader, frame, reading)) return false;
+  if (isDemanded(reader, frame)) return false;
   if (frame.parentRelation === 'relative' && governedByEvent(reader, frame)) return false;
   if (frame.parentRelation === 'adverbial' && governedByEvent(reader, frame)) {
     if (reading.tense === 'planned' || isMeanwhile(reader, frame, reading) || isGround(reader, frame)) return false;
   }
   if (frame.kind === 'noun' && isLabel(reader, frame)) return false;
+  if (isOnlyAim(reader, frame)) return false;
   if (frame.kind !== 'noun')
     return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame) || isAgreed(reader, frame, reading);
   if (frame.parent === null) return true;
@@ -43,6 +46,25 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
   }
   if (relation.startsWith('obl') || relation === 'parataxis') return true;
   return reader.lexicon.occasions.has(reader.doc.lemma(reader.doc.head(frame.predicate)));
+}
+
+/** `the demand that he resign`: a clause in a form without tense tells what somebody wants. */
+function isDemanded({ doc }: Reader, { predicate, untensed }: Frame): boolean {
+  if (!untensed || doc.tag(predicate) !== 'VB' || doc.deprel(predicate) !== 'acl') return false;
+  return childBy(doc, predicate, 'mark') >= 0 && hasSubject(doc, predicate);
+}
+
+function hasSubject(doc: Reader['doc'], verb: number): boolean {
+  return childBy(doc, verb, 'nsubj', 'nsubj:pass') >= 0;
+}
+
+/** Marks of a clause that tells what for, and not that it came about. */
+const AIMS: ReadonlySet<string> = new Set(['위해', '위하여', '위해서', '위한', '도록']);
+
+/** `만나기 위해 기다렸다`, `회담을 열도록 노력했다`. */
+function isOnlyAim({ doc }: Reader, { predicate, kind }: Frame): boolean {
+  if (kind === 'noun' || !doc.deprel(predicate).startsWith('advcl')) return false;
+  return doc.children(predicate).some((child) => doc.deprel(child) === 'mark' && AIMS.has(doc.lower(child)));
 }
 
 /** Tokens of a label in front of a sentence, at most. */

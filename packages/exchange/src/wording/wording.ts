@@ -40,6 +40,7 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   negated: 'something that did not happen',
   no_actor: 'nobody named who does it',
   no_recipient: 'nobody named it is done to',
+  other_sense: 'words that mean something else here',
   sport: 'sport',
   contest: 'a contest',
   film: 'a film, a book or a play',

@@ -31,6 +31,8 @@ export interface PairState {
   /** Level of the last month of the index; null while nothing feeds it. */
   readonly level: number | null;
   readonly level_interval: readonly [number, number] | null;
+  /** The interval reaches so far to both sides of zero that it tells neither cooperation nor conflict, or there is none. */
+  readonly unclear: boolean;
   /** The phase it is in, and since when. */
   readonly phase: { readonly name: PhaseName; readonly start: string } | null;
   /** Levels of the last months, the oldest first. */
@@ -65,12 +67,21 @@ export async function readStanding(
     ...row,
     level: last?.level ?? null,
     level_interval: last?.level_interval ?? null,
+    unclear: isUnclear(last?.level_interval),
     phase: phase === undefined ? null : { name: phase.name, start: phase.start },
     spark: curve.map(({ level }) => level),
     spark_intervals: curve.map(({ level_interval: interval }) => interval),
     overdue_pledges: overdue.length,
     last_events: rows,
   };
+}
+
+/** An interval that reaches so far to both sides of zero tells neither cooperation nor conflict. */
+const EITHER = 1;
+
+/** Whether the interval of a level leaves open on which side of zero it lies; so does one that is missing. */
+export function isUnclear(interval: readonly [number, number] | undefined): boolean {
+  return interval === undefined || (interval[0] < -EITHER && interval[1] > EITHER);
 }
 
 /** The index of a pair by month, all acts in both directions together: the same for both orders of the pair. */

@@ -31,8 +31,8 @@ describe('pages to read without script', () => {
 
   it('tell the state of a pair in a sentence, with what happened last and the way to all of it', async () => {
     const pair = await page('/KOR-CHN');
-    const { sentence }: { sentence: string } = await made.get('/api/pairs/KOR-CHN/summary');
-    expect(pair).toContain(`<p class="lead">${sentence}</p>`);
+    const { sentence_marked: told }: { sentence_marked: string } = await made.get('/api/pairs/KOR-CHN/summary');
+    expect(pair).toContain(`<p class="lead">${told.replaceAll(/\*\*(.*?)\*\*/g, '<b>$1</b>')}</p>`);
     expect(pair).toContain(`<a href="/events/${first.id}">`);
     expect(pair).toContain('<a href="/KOR-CHN/chronology">The whole chronology</a>');
     expect(await page('/CHN-JPN')).toContain('Nothing is on record between');
@@ -171,7 +171,10 @@ describe('the built pages', () => {
       const hints = body.matchAll(/<link rel="preload" as="fetch" crossorigin="anonymous" href="([^"]+)">/g);
       return [...hints].map(([, address]) => address!);
     };
-    expect(await asked('/KOR-CHN?by=week')).toEqual(['/api/pairs/KOR-CHN/summary', '/api/pairs/KOR-CHN/index?by=week']);
+    expect(await asked('/KOR-CHN?by=week')).toEqual([
+      '/api/pairs/KOR-CHN/summary?lang=en',
+      '/api/pairs/KOR-CHN/index?by=week',
+    ]);
     expect(await asked('/')).toEqual(['/api/pairs?limit=24']);
     expect(await asked('/KOR-CHN/chronology')).toEqual([]);
   });

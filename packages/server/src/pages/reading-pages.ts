@@ -18,6 +18,7 @@ import { readEventInFull } from '../resources/events/read-event.ts';
 import { USUAL_PAIRS } from '../resources/pairs/standings.ts';
 import { type PairSummary, summary } from '../resources/pairs/summary.ts';
 import type { ServerContext } from '../server-context.ts';
+import type { PageLanguage } from '../wording/catalogue.ts';
 
 type Context = Pick<ServerContext, 'answers' | 'world'>;
 
@@ -26,7 +27,7 @@ export interface ReadingPage {
   /** Title and content. Errors: `E_NOT_FOUND`, `E_INPUT`. */
   read(request: FastifyRequest, context: Context, voice: PageVoice): Promise<readonly [string, Html]>;
   /** Answers that the page asks for at once where there is script. */
-  readonly asks?: (request: FastifyRequest) => readonly string[];
+  readonly asks?: (request: FastifyRequest, language: PageLanguage) => readonly string[];
   /** It is made of kept answers, as far as they are at hand, and not kept itself. */
   readonly made?: true;
 }
@@ -36,7 +37,7 @@ const LAST_EVENTS = 12;
 /** Lengths of period that the index goes by. */
 const BY: ReadonlySet<string> = new Set(['day', 'week', 'month']);
 /** Milliseconds for which a page that can be read waits for the sentence above it. */
-const SOON_MS = 300;
+const SOON_MS = 500;
 
 const chronology: ReadingPage = {
   address: '/:pair/chronology',
@@ -76,13 +77,13 @@ const pair: ReadingPage = {
       within(SOON_MS, context.answers.get(key, make)),
       reading.chronology({ about: asked }, { limit: LAST_EVENTS, order: 'newest' }),
     ]);
-    const sentence = state === null ? null : (JSON.parse(state.body) as PairSummary).sentence;
+    const sentence = state === null ? null : (JSON.parse(state.body) as PairSummary).sentence_marked;
     return pairPage({ pair: asked, sentence, events: rows }, voice);
   },
-  asks: (request) => {
+  asks: (request, language) => {
     const path = `/api/pairs/${paramOf(request, 'pair')}`;
     const by = new URLSearchParams(request.url.split('?')[1] ?? '').get('by') ?? 'month';
-    return [`${path}/summary`, ...(BY.has(by) ? [`${path}/index?by=${by}`] : [])];
+    return [`${path}/summary?lang=${language}`, ...(BY.has(by) ? [`${path}/index?by=${by}`] : [])];
   },
 };
 

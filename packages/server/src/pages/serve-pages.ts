@@ -73,7 +73,7 @@ async function sendReading(
   const draw = async (): Promise<string> => {
     const [title, content] = await page.read(request, context, voice);
     const whole = html`${head(voice)}${content}${languageLinks(request.url, language)}`;
-    return frame.withContent({ title, content: whole, language, asks: page.asks?.(request) ?? [] });
+    return frame.withContent({ title, content: whole, language, asks: page.asks?.(request, language) ?? [] });
   };
   try {
     const answer =

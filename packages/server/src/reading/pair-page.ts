@@ -7,10 +7,14 @@ import type { PageVoice } from './page-voice.ts';
 
 export interface PairToRead {
   readonly pair: readonly [string, string];
-  /** Null where it was not known soon enough. */
+  /** What matters most in it stands between double asterisks. Null where it was not known soon enough. */
   readonly sentence: string | null;
   /** The newest first. */
   readonly events: readonly MergedEvent[];
+}
+
+function emphasised(sentence: string): (string | Html)[] {
+  return sentence.split('**').map((part, i) => (i % 2 === 1 ? html`<b>${part}</b>` : part));
 }
 
 /** Title and content. */
@@ -18,7 +22,7 @@ export function pairPage({ pair, sentence, events }: PairToRead, voice: PageVoic
   const { wording, link } = voice;
   const title = pair.map((code) => wording.country(code)).join(' – ');
   const address = link(`/${pair.join('-')}/chronology`);
-  const lead = sentence === null ? null : html`<p class="lead">${sentence}</p>`;
+  const lead = sentence === null ? null : html`<p class="lead">${emphasised(sentence)}</p>`;
   const lines =
     events.length === 0
       ? html`<p>${wording.say('nothingBetween')}</p>`

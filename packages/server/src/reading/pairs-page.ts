@@ -8,7 +8,9 @@ const MOST = 500;
 
 /** Title and content. */
 export function pairsPage(pairs: readonly PairRow[], { wording, link }: PageVoice): readonly [string, Html] {
-  const lines = pairs.slice(0, MOST).map(({ pair, events: n, last_event_date: last }) => {
+  // What passes within one country is no relationship between two.
+  const shown = pairs.filter(({ pair: [one, other] }) => one !== other).slice(0, MOST);
+  const lines = shown.map(({ pair, events: n, last_event_date: last }) => {
     const told =
       last === null ? wording.say('pairEvents', { n }) : wording.say('pairLast', { n, date: wording.date(last) });
     return html`<li><a href="${link(`/${pair.join('-')}`)}">${wording.pair(pair)}</a>: ${told}</li>`;

@@ -59,13 +59,13 @@ export class Wording {
     return this.say('pair', { one: this.country(one), other: this.country(other) });
   }
 
-  /** A day, or as much of it as is known. */
-  date(date: string | null, precision: DatePrecision = 'day'): string {
+  /** A day, or as much of it as is known; names of months are short in English unless said. */
+  date(date: string | null, precision: DatePrecision = 'day', months: 'short' | 'long' = 'short'): string {
     if (date === null || precision === 'unknown') return this.say('dateUnknown');
     const options: Intl.DateTimeFormatOptions = {
       timeZone: 'UTC',
       year: 'numeric',
-      ...(precision === 'year' ? {} : { month: this.language === 'en' ? 'short' : 'long' }),
+      ...(precision === 'year' ? {} : { month: this.language === 'en' ? months : 'long' }),
       ...(precision === 'year' || precision === 'month' ? {} : { day: 'numeric' }),
     };
     const locale = this.language === 'en' ? 'en-GB' : this.language;

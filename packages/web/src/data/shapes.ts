@@ -14,7 +14,10 @@ import type {
 } from '@rapport/ledger';
 import type { MergedEvent, QuoteReport } from '@rapport/record';
 
-export type PairSummary = PairFigures;
+export interface PairSummary extends PairFigures {
+  /** The state in plain sentences, what matters most between double asterisks. */
+  readonly sentence_marked: string;
+}
 
 export interface EventDetail {
   readonly event: MergedEvent;

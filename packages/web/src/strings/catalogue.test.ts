@@ -75,8 +75,8 @@ it('says every string somewhere', () => {
 describe('say', () => {
   it('puts in values and the form that a number asks for', async () => {
     await speak('en');
-    expect(say('pair.overdue', { n: 1 })).toBe('1 pledge is overdue.');
-    expect(say('pair.overdue', { n: 1200 })).toBe('1,200 pledges are overdue.');
+    expect(say('home.overdue', { n: 1 })).toBe('1 pledge overdue');
+    expect(say('home.overdue', { n: 1200 })).toBe('1,200 pledges overdue');
   });
 
   it('gives a code that has no word back as it is', () => {

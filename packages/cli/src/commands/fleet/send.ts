@@ -74,10 +74,11 @@ function placeOf({ source, line }: RapportError): string {
   return source === undefined ? '' : line === undefined ? `${source}: ` : `${source}:${line}: `;
 }
 
-function summaryWords({ sent, doubled, failed }: SendSummary): string {
+function summaryWords({ sent, doubled, failed, passedOver }: SendSummary): string {
   const parts = [
     `${plural(sent, 'document')} sent`,
     ...(doubled > 0 ? [`${doubled} sent a short time ago already`] : []),
+    ...(passedOver > 0 ? [`${passedOver} passed over`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ];
   return parts.join(', ');

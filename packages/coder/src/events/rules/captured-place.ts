@@ -6,14 +6,22 @@ import type { SpecialRule } from './special-rule.ts';
 const TAKEN = /^assault\/(?:abduct|occupy)$/;
 const PERSONS: ReadonlySet<string> = new Set(['person', 'role', 'people']);
 
+/** Places that forces take. */
+const PLACES: ReadonlySet<string> = new Set(
+  `city town village district province region area neighborhood suburb island airport airbase base outpost post camp
+  barracks station prison hill bridge dam port harbor road highway crossing checkpoint headquarters building refinery
+  oilfield field factory facility position stronghold capital territory border valley mountain strip`.split(/\s+/),
+);
+
 export const capturedPlace: SpecialRule = {
   id: 'rule/captured-place',
   apply(draft, { reader, actors }) {
     if (!TAKEN.test(draft.reading.rule)) return null;
     const { doc } = reader;
     const objects = argumentsIn(draft.reading.frame, 'patient');
-    const places = objects.length > 0 && objects.every((head) => doc.pos(head) === 'PROPN');
-    const taken = objects.map((head) => actors.at(head)?.parties[0]);
+    const places =
+      objects.length > 0 && objects.every((head) => doc.pos(head) === 'PROPN' || PLACES.has(doc.lemma(head)));
+    const taken = objects.filter((head) => !PLACES.has(doc.lemma(head))).map((head) => actors.at(head)?.parties[0]);
     if (
       !places ||
       taken.some((party) => party !== undefined && (PERSONS.has(party.kind) || party.kind === 'organisation'))

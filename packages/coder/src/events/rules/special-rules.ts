@@ -3,6 +3,7 @@
 import { actingBody } from './acting-body.ts';
 import { answeredAct } from './answered-act.ts';
 import { antiProtest } from './anti-protest.ts';
+import { armedStrike } from './armed-strike.ts';
 import { capturedPlace } from './captured-place.ts';
 import { civilianProtest } from './civilian-protest.ts';
 import { envoyHost } from './envoy-host.ts';
@@ -15,6 +16,7 @@ import { orderAtHome } from './order-at-home.ts';
 import { ownAirspace } from './own-airspace.ts';
 import { passivePlace } from './passive-place.ts';
 import { peacekeepers } from './peacekeepers.ts';
+import { protestAim } from './protest-aim.ts';
 import { protestPlace } from './protest-place.ts';
 import { reportedWrong } from './reported-wrong.ts';
 import { sharedRecipient } from './shared-recipient.ts';
@@ -38,11 +40,13 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   reportedWrong,
   envoyHost,
   orderAtHome,
+  armedStrike,
   capturedPlace,
   ownAirspace,
   foretoldHarm,
   toldHarm,
   warnedOff,
+  protestAim,
   // Before the place of a protest, which is its actor only when nobody else is.
   antiProtest,
   // Last, because they only fill what nothing else has filled.

@@ -71,8 +71,11 @@ function withRecipient(draft: Draft, scene: RuleScene, carried: boolean): Draft 
   // `北京实施的关税`: what is told of a thing in passing leaves nobody unsaid.
   if (reading.roles.includes('none') || frame.kind === 'noun' || frame.parentRelation === 'relative') return null;
   let others = othersIn(frame.sentence, own, scene);
-  if (carried && others.size === 0 && frame.sentence > 0 && SPOKEN.has(draft.type ?? reading.type))
-    others = othersIn(frame.sentence - 1, own, scene);
+  if (others.size === 0 && frame.sentence > 0 && SPOKEN.has(draft.type ?? reading.type)) {
+    const before = othersIn(frame.sentence - 1, own, scene);
+    // `A와 B가 회담했다. A는 … 요구했다`: the sentence before tells of both.
+    if (carried || othersIn(frame.sentence - 1, new Set(), scene).size === before.size + 1) others = before;
+  }
   if (others.size !== 1) return null;
   const [code, mention] = [...others][0]!;
   const recipient = asInferred(mention, code);

@@ -7,7 +7,13 @@ export const victimsElsewhere: SpecialRule = {
   id: 'rule/victims-elsewhere',
   apply(draft, { reader, actors }) {
     const { parties, reading, frame } = draft;
-    if (reading.type !== 'ASSAULT' || parties.recipient.length > 0 || parties.actor.length !== 1) return null;
+    if (
+      reading.type !== 'ASSAULT' ||
+      draft.type === 'COERCE' ||
+      parties.recipient.length > 0 ||
+      parties.actor.length !== 1
+    )
+      return null;
     for (const other of reader.frames) {
       if (other.sentence !== frame.sentence || other === frame || !other.passive) continue;
       const told = reader.read(other);

@@ -32,10 +32,24 @@ const SAYINGS: ReadonlySet<string> = new Set(
 );
 /** Nouns of what may come about: `the chance that they will meet` lacks nothing. */
 const CHANCES: ReadonlySet<string> = new Set('chance possibility likelihood prospect risk hope fear danger'.split(' '));
+/** What a described noun may stand behind. */
+const DESCRIBED_AFTER: ReadonlySet<string> = new Set(
+  'following after amid despite over against from by of with about in on for into during'.split(' '),
+);
+const ORDERING: ReadonlySet<string> = new Set(['next', 'last', 'this']);
+const TIMES: ReadonlySet<string> = new Set('day week weekend month year summer autumn winter spring'.split(' '));
 /** Verbs whose gerund tells what is done, thought of or left. */
 const GERUNDS: ReadonlySet<string> = new Set(
   `consider stop start begin continue resume suspend avoid deny oppose propose suggest postpone delay halt cease quit
   finish discuss recommend admit favor mull`.split(/\s+/),
+);
+/** Verbs whose object is who is to act. */
+const REQUESTING: ReadonlySet<string> = new Set(
+  'urge ask tell order instruct force encourage persuade advise command compel convince implore beg direct'.split(' '),
+);
+/** Things that are asked for, or used to act with. */
+const MEANS: ReadonlySet<string> = new Set(
+  'permission time leave right chance help money power authority way'.split(' '),
 );
 /** Verbs whose infinitive tells what somebody is to do, not what for. */
 const CONTROLLING: ReadonlySet<string> = new Set(
@@ -52,9 +66,14 @@ export function repairClauses(doc: Doc): boolean {
     const here =
       nounBehindVerb(doc, t) ||
       completeControl(doc, t) ||
+      completeRequest(doc, t) ||
       completeGerund(doc, t) ||
       countedNoun(doc, t) ||
       gluedParticiple(doc, t) ||
+      participleBeforeNoun(doc, t) ||
+      bareRelative(doc, t) ||
+      objectBeforeReport(doc, t) ||
+      objectBeforeTime(doc, t) ||
       nameAsClause(doc, t) ||
       nameBeforeNoun(doc, t) ||
       liftContent(doc, t) ||
@@ -200,6 +219,17 @@ function completeControl(doc: Doc, verb: number): boolean {
   return true;
 }
 
+/** `urged its members to leave`: what they are to do, although the tree hangs it on them as if it described them. */
+function completeRequest(doc: Doc, verb: number): boolean {
+  const asked = doc.head(verb);
+  if (doc.deprel(verb) !== 'acl' || doc.tag(verb) !== 'VB' || doc.lower(verb - 1) !== 'to' || asked < 0) return false;
+  const above = doc.head(asked);
+  if (doc.deprel(asked) !== 'obj' || above < 0 || above > asked || !REQUESTING.has(doc.lemma(above))) return false;
+  if (MEANS.has(doc.lemma(asked))) return false;
+  doc.setHead(verb, above, 'xcomp');
+  return true;
+}
+
 /** `considers lifting`: a gerund right behind such a verb is what it is said of. */
 function completeGerund(doc: Doc, gerund: number): boolean {
   const verb = gerund - 1;
@@ -236,6 +266,67 @@ function gluedParticiple(doc: Doc, participle: number): boolean {
   }
   doc.setHead(noun, verb, 'obj');
   doc.setHead(participle, noun, 'amod');
+  return true;
+}
+
+/**
+ * `following increased pressure`, `after renewed protests`: a participle between a preposition and a bare noun
+ * describes it, and has no object.
+ */
+function participleBeforeNoun(doc: Doc, participle: number): boolean {
+  if (doc.tag(participle) !== 'VBN' || doc.deprel(participle) === 'amod' || participle === 0) return false;
+  const parts = range(doc.bounds[doc.sentenceOf[participle]!]!, sentenceEnd(doc, participle)).filter(
+    (t) => doc.head(t) === participle,
+  );
+  const noun = parts.find((t) => doc.deprel(t) === 'obj' && t > participle) ?? -1;
+  const opener = participle - 1;
+  if (noun < 0 || doc.pos(noun) !== 'NOUN' || !DESCRIBED_AFTER.has(doc.lower(opener))) return false;
+  if (parts.some((t) => /^(?:aux|nsubj)/.test(doc.deprel(t)))) return false;
+  for (let t = participle + 1; t < noun; t++) if (doc.pos(t) !== 'ADJ' && doc.pos(t) !== 'NOUN') return false;
+  const [head, relation] = [doc.head(participle), doc.deprel(participle)];
+  if (head < 0 || head === noun) return false;
+  for (const t of parts) if (t !== noun) doc.setHead(t, noun, doc.deprel(t) === 'mark' ? 'case' : doc.deprel(t));
+  doc.setHead(noun, head, relation === 'advcl' ? 'obl' : relation === 'acl' ? 'nmod' : relation);
+  doc.setHead(participle, noun, 'amod');
+  return true;
+}
+
+/** `two officials accused of …`: a past form on a noun, without a subject and an object, is a passive. */
+function bareRelative(doc: Doc, verb: number): boolean {
+  if (doc.tag(verb) !== 'VBD' || doc.deprel(verb) !== 'acl') return false;
+  const bare = range(doc.head(verb) + 1, sentenceEnd(doc, verb)).every(
+    (t) => doc.head(t) !== verb || !/^(?:nsubj|obj|aux|ccomp|xcomp)/.test(doc.deprel(t)),
+  );
+  if (bare) doc.setTag(verb, 'VERB', 'VBN');
+  return bare;
+}
+
+/**
+ * `will visit Utopia in May, his office said`: of two subjects of a verb of speech the first, right behind the verb of
+ * what is said, is that verb's object.
+ */
+function objectBeforeReport(doc: Doc, noun: number): boolean {
+  const speech = doc.head(noun);
+  const verb = noun - 1;
+  if (doc.deprel(noun) !== 'nsubj' || speech < noun || !NOMINAL.has(doc.pos(noun)) || verb < 0) return false;
+  if (doc.pos(verb) !== 'VERB' || doc.deprel(verb) !== 'ccomp' || doc.head(verb) !== speech) return false;
+  const rest = range(noun + 1, speech);
+  const parted = rest.some((t) => doc.form(t) === ',');
+  const spoken = rest.some((t) => doc.head(t) === speech && doc.deprel(t) === 'nsubj');
+  if (!parted || !spoken || range(noun, speech).some((t) => doc.head(t) === verb && doc.deprel(t) === 'obj'))
+    return false;
+  doc.setHead(noun, verb, 'obj');
+  return true;
+}
+
+/** `will visit Utopia next year`: a name that an ordering word parts from a time is no part of it. */
+function objectBeforeTime(doc: Doc, name: number): boolean {
+  const time = doc.head(name);
+  const verb = name - 1;
+  if (doc.deprel(name) !== 'compound' || doc.pos(name) !== 'PROPN' || time !== name + 2 || verb < 0) return false;
+  if (!ORDERING.has(doc.lower(name + 1)) || !TIMES.has(doc.lemma(time)) || doc.pos(verb) !== 'VERB') return false;
+  if (doc.head(time) !== verb) return false;
+  doc.setHead(name, verb, 'obj');
   return true;
 }
 

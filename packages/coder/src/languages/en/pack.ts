@@ -14,8 +14,10 @@ import { PlaceIndex } from '../../place/place-index.ts';
 import { englishActors } from './actors.ts';
 import { englishAmounts } from './amounts.ts';
 import { englishAttitudes } from './attitudes.ts';
+import { englishConfidence } from './confidence.ts';
 import { englishFrameGrammar } from './events-grammar.ts';
 import { longNamesOf } from './name-repairs.ts';
+import { englishDoubts } from './other-sense.ts';
 import { englishPlaces } from './place.ts';
 import { englishPledges } from './pledges.ts';
 import { englishSpeech } from './speech.ts';
@@ -55,7 +57,9 @@ export function englishPack({ model, knowledge, relations }: EnglishParts): Lang
     placeIndex: new PlaceIndex(knowledge),
     lexicon,
     frames: englishFrameGrammar(lexicon),
+    doubts: englishDoubts,
     relations: new RelationModel(new LinearModel(relations), lexicon),
+    confidence: englishConfidence,
     speech: englishSpeech,
     pledges: englishPledges,
     attitudes: englishAttitudes,

@@ -27,7 +27,7 @@ export function koreanFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'ver
     isPresentForm: () => false,
     isBaseForm: () => false,
     speakerPronouns: words('그 그녀 그들 우리 자신 자국 저 나'),
-    papers: words('성명 결의안 결의 서한 보고서 사설 담화 공고 공동성명 논평 글'),
+    papers: words('성명 결의안 결의 서한 보고서 사설 담화 공고 공동성명 논평 글 목소리 구호 함성 메시지 편지'),
     tags: { participle: TAG.passive, gerund: 'none', past: TAG.past, base: 'none' },
     plannedModifiers: words('예정된 계획된 차기 다음'),
     particles: new Set(),

@@ -13,6 +13,7 @@ import { chineseActors } from './actors.ts';
 import { chineseAmounts } from './amounts.ts';
 import { analyseChinese, type ChineseTools } from './analyse.ts';
 import { chineseAttitudes } from './attitudes.ts';
+import { chineseConfidence } from './confidence.ts';
 import { chineseFrameGrammar } from './events-grammar.ts';
 import { NamesInText } from './names-in-text.ts';
 import { chinesePlaces } from './place.ts';
@@ -65,6 +66,7 @@ export function chinesePack({ model, knowledge, relations }: ChineseParts): Lang
     lexicon,
     frames: chineseFrameGrammar(lexicon),
     relations: new RelationModel(new LinearModel(relations), lexicon),
+    confidence: chineseConfidence,
     speech: chineseSpeech,
     pledges: chinesePledges,
     attitudes: chineseAttitudes,

@@ -82,7 +82,7 @@ function innerSubject(items: readonly Item[]): { readonly phrase: PhraseItem; re
 }
 
 /** Verbs that ask when a command stands before them. */
-const COMMANDING = words('하다 말하다 압박하다 통보하다 외치다 쓰다');
+const COMMANDING = words('하다 명령하다 지시하다 말하다 압박하다 통보하다 외치다 쓰다');
 /** `물리겠다고 통보했다`: harm that is meant threatens. */
 const NOT = words('않');
 const INTENT = words('겠');

@@ -3,6 +3,7 @@
 import type { ArcDraft } from '../../../doc/arc-draft.ts';
 import type { Particle } from '../words/particles.ts';
 import { TAG } from '../words/reading.ts';
+import { words as wordSet } from '../words/word-list.ts';
 import { isTimeWord, opensTime, type PlacedWord } from './placed-words.ts';
 
 /** A phrase found. */
@@ -149,9 +150,14 @@ function runAt(arcs: ArcDraft, words: readonly PlacedWord[], at: number, lookup:
   };
 }
 
-/** `어선 2척`: what is counted heads the phrase; null where nothing stands before the number. */
+/** How much of the noun before is meant. */
+const SHARES = wordSet('일부 전부 절반 다수 상당수 대부분 전체 일체 과반');
+
+/** `어선 2척`, `구조물 일부`: what is counted heads the phrase; null where nothing stands before the number. */
 function countedBefore(words: readonly PlacedWord[], at: number, next: number): number | null {
   const last = words[next - 1]!;
+  const whose = words[next - 2];
+  if (SHARES.has(last.parts[0]?.lemma ?? '') && next - 2 >= at && whose?.kind === 'noun') return whose.headToken;
   const whole = last.parts[0]?.pos === 'NUM' && last.parts[1]?.tag === TAG.bound;
   const parted = last.parts[0]?.tag === TAG.bound && words[next - 2]?.parts[0]?.pos === 'NUM';
   const from = whole ? next - 2 : next - 3;

@@ -96,6 +96,23 @@ describe('Korean trees', () => {
       ['중국 nsubj 취소했다', '구입한 acl:obj 선박'],
     ],
     [
+      'a meeting held before what is agreed on there',
+      '한국과 중국은 회담을 열고 훈련을 중단하기로 합의했다.',
+      ['열고 conj 합의했다', '중단하 xcomp 합의했다'],
+    ],
+    [
+      'a meeting to come with what is agreed on',
+      '한국과 중국은 내년 회담을 열고 훈련을 중단하기로 합의했다.',
+      ['열고 conj 중단하', '중단하 xcomp 합의했다'],
+    ],
+    [
+      'an ending written apart',
+      '미국은 일본이 중국을 지원했다 고 밝혔다.',
+      ['지원했다 ccomp 밝혔다', '미국 nsubj 밝혔다'],
+    ],
+    ['half of a noun before a dot', '중국은 해·공군 훈련을 했다.', ['중국 nsubj 했다', '훈련 obj 했다']],
+    ['a share of a thing', '중국은 선박 일부를 반환했다.', ['선박 obj 반환했다']],
+    [
       'who speaks in a headline',
       '중국 “일본은 범죄자” 비난',
       ['중국 nsubj 비난', '일본 nsubj 범죄자', '범죄자 parataxis 비난'],
@@ -121,6 +138,8 @@ describe('Korean trees', () => {
     ['of what is asked for', '미국은 중국에 시장을 열라고 압박했다.', '라고하다'],
     ['of what one does not put up with', '미국은 도발을 용납할 수 없다.', '용납하지않다'],
     ['of what one does not accept', '미국은 요구를 수용하지 않았다.', '받아들이지않다'],
+    ['of what is not to be allowed', '미국은 일본에 훈련을 허가하지 말라고 요구했다.', '요구하다'],
+    ['of an order to somebody', '미국은 일본에 훈련을 하라고 명령했다.', '라고하다'],
     ['of what one never got', '미국은 제안을 받은 바 없다.', '받다'],
     ['of praise', '미국은 회담을 높이 평가했다.', '높이평가하다'],
     ['of praise for what it is', '미국은 회담이 진전이라고 평가했다.', '높이평가하다'],

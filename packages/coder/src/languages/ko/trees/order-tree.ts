@@ -9,6 +9,7 @@ import type { ClauseItem, Item, Modifier, PhraseItem } from './clause-items.ts';
 import { hangAims } from './hang-aims.ts';
 import { hangItems, type VerbFacts } from './hang-items.ts';
 import { isStatement, nameSpeaker, resolvedRoot } from './headlines.ts';
+import { isHeldMeeting } from './held-meeting.ts';
 import { nounAhead } from './noun-ahead.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isTimeWord, type PlacedWord, placeWords } from './placed-words.ts';
@@ -273,6 +274,8 @@ class SentenceTree {
           continue;
         }
         if (!outer && item.kind === 'final') break;
+        // `통화하고 협력하기로 합의했다`: what has been done is no part of what is agreed on.
+        if (/^(?:command|resolve|noun|aim)$/.test(kind) && isHeldMeeting(this.#arcs, item)) break;
         if (outer && hasSubject && this.#arcs.childBy(item.verb, 'nsubj', 'nsubj:pass') < 0) {
           // `A는 초청했고 B는 수락했다`: each clause has a subject of its own.
           taken.unshift(this.#stack.pop()!);

@@ -119,7 +119,10 @@ function hangAuxiliary(arcs: ArcDraft, word: PlacedWord, head: number, duty: boo
       arcs.hang(token, head, 'aux');
       return;
     }
-    const turned = negated && !isUnheard(arcs, head, token) ? TURNED.get(arcs.doc.lemma(head)) : undefined;
+    const turned =
+      negated && !/^말/.test(part.lemma) && !isUnheard(arcs, head, token)
+        ? TURNED.get(arcs.doc.lemma(head))
+        : undefined;
     if (turned !== undefined) {
       // `받아들이지 않았다`, `용납할 수 없다` are acts of their own: a refusal, a reproach.
       arcs.doc.setLemma(head, turned);

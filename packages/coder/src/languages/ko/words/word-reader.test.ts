@@ -64,6 +64,8 @@ describe('WordReader', () => {
     ['맺었었다', '맺었었다:맺다 | final'],
     ['만나길', '만나:만나다 길 | noun'],
     ['쌀', '쌀:쌀'],
+    ['백악관장은', '백악관장:백악관 은 | topic'],
+    ['도서교류를', '도서:도서 교류:교류 를 | object'],
     ['서울에선', '서울:서울 에선 | oblique'],
     ['내정간섭이라며', '내정간섭:내정간섭 이 라며 | quote'],
   ])('reads %s', (form, expected) => {
@@ -72,6 +74,8 @@ describe('WordReader', () => {
 
   it('takes the word of the tagger for what no table knows', () => {
     expect(read('파도가', { upos: 'NOUN', xpos: 'nc+jcs', lemma: '파도' })).toBe('파도:파도 가 | subject');
+    expect(read('만났을', { upos: 'NOUN', xpos: 'nc+jco', lemma: '' })).toBe('만났을:만나다 | prospective');
+    expect(read('도망치는', { upos: 'NOUN', xpos: 'nc+jxt', lemma: '' })).toBe('도망치는:도망치다 | adnominal');
     expect(read('뚫고', { upos: 'VERB', xpos: 'pv+jcr', lemma: '뚫다' })).toBe('뚫고:뚫다 | and');
     expect(read('서두르는', { upos: 'VERB', xpos: 'pv+etm', lemma: '서두르다' })).toBe('서두르는:서두르다 | adnominal');
   });

@@ -227,16 +227,18 @@ function isMade({ lemma, ending }: VerbForm): boolean {
 }
 
 /** Long endings that no noun has. */
-function isTelling({ lemma, ending }: VerbForm): boolean {
-  if (/^(?:않|못하|있|없)다$/.test(lemma) || ending.kind === 'resolve') return true;
+function isTelling({ lemma, ending, past, future }: VerbForm): boolean {
+  // No noun has `았` or `겠` before its particle: `만났을`.
+  if (past || future || /^(?:않|못하|있|없)다$/.test(lemma) || ending.kind === 'resolve') return true;
   // `열라고`: a noun in a consonant has 이라고.
   if (ending.form.startsWith('라') && codaOf(lemma.slice(0, -1)) === 'ㄹ') return true;
   const told = ending.form.length > 1 && /^(?:quote|told|command)$/.test(ending.kind);
   return told && (lemma.length > 2 || !ending.form.startsWith('라') || /^[하달가오주]/.test(lemma));
 }
 
-/** `붙잡은`: hardly any noun ends as the stem of such a verb does. */
+/** `붙잡은`: hardly any noun ends as the stem of such a verb does; `도망치는`: nor is one the stem of a long verb. */
 function isClosed({ lemma, ending }: VerbForm): boolean {
+  if (lemma.length > 3 && ending.form.length > 0 && ending.kind === 'adnominal') return true;
   return lemma.length > 2 && ending.form !== '' && codaOf(lemma.slice(0, -1)) !== '';
 }
 

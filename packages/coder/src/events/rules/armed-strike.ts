@@ -1,0 +1,26 @@
+// "The navy launched strikes on the port": those who bear arms stop no work.
+
+import { distinctCodes } from '../event-parties.ts';
+import { argumentsIn } from '../frame.ts';
+import type { SpecialRule } from './special-rule.ts';
+
+const STRIKES = /^p\/strike-go/;
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'PRM']);
+/** Prepositions of what is struck. */
+const AIMS = ['on', 'against', 'across', 'at', 'in'] as const;
+
+export const armedStrike: SpecialRule = {
+  id: 'rule/armed-strike',
+  apply(draft, { reader }) {
+    const { reading, parties } = draft;
+    if (!STRIKES.test(reading.rule) || reading.objects.length === 0) return null;
+    const armed = parties.actor.some(({ party }) => party.kind === 'country' || party.sector.some((s) => ARMED.has(s)));
+    const aimed = AIMS.some(
+      (role) =>
+        argumentsIn(reading.frame, role).length > 0 ||
+        reading.objects.some((head) => reader.nouns.phrasesOf(head, role).length > 0),
+    );
+    const abroad = distinctCodes([...parties.actor, ...parties.recipient]) > 1;
+    return armed && (aimed || abroad) ? { ...draft, type: 'ASSAULT', modes: [] } : null;
+  },
+};

@@ -1,0 +1,204 @@
+// English verbs that mean something else in the clause where they stand, and acts that nobody does to anybody.
+
+import type { Doc } from '../../doc/doc.ts';
+import { childBy } from '../../doc/tree.ts';
+import type { EventParty } from '../../events/coded-event.ts';
+import type { EventDoubts } from '../../events/event-doubts.ts';
+import { distinct, distinctCodes } from '../../events/event-parties.ts';
+import { argumentsIn } from '../../events/frame.ts';
+import type { Draft, Settled } from '../../events/settle-type.ts';
+
+/** A test of one draft; true when what it tells is another sense. */
+type Doubt = (draft: Draft, doc: Doc) => boolean;
+
+/** Plain harm: what storms and trains do as well as people. */
+const PLAIN_HARM = /^assault\/(?:attack|kill|wound|destroy|beat)/;
+/** What harms people without meaning it: nature, accidents, and vehicles that nobody is said to steer at them. */
+const UNMEANT: ReadonlySet<string> = new Set(
+  `bus coach minibus train locomotive tram ferry car truck lorry taxi van airliner airplane flight tanker trawler crash
+  collision accident derailment wreck fire blaze wildfire bushfire inferno storm thunderstorm typhoon hurricane cyclone
+  tornado flood flooding earthquake quake tremor aftershock tsunami avalanche landslide mudslide volcano eruption virus
+  outbreak epidemic pandemic disease illness heat heatwave cold drought famine stampede bridge building roof wall
+  lightning smoke leak wind rain snow shark bear elephant dog`.split(/\s+/),
+);
+/** Acts upon somebody or something: without an object the verb means something else (`the official quarantines`). */
+const NEEDS_OBJECT = /^(?:coerce|reject|retreat\/(?:release|access)|aid|sanction)\//;
+const OBJECTS = /^(?:patient|goal|infinitive|clause|clause:(?:from|of|for|to))$/;
+const REFLEXIVE: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
+/** Types that one side does to the other. */
+const DIRECTED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID', 'REJECT', 'RETREAT', 'SUPPORT']);
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'UAF', 'PRM', 'SPY']);
+/** Verbs of movement that only forces mobilise by. */
+const MOVING =
+  /^(?:move|come|go|pour|camp|line up|cross|patrol|march|fan out|dig in|stand|mass|step up|beef up|build up)/;
+const GATHERING = /^(?:gather|converge|camp|rally|march)/;
+/** What people also come together for. */
+const PEACEFUL: ReadonlySet<string> = new Set(
+  `mourn celebrate watch see pray greet welcome attend remember commemorate honor honour hear pay bid vote cheer witness
+  enjoy visit meet discuss help view listen worship observe mark`.split(/\s+/),
+);
+/** Verbs that ask somebody for something only with an infinitive, or with somebody to ask. */
+const URGING =
+  /^(?:encourage|push|press|advise|invoke|propose|recommend|mandate|solicit|nudge|prod|counsel|coax|suggest)/;
+const ATTENDED = /^p\/attend-event/;
+
+const WARNING = /^(?:warn|caution)/;
+/** Words of what follows for the one who is warned. */
+const CONSEQUENCE =
+  /\b(?:consequenc|retaliat|revenge|punish|countermeasure|repercussion|reprisal|sanction|strike|attack|destroy|missile|military|force\b|war\b|pay (?:a|the) price|burn|play(?:s|ing)? with fire|escalat|intensif|respon[ds])/i;
+const PRIZES: ReadonlySet<string> = new Set(['award', 'prize', 'medal', 'trophy', 'order']);
+
+const DOUBTS: readonly Doubt[] = [
+  /** `A storm killed eleven`, `the bus hit a wall`. */
+  ({ reading }, doc) =>
+    PLAIN_HARM.test(reading.rule) && argumentsIn(reading.frame, 'agent').some((head) => UNMEANT.has(doc.lemma(head))),
+  /** `officials quarantine`, `prices declined`. */
+  ({ reading }) => isPlainActive(reading.rule, reading.frame.kind, reading.frame.passive) && lacksObject(reading),
+  /** `voted to dissolve itself`. */
+  ({ reading }, doc) =>
+    DIRECTED.has(reading.type) &&
+    argumentsIn(reading.frame, 'patient').some(
+      (head) => REFLEXIVE.has(doc.lower(head)) && head > reading.frame.predicate,
+    ),
+  /** `the family was camping`: who moves is no force. */
+  ({ reading, parties }) =>
+    reading.rule.startsWith('mobilize/') &&
+    MOVING.test(reading.frame.lemma) &&
+    argumentsIn(reading.frame, 'patient').length === 0 &&
+    parties.actor.length > 0 &&
+    !parties.actor.some(isForce),
+  /** `gathered signatures`, `gathered to mourn`. */
+  ({ reading }, doc) =>
+    reading.rule.startsWith('p/civilians-protest') &&
+    GATHERING.test(reading.frame.lemma) &&
+    (argumentsIn(reading.frame, 'patient').length > 0 || isPeaceful(doc, reading.frame.predicate)),
+  /** `a town defended by militiamen`. */
+  ({ reading, parties }) =>
+    reading.type === 'SUPPORT' && reading.frame.lemma === 'defend' && parties.actor.some(isArmed),
+  /** `encourages hatred`, `pushing the price to a peak`. */
+  ({ reading, parties }) =>
+    reading.rule === 'request/ask' &&
+    reading.inner === null &&
+    URGING.test(reading.frame.lemma) &&
+    !parties.recipient.some(({ party }) => party.code !== null || party.kind !== 'thing'),
+  /** `warned of heavy smog`, `he was warned that agents were near`. */
+  (draft, doc) => isMereWarning(draft, doc),
+  /** `advised that the talks had ended`. */
+  ({ reading }) =>
+    reading.rule === 'request/ask' &&
+    reading.frame.lemma === 'advise' &&
+    argumentsIn(reading.frame, 'clause').length > 0 &&
+    argumentsIn(reading.frame, 'infinitive').length === 0,
+  /** `evacuated the residents`: nobody yields. */
+  ({ reading, parties }) =>
+    reading.rule === 'retreat/withdraw' &&
+    reading.frame.lemma === 'evacuate' &&
+    distinctCodes([...parties.actor, ...parties.recipient]) < 2,
+  /** `won the prize`. */
+  ({ reading }, doc) =>
+    reading.rule === 'c/receive-support' && reading.objects.some((head) => PRIZES.has(doc.lemma(head).toLowerCase())),
+  /** `…, describing the situation as grave`: in passing, and of nobody. */
+  ({ reading, parties, frame }) =>
+    reading.rule === 'accuse/call-names' &&
+    frame.parentRelation === 'adverbial' &&
+    !parties.recipient.some(({ party }) => party.code !== null),
+  /** `calls the rebels to disarm`: no call by telephone. */
+  ({ reading }, doc) =>
+    reading.rule === 'consult/phone' && reading.frame.lemma === 'call' && isCalledUpon(doc, reading),
+  /** `is prepared for a test`, `vowed to sue`. */
+  ({ reading }) =>
+    reading.rule === 'agree/be-ready' &&
+    reading.frame.lemma === 'prepared' &&
+    argumentsIn(reading.frame, 'for').length > 0,
+  ({ reading }) => reading.rule === 'agree/agree' && /^(?:vow|swear)/.test(reading.frame.lemma),
+  /** `fled because of fighting between rebels and soldiers`: who flees does not fight. */
+  ({ reading, parties }) =>
+    reading.rule === 'assault/attack' &&
+    argumentsIn(reading.frame, 'between').length > 0 &&
+    parties.actor.some(({ mention }) => mention.head < reading.frame.predicate),
+  /** `the advert was accepted by networks`: of somebody without a country nobody can say that he yields. */
+  ({ reading, parties }) => reading.rule === 'concede/allow' && !parties.actor.some(({ party }) => party.code !== null),
+  /** `makes a shutdown possible`. */
+  ({ reading }) =>
+    reading.rule.startsWith('c/do-') && reading.frame.lemma === 'make' && reading.frame.complements.length > 0,
+  /** `thousands attended the funeral`: nobody of another country is met. */
+  ({ reading, parties }) => ATTENDED.test(reading.rule) && distinctCodes([...parties.actor, ...parties.recipient]) < 2,
+];
+
+/** Whether the words around the act show another sense than the one it was read in. */
+function hasOtherSense(draft: Draft, doc: Doc): boolean {
+  return DOUBTS.some((doubt) => doubt(draft, doc));
+}
+
+function isPlainActive(rule: string, kind: string, passive: boolean): boolean {
+  return NEEDS_OBJECT.test(rule) && !rule.includes('>') && kind === 'verb' && !passive;
+}
+
+function lacksObject({ frame, marker, inner }: Draft['reading']): boolean {
+  if (marker !== '' || inner !== null) return false;
+  return !frame.arguments.some(({ role }) => OBJECTS.test(role));
+}
+
+/** Verbs of what a telephone call is for. */
+const TALK: ReadonlySet<string> = new Set(
+  'discuss raise congratulate express offer thank talk urge ask protest inform convey apologize pledge tell say brief wish'.split(
+    ' ',
+  ),
+);
+
+function isCalledUpon(doc: Doc, { frame }: Draft['reading']): boolean {
+  return doc.children(frame.predicate).some((child) => {
+    const purpose = doc.pos(child) === 'VERB' && /^(?:advcl|xcomp)/.test(doc.deprel(child)) && doc.tag(child) === 'VB';
+    return purpose && !TALK.has(doc.lemma(child));
+  });
+}
+
+/** A warning to nobody, and without a word of what would follow; or one that only its hearer got, of others. */
+function isMereWarning({ reading, parties, type }: Draft, doc: Doc): boolean {
+  if ((type ?? reading.type) !== 'THREATEN' || !WARNING.test(reading.frame.lemma)) return false;
+  const harmless = !CONSEQUENCE.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence)));
+  if (harmless && argumentsIn(reading.frame, 'clause').length > 0) return true;
+  const named = parties.recipient.filter(({ party }) => party.code !== null);
+  if (named.length === 0) return harmless;
+  return reading.frame.passive && named.every(({ mention }) => mention.head > reading.frame.predicate);
+}
+
+function isForce({ party }: EventParty): boolean {
+  return party.kind === 'country' || isArmed({ party });
+}
+
+function isArmed({ party }: Pick<EventParty, 'party'>): boolean {
+  return party.sector.some((sector) => ARMED.has(sector));
+}
+
+function isPeaceful(doc: Doc, verb: number): boolean {
+  return doc.children(verb).some((child) => {
+    const purpose = doc.pos(child) === 'VERB' && /^(?:advcl|xcomp)/.test(doc.deprel(child));
+    return purpose && childBy(doc, child, 'mark') >= 0 && PEACEFUL.has(doc.lemma(child));
+  });
+}
+
+/** What an agreement with nobody named must promise to be worth telling. */
+const WORTH_PROMISING: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+/** Journeys, which need a host. */
+const VISITS = /^consult\/visit/;
+/** Strength of readings that verb and object make together. */
+const STRONG = 3;
+
+/** `agreed to hear the case`, `will travel`: a promise to nobody, of nothing that the lexicon knows. */
+function isIdlePromise({ reading }: Draft, { type, actor, recipient, reciprocal }: Settled): boolean {
+  if (type !== 'AGREE' || reciprocal || recipient.some(({ party }) => party.code !== null)) return false;
+  if (distinct(actor.filter(({ party }) => party.code !== null)) > 1) return false;
+  const { type: told, inner, strength, rule } = reading;
+  if (told === 'CONSULT') return VISITS.test(rule);
+  if (told !== 'AGREE') return told === 'SUPPORT';
+  if (inner !== null) return !WORTH_PROMISING.has(inner.type);
+  return strength < STRONG && !actor.some(isGovernment);
+}
+
+function isGovernment({ party }: EventParty): boolean {
+  return party.kind === 'country' || party.sector.some((sector) => sector === 'GOV' || sector === 'MIL');
+}
+
+/** The doubts of English. */
+export const englishDoubts: EventDoubts = { hasOtherSense, isIdlePromise };
