@@ -11,19 +11,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { keepCoded, PLACING } from '@rapport/ingest';
-import { openLedger } from '@rapport/ledger';
-import { madeRecord, seeded } from './made-records.ts';
-import { readClauses } from './made-text.ts';
+import { fillLedger } from './made-ledger.ts';
+import { seeded } from './made-records.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const COMMAND = join(ROOT, 'packages/cli/bin/rapport.js');
 const DISPATCHES = join(ROOT, 'examples/korea-china/dispatches.jsonl');
-const MENTIONS_EACH = 3;
-const BATCH = 500;
 /** As browsers ask. */
 const PACKED = { 'accept-encoding': 'br, gzip' };
-const NOW = '2026-01-10T00:00:00.000Z';
 const PAIRS = ['USA-CHN', 'USA-RUS', 'RUS-UKR', 'CHN-KOR', 'CHN-JPN', 'IND-PAK'];
 const WORDS = ['minister', 'sanctions', 'agreement', 'embassy', 'visa'];
 /** What the server is to hold. */
@@ -47,7 +42,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rapport-load-'));
 const ledger = join(folder, 'ledger.sqlite');
 const children: ChildProcess[] = [];
 try {
-  await fill(Number(values.mentions));
+  print('events', await fillLedger(ROOT, ledger, Number(values.mentions)), '');
   const address = await serve();
   const warm = performance.now();
   for (const path of pathsToAsk(await eventIds(address))) await ask(address, path, new Agent(), PACKED);
@@ -57,23 +52,6 @@ try {
   for (const child of children) child.kill('SIGTERM');
   await Promise.all(children.map((child) => (child.exitCode === null ? once(child, 'close') : null)));
   rmSync(folder, { recursive: true, force: true });
-}
-
-async function fill(mentions: number): Promise<void> {
-  const documents = Math.ceil(mentions / MENTIONS_EACH);
-  const clauses = readClauses(ROOT);
-  const writing = await openLedger(ledger, { placing: PLACING });
-  for (let n = 0; n < documents; n += BATCH) {
-    const length = Math.min(BATCH, documents - n);
-    await keepCoded(
-      writing,
-      Array.from({ length }, (_, i) => madeRecord(clauses, n + i, documents)),
-      NOW,
-    );
-  }
-  const stats = await writing.stats();
-  await writing.close();
-  print('events', stats.events, '');
 }
 
 function start(args: readonly string[]): ChildProcess {

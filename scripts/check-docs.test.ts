@@ -64,6 +64,16 @@ describe('checkDocs', () => {
       'no section for the command read',
     ],
     [
+      'an example of no command',
+      { 'docs/a.md': '```\nrapport raed x\n```\n' },
+      'docs/a.md: rapport raed is no command',
+    ],
+    [
+      'an example with a flag that is not there',
+      { 'docs/a.md': '```sh\ncat x | rapport read - --json | jq --raw # --deep\nrapport read x --deep\n```\n' },
+      'docs/a.md: rapport read has no --deep',
+    ],
+    [
       'a script that is not there',
       { 'CONTRIBUTING.md': '```sh\nnpm run deploy\n```\n' },
       'npm run deploy is no script',

@@ -39,6 +39,7 @@ export function checkDocs(root: string, facts: CodeFacts): Finding[] {
     ...checkLinks(root),
     ...checkErrors(root),
     ...checkCommands(root, facts.commands),
+    ...checkExamples(root, facts.commands),
     ...checkScripts(root),
     ...checkDependencies(root),
     ...checkSchemas(root, facts.schemas),
@@ -81,6 +82,22 @@ function checkCommands(root: string, commands: CommandFacts): Finding[] {
     if (section === null) return [`${COMMAND_DOC}: no section for the command ${command}`];
     const told = new Set(codeWords(section).flatMap((words) => words.match(/--[a-z][a-z-]*/g) ?? []));
     return bothWays(new Set(flags), told, `command ${command || 'rapport'}`, COMMAND_DOC);
+  });
+}
+
+/** Commands and flags in the blocks of code that people copy. */
+function checkExamples(root: string, commands: CommandFacts): Finding[] {
+  const paths = ['README.md', ...filesUnder(root, 'docs', ['.md'])];
+  return paths.flatMap((path) => {
+    const blocks = codeBlocks(readText(root, path)).filter(({ language }) => language === '' || language === 'sh');
+    const calls = blocks.flatMap(({ text }) => [...text.matchAll(/\brapport ([a-z]+)\b([^\n|#>&;]*)/g)]);
+    return calls.flatMap(([, command, rest]) => {
+      const flags = commands.get(command!);
+      if (flags === undefined) return command === 'help' ? [] : [`${path}: rapport ${command} is no command`];
+      const told = rest!.match(/(?<=\s)--[a-z][a-z-]*/g) ?? [];
+      const unknown = told.filter((flag) => flag !== '--help' && !flags.includes(flag));
+      return unknown.map((flag) => `${path}: rapport ${command} has no ${flag}`);
+    });
   });
 }
 

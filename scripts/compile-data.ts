@@ -1,17 +1,29 @@
-// Checks every data table and compiles those of each language into one pack beside the models package.
+// Checks every data table, compiles those of each language into one pack beside the models package, and carries what else
+// of the repository the command needs into its package.
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RapportError } from '@rapport/record';
+import { type CarriedFile, carriedFile } from '../packages/cli/src/compose/carried-files.ts';
 import { readDataFolder } from '../packages/models/src/data-pack/data-folder.ts';
 import { formatPack } from '../packages/models/src/data-pack/knowledge-pack.ts';
 import { packPath } from '../packages/models/src/data-pack/load-knowledge.ts';
 
-const DATA = fileURLToPath(new URL('../data/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const DATA = join(ROOT, 'data/');
+
+/** Files that the command reads wherever it is installed, by their names there. */
+const CARRIED: Readonly<Record<CarriedFile, string>> = {
+  'demo.jsonl': 'examples/korea-china/dispatches.jsonl',
+  'outlets.tsv': 'data/publishers/outlets.tsv',
+  'scores.json': 'bench/scores.json',
+};
 
 try {
   for (const language of languages()) compile(language);
+  for (const [name, source] of Object.entries(CARRIED) as [CarriedFile, string][])
+    writeInOneStep(carriedFile(name), readFileSync(join(ROOT, source), 'utf8'));
 } catch (thrown) {
   if (!(thrown instanceof RapportError)) throw thrown;
   const line = thrown.line === undefined ? '' : `:${thrown.line}`;
@@ -30,8 +42,7 @@ function languages(): string[] {
 function compile(language: string): void {
   const knowledge = readDataFolder(DATA, language);
   const path = packPath(language);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, formatPack(knowledge));
+  writeInOneStep(path, formatPack(knowledge));
   const counts = [
     `${knowledge.countries.length} countries`,
     `${knowledge.organisations.length} organisations`,
@@ -42,4 +53,12 @@ function compile(language: string): void {
     `${Object.keys(knowledge.tables).length} word tables`,
   ];
   process.stdout.write(`knowledge ${language} ${knowledge.version}: ${counts.join(', ')}\n`);
+}
+
+/** A command that starts meanwhile reads the old pack or the new one, never half of one. */
+function writeInOneStep(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
 }

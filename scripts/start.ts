@@ -7,7 +7,6 @@ import { main } from '../packages/cli/dist/main.js';
 import { ROOT } from './house/run-check.ts';
 
 const PAGE = 'examples/shanghai-dinner.html';
-const DISPATCHES = 'examples/korea-china/dispatches.jsonl';
 /** Made again at need; what is in it comes from `examples/`. */
 const LEDGER = join(ROOT, 'node_modules', '.cache', 'rapport-example.sqlite');
 
@@ -23,8 +22,6 @@ await run('read', PAGE);
 stdout.write(
   `\nA page of your own: npx rapport read https://… (or a file, HTML or plain text); --json for programs.\n`,
 );
-stdout.write(`\n$ npx rapport add ${DISPATCHES}\n`);
-await run('add', DISPATCHES, '--ledger', LEDGER);
-stdout.write('\nThe record of South Korea and China that these make is open at the address below; Ctrl-C ends it.\n');
+stdout.write('\n$ npx rapport demo\n\n');
 stdout.write('Your own record: npx rapport add PAGE… && npx rapport serve\n');
-await run('serve', '--ledger', LEDGER);
+await run('demo', '--ledger', LEDGER);

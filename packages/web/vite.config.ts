@@ -1,7 +1,26 @@
 // How the pages are built: Preact stands in for React under TanStack's libraries; each page is a part of its own.
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The face that every page is set in: asked for with the page, it is there before the first words are painted. */
+const FACE = /source-serif-4-latin-opsz-normal-[\w-]+\.woff2$/;
+
+const faceFirst: Plugin = {
+  name: 'face-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((name) => FACE.test(name))
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${name}`, crossorigin: '' },
+          injectTo: 'head-prepend' as const,
+        })),
+  },
+};
 
 export default defineConfig({
+  plugins: [faceFirst],
   root: import.meta.dirname,
   resolve: {
     conditions: ['source', 'module', 'browser', 'import', 'default'],

@@ -1,16 +1,19 @@
 // What the commands ask of the rest of Rapport. The composition root fills it; tests fill it with small fakes.
 
 import type { DocumentTrace } from '@rapport/coder';
+import type { Fleet, StreamOptions } from '@rapport/fleet';
 import type { CoderPort, WatchWorld } from '@rapport/ingest';
 import type { Ledger } from '@rapport/ledger';
+import type { ArchivedPage } from '@rapport/reader';
 import type { Article, Document } from '@rapport/record';
 import type { ServerWorld } from '@rapport/server';
 
-/** A page as bytes, as decoded HTML, or as plain text, with what is known about where it came from. */
+/** A page as bytes, as decoded HTML, as plain text, or as a record of an archive, with what is known about where it came from. */
 export interface PageInput {
   readonly bytes?: Uint8Array;
   readonly html?: string;
   readonly text?: string;
+  readonly archived?: ArchivedPage;
   readonly url?: string;
   readonly contentType?: string;
 }
@@ -32,6 +35,9 @@ export interface FetchedPage {
 export interface DocumentCoder extends CoderPort {
   close(): Promise<void>;
 }
+
+/** Takes articles out of pages and codes documents, both in the same workers. */
+export interface ReadingCoder extends DocumentCoder, PageReader {}
 
 export interface CoderOptions {
   readonly jobs: number;
@@ -68,11 +74,14 @@ export interface Collaborators {
   decodeText(bytes: Uint8Array): Promise<string>;
   detectLanguage(text: string): Promise<string>;
   openCoder(options: CoderOptions): Promise<DocumentCoder>;
+  openReadingCoder(options: CoderOptions): Promise<ReadingCoder>;
   /** How each sentence of a document came to its events; `packs` are folders of packs. */
   traceDocument(document: Document, packs: readonly string[]): Promise<DocumentTrace>;
   openParser(language: string): Promise<SyntaxParser>;
   /** The ledger at a path or `postgres://` address, else the default one. A writer makes it where there is none. */
   openLedger(asked: string | undefined, mode: 'read' | 'write'): Promise<Ledger>;
+  /** The fleet at an address of NATS, else that of `RAPPORT_NATS`, else on this machine; `client` names this program. */
+  openFleet(asked: string | undefined, client: string, options?: StreamOptions): Promise<Fleet>;
   /** What `serve` works with, on the ledger as `openLedger` finds it. */
   openServerWorld(asked: string | undefined): Promise<OpenedWorld>;
   /** Name and version of this program, as written into files. */

@@ -24,10 +24,13 @@ export function compose(): Collaborators {
     decodeText: async (bytes) => (await import('./compose/page-reader.ts')).decodeWhole(bytes),
     detectLanguage: async (text) => (await import('./compose/text-language.ts')).languageOf(text),
     openCoder: async (options) => (await import('./compose/document-coder.ts')).openDocumentCoder(options),
+    openReadingCoder: async (options) => (await import('./compose/document-coder.ts')).openReadingCoder(options),
     traceDocument: async (document, packs) =>
       (await import('./compose/document-coder.ts')).traceWithPacks(document, packs),
     openParser: async (language) => (await import('./compose/syntax-parser.ts')).openSyntaxParser(language),
     openLedger: async (asked, mode) => (await import('./compose/open-ledger.ts')).openLedgerAt(asked, mode),
+    openFleet: async (asked, client, options) =>
+      (await import('./compose/open-fleet.ts')).openFleetAt(asked, client, options),
     openServerWorld: async (asked) => (await import('./compose/server-world.ts')).openServerWorld(asked, PROGRAM),
     now: () => new Date().toISOString(),
     countryNames: async (packs) =>

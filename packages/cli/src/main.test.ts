@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { RapportError } from '@rapport/record';
+import { madeRecord, madeResponse, packedWarc } from '@rapport/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Collaborators } from './collaborators.ts';
 import { main } from './main.ts';
@@ -187,6 +188,39 @@ describe('extract', () => {
       ...['E_NO_ARTICLE', 'E_INPUT', 'E_TRUNCATED', 'E_INPUT', 'E_INPUT', 'E_INPUT'],
     ]);
     expect(answers.map((answer) => answer.id)).toEqual(['1', '2', '3', '4', '5', '6', 7, null]);
+  });
+});
+
+describe('an archive of pages', () => {
+  const response = (n: number, body: string) =>
+    madeRecord({ uri: `https://made.example/${n}`, block: madeResponse(body) });
+  const archive = packedWarc([
+    madeRecord({ type: 'warcinfo', block: 'software: made' }),
+    response(1, '<p>page'),
+    response(2, 'no article'),
+    madeRecord({ type: 'revisit', uri: 'https://made.example/1', block: '' }),
+    madeRecord({ uri: 'https://made.example/3', block: 'HTTP/1.1 200 OK', fields: { 'Content-Length': '99' } }),
+    response(4, '<p>page'),
+  ]);
+
+  it.each([
+    ['code', { coder: 'rapport 0.0.0' }],
+    ['extract', { title: 'Lee and Xi meet' }],
+  ])('gives a line for each of its pages: %s', async (command, answer) => {
+    for (const args of [[command, file('crawl.warc.gz', archive)], [command]]) {
+      const { exit, lines, err } = await run(args, args.length > 1 ? '' : [archive]);
+      const answers = lines.map((line) => JSON.parse(line));
+      expect(answers.map(({ id }) => id)).toEqual(['https://made.example/1', null, 'https://made.example/4']);
+      expect(answers[0]).toMatchObject(answer);
+      expect(answers[1].error.message).toContain('of https://made.example/3 was left out');
+      expect(err).toContain('passed over in archives: 1 without an article, 1 seen before by the crawler');
+      expect([exit, err.includes('1 of 3 pages failed')]).toEqual([1, true]);
+    }
+  });
+
+  it('is no one page, and a zip archive no stream', async () => {
+    expect((await run(['read', file('crawl.warc.gz', archive)])).err).toContain('is an archive of pages');
+    expect((await run(['code', file('a.zip', 'PK\u0003\u0004')])).err).toContain('unpack it first');
   });
 });
 

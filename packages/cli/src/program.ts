@@ -3,7 +3,9 @@
 import { RapportError } from '@rapport/record';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { writeCompletion } from './commands/completion.ts';
+import { addDemoCommand } from './program/demo-command.ts';
 import { addEvalCommand } from './program/eval-command.ts';
+import { addFleetCommands } from './program/fleet-commands.ts';
 import type { Host } from './program/host.ts';
 import { addLedgerCommands } from './program/ledger-commands.ts';
 import { examples, languageOption, ledgerOption, packOption, parseJobs, withLanguage } from './program/options.ts';
@@ -35,7 +37,9 @@ export function createProgram(host: Host): Command {
   addEvalCommand(program, host);
   addPackCommands(program, host);
   addServeCommand(program, host);
+  addDemoCommand(program, host);
   addWatchCommand(program, host);
+  addFleetCommands(program, host);
   addCompletion(program, host);
   program.addHelpText(
     'after',
@@ -101,8 +105,10 @@ function addRead(program: Command, host: Host): void {
 function addCode(program: Command, host: Host): void {
   program
     .command('code')
-    .description('code documents: JSONL of Document in, JSONL of Record out, in the same order')
-    .argument('[file]', 'JSONL, also gzipped; - or nothing for standard input')
+    .description(
+      'code documents: JSONL of Document (or pages of an archive) in, JSONL of Record out, in the same order',
+    )
+    .argument('[file]', 'JSONL, or an archive of pages (WARC), also gzipped; - or nothing for standard input')
     .option('--jobs <n>', 'worker threads', parseJobs, 1)
     .addOption(packOption())
     .addHelpText(
@@ -110,6 +116,7 @@ function addCode(program: Command, host: Host): void {
       examples([
         ['rapport code documents.jsonl > records.jsonl', 'a file'],
         ['zcat 2017.jsonl.gz | rapport code --jobs 4 | gzip > records.jsonl.gz', 'a pipe, in four threads'],
+        ['rapport code crawl.warc.gz --jobs 4 > records.jsonl', 'the pages of an archive'],
         ['echo \'{"id":"1","text":"Seoul and Beijing held talks."}\' | rapport code', 'one text'],
       ]),
     )
@@ -123,7 +130,7 @@ function addExtract(program: Command, host: Host): void {
   program
     .command('extract')
     .description('take the article out of a page')
-    .argument('[file]', 'HTML page, or JSONL with --jsonl; - or nothing for standard input')
+    .argument('[file]', 'HTML page, JSONL with --jsonl, or an archive (WARC); - or nothing for standard input')
     .option('--jsonl', 'read JSONL of {id, url?, html} (or html_gz_base64 for html), write JSONL of {id, …Article}')
     .option('--url <address>', 'address the page came from (without --jsonl)')
     .addHelpText(
@@ -131,6 +138,7 @@ function addExtract(program: Command, host: Host): void {
       examples([
         ['rapport extract page.html --url https://example.org/news/1234', 'one page'],
         ['rapport extract --jsonl pages.jsonl > articles.jsonl', 'many pages'],
+        ['rapport extract crawl.warc.gz > articles.jsonl', 'the pages of an archive'],
       ]),
     )
     .action(async (file: string | undefined, options: { jsonl?: true; url?: string }) => {

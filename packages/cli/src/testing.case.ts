@@ -85,12 +85,12 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map([
 
 /** Collaborators that answer at once; `changes` replaces some. */
 export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
-  return {
+  const made: Collaborators = {
     languages: ['en'],
     openReader: async () => ({
       parallel: 2,
       extract: async (page) => {
-        const text = page.text ?? page.html ?? Buffer.from(page.bytes ?? []).toString();
+        const text = page.text ?? page.html ?? Buffer.from(page.bytes ?? page.archived?.block ?? []).toString();
         if (text.includes('no article')) throw new RapportError('E_NO_ARTICLE', 'found a list of links');
         return { ...ARTICLE, ...(page.url === undefined ? {} : { url: page.url }) };
       },
@@ -109,8 +109,15 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
       code: async (document: Document) => record({ id: document.id }),
       close: async () => {},
     }),
+    openReadingCoder: async (options) => {
+      const [coder, reader] = await Promise.all([made.openCoder(options), made.openReader()]);
+      return { ...coder, extract: reader.extract, parallel: reader.parallel };
+    },
     openLedger: async () => {
       throw new RapportError('E_NOT_FOUND', 'there is no ledger in this made world');
+    },
+    openFleet: async () => {
+      throw new Error('these collaborators have no fleet');
     },
     openServerWorld: async () => {
       throw new Error('these collaborators serve nothing');
@@ -127,6 +134,7 @@ export function fakes(changes: Partial<Collaborators> = {}): Collaborators {
     countryNames: async () => COUNTRIES,
     ...changes,
   };
+  return made;
 }
 
 export interface Captured extends Streams {

@@ -16,6 +16,8 @@ export { StringTable } from './doc/string-table.ts';
 export { UPOS, type Upos, uposNumber } from './doc/upos.ts';
 export type { LanguagePack } from './engine/language-pack.ts';
 export type { CodingContext, Layers } from './engine/layers.ts';
+export type { CodedEvents } from './events/coded-event.ts';
+export { type ConfidenceWeights, confidenceOf } from './events/event-confidence.ts';
 export { extractFrames } from './events/extract-frames.ts';
 export type { FrameGrammar } from './events/frame-grammar.ts';
 export { buildLexicon, type Lexicon } from './events/lexicon.ts';
@@ -44,6 +46,7 @@ export { analyseChinese, type ChineseTools, parseChinese } from './languages/zh/
 export { chineseFrameGrammar } from './languages/zh/events-grammar.ts';
 export { type ChineseParts, chineseLexicon, chinesePack, chineseTools } from './languages/zh/pack.ts';
 export { ActionWeights } from './parse/action-weights.ts';
+export type { Doubt } from './parse/journal.ts';
 export {
   annotate,
   type LanguageModel,
@@ -63,7 +66,11 @@ export {
 } from './parse/parser-features.ts';
 export { ParserPass, type PassParts } from './parse/parser-pass.ts';
 export { ParserState } from './parse/parser-state.ts';
+export { ReviewFeatures } from './parse/review-features.ts';
+export { REVIEW_SCALE, Reviewer, type ReviewParts } from './parse/reviewer.ts';
+export { RowWeights } from './parse/row-weights.ts';
 export { LEFT, RIGHT, ROOT_RELATION, SHIFT } from './parse/transitions.ts';
+export { relationKinds, TreeFacts } from './parse/tree-facts.ts';
 export { CuttingUnits } from './tag/cutting-units.ts';
 export {
   applyLemmaRule,

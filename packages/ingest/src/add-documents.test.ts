@@ -1,6 +1,8 @@
+import { RapportError } from '@rapport/record';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDocuments } from './add-documents.ts';
 import { foldWaiting } from './fold.ts';
+import type { Incoming } from './incoming.ts';
 import { document, incoming, madeCoder, madeLedger, NOW } from './testing.case.ts';
 
 const LONG =
@@ -55,6 +57,42 @@ describe('adding documents', () => {
     ]);
     expect([summary.failed, summary.added]).toEqual([1, 1]);
     expect(errors).toEqual(['made:1 E_LANGUAGE']);
+  });
+
+  it('keeps how far an archive was read with the documents before, and counts what is none of ours apart', async () => {
+    const mark = (place: number) => ({
+      archive: 'ar_1',
+      name: 'made.warc.gz',
+      place,
+      digest: `at ${place}`,
+      documents: place,
+      failed: 0,
+    });
+    async function* archive(): AsyncGenerator<Incoming> {
+      yield { known: 3 };
+      for (let i = 4; i <= 300; i++) {
+        const text = i === 200 ? 'this fails' : `KOR meets CHN for talk ${i}.`;
+        yield { document: document(`${i}`, text, '2026-01-05'), source: 'made', archived: true, reached: mark(i) };
+        if (i % 100 === 0) yield { passedOver: 'revisit' };
+      }
+      yield { error: new RapportError('E_TRUNCATED', 'cut') };
+      expect(await made.ledger.archives.reached('ar_1')).toBeNull();
+      for (let i = 301; i < 700; i++) {
+        yield {
+          document: document(`${i}`, `CHN meets KOR for talk ${i}.`, '2026-01-05'),
+          source: 'made',
+          reached: mark(i),
+        };
+      }
+      // Of the three batches that are whole, one has to be stored before the third is coded.
+      expect(await made.ledger.archives.reached('ar_1')).toEqual({ ...mark(203), documents: 202 });
+      yield { reached: mark(1000) };
+    }
+    const summary = await addDocuments(made.ledger, archive(), { coder: madeCoder(), now: () => NOW });
+    expect(summary).toMatchObject({ documents: 700, known: 3, failed: 1, added: 695 });
+    expect(summary.passedOver).toEqual({ revisit: 3, language: 1 });
+    // The page in no language of ours was handed on and is not kept.
+    expect(await made.ledger.archives.reached('ar_1')).toEqual({ ...mark(1000), documents: 999 });
   });
 
   it('counts wire copies as one independent source', async () => {

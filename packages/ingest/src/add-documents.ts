@@ -1,20 +1,15 @@
 // Documents into the ledger: known ones passed over unread, the others coded, grouped with their wire copies, stored.
 
-import { type ArticleKeeper, documentKey, type NewArticle } from '@rapport/ledger';
-import { type Document, type RapportError, toRapportError } from '@rapport/record';
-import { batchesOf } from './batches.ts';
+import type { ArchiveMark, ArticleKeeper, Ledger, NewArticle } from '@rapport/ledger';
+import { type PassedOver, passedOverFor, type RapportError, toRapportError } from '@rapport/record';
+import { type Batch, batchesOfIncoming, type Incoming, type IncomingDocument } from './incoming.ts';
 import type { Clock, CoderPort } from './ports.ts';
-import { markCopies } from './wire-copies.ts';
+import { judgeCopies, signed } from './wire-copies.ts';
 
 /** Documents a transaction: a crash loses at most some batches of codings, never a stored document. */
 const BATCH = 200;
 /** Batches being coded at once, so that no worker waits for the last document of one. */
 const BATCHES_AHEAD = 3;
-
-/** A document to add, or why there is none in its place. */
-export type Incoming =
-  | { readonly document: Document; readonly licence?: string; readonly source: string; readonly line?: number }
-  | { readonly error: RapportError };
 
 export interface AddOptions {
   readonly coder: CoderPort;
@@ -25,66 +20,80 @@ export interface AddOptions {
   readonly onError?: (error: RapportError) => void;
 }
 
-export interface AddSummary {
-  readonly documents: number;
-  readonly added: number;
-  /** Newer texts at known addresses. */
-  readonly revised: number;
-  readonly known: number;
-  readonly forgotten: number;
-  readonly failed: number;
-  readonly mentions: number;
-  readonly quotes: number;
-  readonly pledges: number;
-  readonly attitudes: number;
+export interface AddSummary extends Readonly<Counts> {
+  /** Pages of archives that are none of ours, by reason. */
+  readonly passedOver: Readonly<Partial<Record<PassedOver, number>>>;
 }
 
-type Counts = { -readonly [K in keyof AddSummary]: number };
+interface Counts {
+  documents: number;
+  added: number;
+  /** Newer texts at known addresses. */
+  revised: number;
+  known: number;
+  forgotten: number;
+  failed: number;
+  mentions: number;
+  quotes: number;
+  pledges: number;
+  attitudes: number;
+}
+
+/** What is known while documents are being added. */
+interface Adding {
+  readonly options: AddOptions;
+  readonly sum: Counts & { readonly passedOver: Partial<Record<PassedOver, number>> };
+  /** Of each archive, pages behind which there is a mark and that are not kept. */
+  readonly refused: Map<string, { failed: number; passedOver: number }>;
+}
 
 /**
  * Adds documents in batches: some are being coded while one is stored, in the order in which they came. A document that
  * can't be coded is reported and passed over. Events are not folded here: `foldWaiting` follows.
  */
 export async function addDocuments(
-  ledger: ArticleKeeper,
+  ledger: ArticleKeeper & Pick<Ledger, 'archives'>,
   incoming: AsyncIterable<Incoming>,
   options: AddOptions,
 ): Promise<AddSummary> {
-  const sum = emptySum();
-  const coding: CodedBatch[] = [];
+  const adding: Adding = { options, sum: emptySum(), refused: new Map() };
+  const coding: { readonly batch: Batch; readonly articles: Promise<NewArticle[]> }[] = [];
   const storeFirst = async (): Promise<void> => {
-    const { size, articles } = coding.shift()!;
-    await store(ledger, await articles, options, sum, size);
+    const { batch, articles } = coding.shift()!;
+    await store(ledger, batch, await articles, adding);
   };
-  for await (const batch of batchesOf(incoming, BATCH)) {
-    const wanted = await newAmong(ledger, batch, options, sum);
-    const articles = codeAll(wanted, options, sum);
+  for await (const batch of batchesOfIncoming(incoming, BATCH, (item) => countOther(item, adding))) {
+    const articles = codeAll(await newAmong(ledger, batch, adding), adding);
     // A failure is thrown where the batch is stored; until then it is no unhandled rejection.
     articles.catch(() => {});
-    coding.push({ size: batch.length, articles });
+    coding.push({ batch, articles });
     if (coding.length >= BATCHES_AHEAD) await storeFirst();
   }
   while (coding.length > 0) await storeFirst();
-  return sum;
+  return adding.sum;
 }
 
-interface CodedBatch {
-  readonly size: number;
-  readonly articles: Promise<NewArticle[]>;
+function countOther(item: Exclude<Incoming, IncomingDocument>, adding: Adding): void {
+  const { sum } = adding;
+  if ('error' in item) {
+    sum.documents++;
+    fail(item.error, item.reached, adding);
+  } else if ('passedOver' in item) passOver(item.passedOver, item.reached, adding);
+  else if ('known' in item) {
+    sum.documents += item.known;
+    sum.known += item.known;
+  }
 }
 
-async function codeAll(
-  wanted: readonly Extract<Incoming, { document: Document }>[],
-  options: AddOptions,
-  sum: Counts,
-): Promise<NewArticle[]> {
+async function codeAll(wanted: readonly IncomingDocument[], adding: Adding): Promise<NewArticle[]> {
+  const { options } = adding;
   const coded = await inParallel(wanted, options.coder.parallel, async (item) => {
     try {
       const record = await options.coder.code(item.document);
       const document = { ...item.document, language: record.language };
       return { document, record, pack: options.coder.packOf(record.language), ...licenceOf(item) };
     } catch (thrown) {
-      fail(placed(toRapportError(thrown), item), options, sum);
+      refuse(placed(toRapportError(thrown), item), item, adding);
       return null;
     }
   });
@@ -92,13 +101,8 @@ async function codeAll(
 }
 
 /** The documents of a batch that are not kept yet, each once. */
-async function newAmong(ledger: ArticleKeeper, batch: readonly Incoming[], options: AddOptions, sum: Counts) {
-  const documents = batch.flatMap((item) => {
-    sum.documents++;
-    if ('document' in item) return [{ ...item, key: documentKey(item.document) }];
-    fail(item.error, options, sum);
-    return [];
-  });
+async function newAmong(ledger: ArticleKeeper, { documents }: Batch, { sum }: Adding) {
+  sum.documents += documents.length;
   const seen = new Set(await ledger.known(documents.map(({ key }) => key)));
   return documents.filter(({ key }) => {
     const fresh = !seen.has(key);
@@ -108,26 +112,35 @@ async function newAmong(ledger: ArticleKeeper, batch: readonly Incoming[], optio
   });
 }
 
+/** Keeps the documents, then the marks behind them: broken off between the two, the documents are met once more. */
 async function store(
-  ledger: ArticleKeeper,
+  ledger: ArticleKeeper & Pick<Ledger, 'archives'>,
+  { documents, reached }: Batch,
   coded: readonly NewArticle[],
-  options: AddOptions,
-  sum: Counts,
-  size: number,
+  adding: Adding,
 ): Promise<void> {
-  if (coded.length > 0) await storeOrDivide(ledger, coded, options, sum);
-  options.onBatch?.(size);
+  if (coded.length > 0) await storeOrDivide(ledger, coded, adding);
+  for (const mark of reached.values()) await ledger.archives.mark(withRefused(mark, adding), adding.options.now());
+  adding.options.onBatch?.(documents.length);
+}
+
+/** A mark counts what was handed on; what could not be kept of it was found out since. */
+function withRefused(mark: ArchiveMark, adding: Adding): ArchiveMark {
+  const { failed, passedOver } = refusedOf(mark, adding);
+  return { ...mark, documents: mark.documents - failed - passedOver, failed: mark.failed + failed };
+}
+
+function refusedOf({ archive }: ArchiveMark, { refused }: Adding): { failed: number; passedOver: number } {
+  const counts = refused.get(archive) ?? { failed: 0, passedOver: 0 };
+  refused.set(archive, counts);
+  return counts;
 }
 
 /** Stores a batch; where one document spoils it, each by itself, so that the one fails alone. */
-async function storeOrDivide(
-  ledger: ArticleKeeper,
-  coded: readonly NewArticle[],
-  options: AddOptions,
-  sum: Counts,
-): Promise<void> {
+async function storeOrDivide(ledger: ArticleKeeper, coded: readonly NewArticle[], adding: Adding): Promise<void> {
+  const { options, sum } = adding;
   try {
-    const result = await ledger.addArticles(await markCopies(ledger, coded), options.now());
+    const result = await ledger.addArticles(signed(coded), options.now(), judgeCopies);
     for (const outcome of result.outcomes) sum[outcome]++;
     sum.mentions += result.mentions;
     sum.quotes += result.quotes;
@@ -137,8 +150,8 @@ async function storeOrDivide(
     const error = toRapportError(thrown);
     // The ledger itself is in trouble: nothing can be kept, and the run ends.
     if (error.code.startsWith('E_LEDGER')) throw error;
-    if (coded.length === 1) fail(error.at({ source: coded[0]!.document.id }), options, sum);
-    else for (const article of coded) await storeOrDivide(ledger, [article], options, sum);
+    if (coded.length === 1) fail(error.at({ source: coded[0]!.document.id }), undefined, adding);
+    else for (const article of coded) await storeOrDivide(ledger, [article], adding);
   }
 }
 
@@ -156,9 +169,23 @@ async function inParallel<T, R>(items: readonly T[], limit: number, work: (item:
   return answers;
 }
 
-function fail(error: RapportError, { onError }: AddOptions, sum: Counts): void {
-  sum.failed++;
-  onError?.(error);
+/** A document that can't be coded: a failure, or a page of an archive that is none of ours. */
+function refuse(error: RapportError, { archived, reached }: IncomingDocument, adding: Adding): void {
+  const reason = archived ? passedOverFor(error.code) : null;
+  if (reason === null) fail(error, reached, adding);
+  else passOver(reason, reached, adding);
+}
+
+function passOver(reason: PassedOver, reached: ArchiveMark | undefined, adding: Adding): void {
+  const { passedOver } = adding.sum;
+  passedOver[reason] = (passedOver[reason] ?? 0) + 1;
+  if (reached !== undefined) refusedOf(reached, adding).passedOver++;
+}
+
+function fail(error: RapportError, reached: ArchiveMark | undefined, adding: Adding): void {
+  adding.sum.failed++;
+  if (reached !== undefined) refusedOf(reached, adding).failed++;
+  adding.options.onError?.(error);
 }
 
 /** The error with the file and line the document came from. */
@@ -170,7 +197,7 @@ function licenceOf({ licence }: { readonly licence?: string }): { licence?: stri
   return licence === undefined ? {} : { licence };
 }
 
-function emptySum(): Counts {
+function emptySum(): Adding['sum'] {
   return {
     documents: 0,
     added: 0,
@@ -182,5 +209,6 @@ function emptySum(): Counts {
     quotes: 0,
     pledges: 0,
     attitudes: 0,
+    passedOver: {},
   };
 }

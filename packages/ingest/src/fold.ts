@@ -1,6 +1,7 @@
 // Mentions that wait become events: what was added, corrected or re-coded is folded place by place.
 
 import type { DirtyPlace, EventKeeper, Folded, Neighbourhood } from '@rapport/ledger';
+import { RapportError } from '@rapport/record';
 import { foldReports } from '@rapport/relations';
 
 /** Places settled in one step: enough for a quick run, few enough for flat memory. */
@@ -23,7 +24,8 @@ export async function foldWaiting(ledger: EventKeeper, onStep?: (settled: number
   for (;;) {
     const places = await ledger.dirtyPlaces(PLACES_A_STEP);
     if (places.length === 0) return sum;
-    const step = await foldPlaces(ledger, places);
+    const step = await foldPlaces(ledger, places).catch(overtaken);
+    if (step === null) continue;
     sum.added += step.added;
     sum.changed += step.changed;
     sum.removed += step.removed;
@@ -39,8 +41,17 @@ export async function foldAfter<T>(ledger: EventKeeper, change: () => Promise<T>
   const before = await ledger.lastStamp();
   const result = await change();
   const touched = await ledger.dirtyPlaces(MOST_TOUCHED, before);
-  for (let i = 0; i < touched.length; i += PLACES_A_STEP) await foldPlaces(ledger, touched.slice(i, i + PLACES_A_STEP));
+  for (let i = 0; i < touched.length; i += PLACES_A_STEP) {
+    const places = touched.slice(i, i + PLACES_A_STEP);
+    while ((await foldPlaces(ledger, places).catch(overtaken)) === null);
+  }
   return result;
+}
+
+/** Null when somebody else folded meanwhile: then what is there now has to be read again. */
+function overtaken(thrown: unknown): null {
+  if (thrown instanceof RapportError && thrown.code === 'E_LEDGER_OVERTAKEN') return null;
+  throw thrown;
 }
 
 async function foldPlaces(ledger: EventKeeper, places: readonly DirtyPlace[]): Promise<FoldSummary> {
@@ -84,6 +95,7 @@ function groupsBy(neighbourhoods: readonly Neighbourhood[], find: (i: number) =>
 function merge(group: readonly Neighbourhood[]): Neighbourhood {
   return {
     block: group[0]!.block,
+    asOf: group[0]!.asOf,
     places: group.flatMap(({ places }) => places),
     mention_ids: group.flatMap(({ mention_ids }) => mention_ids),
     reports: group.flatMap(({ reports }) => reports),

@@ -1,6 +1,6 @@
 // The index of a pair, from the rows and the volume that the ledger keeps.
 
-import type { EventFilter, IndexRow, RecordReader, VolumeRow } from '@rapport/ledger';
+import type { IndexRow, RecordReader, VolumeRow } from '@rapport/ledger';
 import type { Field } from '@rapport/record';
 import {
   type DayVolume,
@@ -9,6 +9,7 @@ import {
   type RelationIndex,
   relationIndex,
 } from '@rapport/relations';
+import { inOrder, Shelf } from './overview/shelf.ts';
 
 /** What is asked for; see `IndexQuery` of relations. */
 export type IndexRequest = Omit<IndexQuery, 'pair' | 'field'> & {
@@ -23,24 +24,38 @@ export interface IndexGround {
 }
 
 /** Reads the events of the pair and how much was read, and makes the index of them. */
-export async function readIndex(ledger: RecordReader, request: IndexRequest): Promise<RelationIndex> {
-  const { events, volume } = await readIndexGround(ledger, request);
+export async function readIndex(
+  ledger: RecordReader,
+  request: IndexRequest,
+  shelf: Shelf = new Shelf(),
+): Promise<RelationIndex> {
+  const { events, volume } = await readIndexGround(ledger, request, shelf);
   return relationIndex(events, volume, request);
 }
 
-/** Reads what an index of the pair stands on, so that several can be made of it. */
-export async function readIndexGround(
+/** Reads what an index of the pair stands on, so that several can be made of it; it is the same for both orders. */
+export function readIndexGround(
   ledger: RecordReader,
   { pair, since, until }: Pick<IndexRequest, 'pair' | 'since' | 'until'>,
+  shelf: Shelf = new Shelf(),
 ): Promise<IndexGround> {
+  const about = inOrder(pair);
   const period = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
-  const filter: EventFilter = { about: pair, statuses: ['occurred', 'ongoing'], ...period };
-  const [rows, about, all] = await Promise.all([
-    ledger.indexRows(filter),
-    ledger.volume({ by: 'day', about: pair, ...period }),
-    ledger.volume({ by: 'day', ...period }),
-  ]);
-  return { events: rows.map(toIndexEvent), volume: daysOf(about, all) };
+  const read = async (): Promise<IndexGround> => {
+    const [rows, ofPair, all] = await Promise.all([
+      ledger.indexRows({ about, statuses: ['occurred', 'ongoing'], ...period }),
+      ledger.volume({ by: 'day', about, ...period }),
+      shelf.once(`volume ${JSON.stringify(period)}`, () => ledger.volume({ by: 'day', ...period }), roomOf),
+    ]);
+    return { events: rows.map(toIndexEvent), volume: daysOf(ofPair, all) };
+  };
+  const key = `ground ${JSON.stringify([about, period])}`;
+  return shelf.once(key, read, ({ events, volume }) => events.length + roomOf(volume));
+}
+
+/** Days take some tenth of the room of events. */
+function roomOf({ length }: readonly unknown[]): number {
+  return Math.ceil(length / 10);
 }
 
 function toIndexEvent(row: IndexRow): IndexEvent {

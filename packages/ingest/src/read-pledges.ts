@@ -4,6 +4,7 @@ import type { CorrectionKeeper, EventFilter, RecordReader, StatementFilter } fro
 import type { FollowedPledge, PledgeState } from '@rapport/record';
 import { foldPledges, followPledges, pledgesOfEvents } from '@rapport/relations';
 import { collect } from './batches.ts';
+import { inOrder, Shelf } from './overview/shelf.ts';
 
 export interface PledgesRequest {
   readonly pair?: readonly [string, string];
@@ -28,21 +29,10 @@ export interface PledgesRequest {
 export async function readPledges(
   ledger: RecordReader & CorrectionKeeper,
   request: PledgesRequest,
+  shelf: Shelf = new Shelf(),
 ): Promise<FollowedPledge[]> {
-  const { pair, asOf, autoConfirm, due, states, id } = request;
-  const about: StatementFilter & EventFilter = pair === undefined ? {} : { about: pair };
-  const [reports, events, planned, corrections] = await Promise.all([
-    ledger.pledges(about),
-    collect(ledger.events(about)),
-    collect(ledger.mentions({ ...about, statuses: ['planned'] })),
-    ledger.corrections({ kinds: ['pledge'] }),
-  ]);
-  const folded = foldPledges(reports, pledgesOfEvents(events, planned));
-  const followed = followPledges(folded, events, {
-    asOf,
-    corrections,
-    ...(autoConfirm === undefined ? {} : { autoConfirm }),
-  });
+  const { due, states, id } = request;
+  const followed = await readFollowed(ledger, request, shelf);
   const asked = followed.filter(
     (pledge) =>
       (id === undefined || pledge.id === id) &&
@@ -52,10 +42,35 @@ export async function readPledges(
   return paged(asked, request);
 }
 
-function paged(pledges: FollowedPledge[], { order = 'made', limit, after }: PledgesRequest): FollowedPledge[] {
+/** All promises between the two, or of all, followed; in the order in which they were made. */
+function readFollowed(
+  ledger: RecordReader & CorrectionKeeper,
+  { pair, asOf, autoConfirm }: PledgesRequest,
+  shelf: Shelf,
+): Promise<readonly FollowedPledge[]> {
+  const about: StatementFilter & EventFilter = pair === undefined ? {} : { about: inOrder(pair) };
+  return shelf.once(`pledges ${JSON.stringify([about, asOf, autoConfirm])}`, async () => {
+    const announced = { ...about, statuses: ['planned'] } as const;
+    const [reports, planned, plans] = await Promise.all([
+      ledger.pledges(about),
+      collect(ledger.events(announced)),
+      collect(ledger.mentions(announced)),
+    ]);
+    const folded = foldPledges(reports, pledgesOfEvents(planned, plans));
+    // Where nothing was promised, nothing has to be followed through all that happened since.
+    if (folded.length === 0) return [];
+    const [events, corrections] = await Promise.all([
+      collect(ledger.events(about)),
+      ledger.corrections({ kinds: ['pledge'] }),
+    ]);
+    return followPledges(folded, events, { asOf, corrections, ...(autoConfirm === undefined ? {} : { autoConfirm }) });
+  });
+}
+
+function paged(pledges: readonly FollowedPledge[], { order = 'made', limit, after }: PledgesRequest): FollowedPledge[] {
   const day = ({ due, made }: FollowedPledge): string => due?.end ?? made ?? '';
   const ordered =
-    order === 'made' ? pledges : pledges.sort((a, b) => (day(a) === day(b) ? 0 : day(a) > day(b) ? -1 : 1));
+    order === 'made' ? pledges : pledges.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) > day(b) ? -1 : 1));
   const before = after === undefined ? -1 : ordered.findIndex(({ id }) => id === after);
   // What went on from a promise that is no longer among those asked for has no next page.
   if (after !== undefined && before < 0) return [];

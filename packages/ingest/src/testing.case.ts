@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Ledger, openLedger } from '@rapport/ledger';
 import { type CodedRecord, contentId, type Document, type EventMention, RapportError } from '@rapport/record';
-import type { Incoming } from './add-documents.ts';
+import type { Incoming } from './incoming.ts';
 import { PLACING } from './placing.ts';
 import type { CoderPort } from './ports.ts';
 

@@ -1,12 +1,17 @@
 // Where the record is kept.
 
 export { openLedger, restoreLedger } from './open-ledger.ts';
-export type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+export type { DirtyPlace, EventNaming, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+export type { ArchiveKeeper, ArchiveMark } from './port/archives.ts';
 export {
   type AddResult,
+  type CopiesNear,
   type CopyCandidate,
+  type CopyJudge,
   type CopyQuery,
   documentKey,
+  type FreshText,
+  type JudgedCopies,
   type NewArticle,
   type NewRecord,
   type Outcome,
@@ -35,6 +40,7 @@ export type {
   WriteOptions,
 } from './port/opening.ts';
 export type {
+  Act,
   ArticleHit,
   EventFilter,
   EventHit,

@@ -14,24 +14,19 @@ import {
   toRapportError,
 } from '@rapport/record';
 import type { Engine } from './engine/engine.ts';
+import { KeptArchives } from './kept-archives.ts';
 import { KeptFeeds } from './kept-feeds.ts';
 import { KeptService } from './kept-service.ts';
-import type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
-import type {
-  AddResult,
-  CopyCandidate,
-  CopyQuery,
-  NewArticle,
-  NewRecord,
-  ReplaceResult,
-  StoredArticle,
-} from './port/articles.ts';
+import type { DirtyPlace, EventNaming, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+import type { ArchiveKeeper } from './port/archives.ts';
+import type { AddResult, CopyJudge, NewArticle, NewRecord, ReplaceResult, StoredArticle } from './port/articles.ts';
 import type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
 import type { FeedKeeper } from './port/feeds.ts';
 import type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 import type { Finding, LedgerStats } from './port/health.ts';
 import type { Capabilities, PlacingRule } from './port/opening.ts';
 import type {
+  Act,
   ArticleHit,
   EventFilter,
   EventHit,
@@ -54,18 +49,18 @@ import type { ServiceKeeper } from './port/service.ts';
 import type { Ledger } from './port.ts';
 import { addArticles, knownKeys } from './queries/add-articles.ts';
 import { countChange, pairsChangedAfter, readChanges } from './queries/changes.ts';
-import { copiesNear } from './queries/copies.ts';
 import { correct, correctionsOfEvent, readCorrections, undo } from './queries/corrections.ts';
-import { dirtyPlaces, lastStamp } from './queries/dirty-places.ts';
+import { dirtyPlaces, lastStamp, markAllDirty } from './queries/dirty-places.ts';
 import { examineTables, finding } from './queries/doctor.ts';
 import { dumpLines } from './queries/dump.ts';
 import { findParties } from './queries/find-parties.ts';
 import { addForeignMentions, foreignMentions } from './queries/foreign-mentions.ts';
 import { indexRows } from './queries/index-rows.ts';
+import { nameEvents } from './queries/name-events.ts';
 import { neighbourhoods } from './queries/neighbourhoods.ts';
 import { readParty } from './queries/parties.ts';
 import { articleKeys, articlesToRecode, readArticle } from './queries/read-article.ts';
-import { allEvents, chronology, readEvent } from './queries/read-events.ts';
+import { allActs, allEvents, chronology, readEvent } from './queries/read-events.ts';
 import { allMentions, readMention } from './queries/read-mentions.ts';
 import { replaceEvents } from './queries/replace-events.ts';
 import { replaceRecords } from './queries/replace-records.ts';
@@ -86,6 +81,7 @@ export class KeptLedger implements Ledger {
   readonly location: string;
   readonly service: ServiceKeeper;
   readonly feeds: FeedKeeper;
+  readonly archives: ArchiveKeeper;
   readonly #engine: Engine;
   readonly #placing: PlacingRule | null;
 
@@ -94,6 +90,7 @@ export class KeptLedger implements Ledger {
     this.location = engine.location;
     this.service = new KeptService(engine);
     this.feeds = new KeptFeeds(engine);
+    this.archives = new KeptArchives(engine);
     this.#engine = engine;
     this.#placing = placing;
   }
@@ -102,13 +99,9 @@ export class KeptLedger implements Ledger {
     return new Set((await knownKeys(this.#engine.db, keys)).keys());
   }
 
-  async addArticles(articles: readonly NewArticle[], now: string): Promise<AddResult> {
-    const context = { texts: this.#engine.texts, placing: this.#rule(), now };
+  async addArticles(articles: readonly NewArticle[], now: string, judge?: CopyJudge): Promise<AddResult> {
+    const context = { texts: this.#engine.texts, placing: this.#rule(), now, judge };
     return await this.#change((db) => addArticles(db, articles, context));
-  }
-
-  async copiesNear(queries: readonly CopyQuery[], windowDays: number): Promise<readonly CopyCandidate[][]> {
-    return await copiesNear(this.#engine.db, queries, windowDays);
   }
 
   async article(key: string, asKnownAt?: string): Promise<StoredArticle | null> {
@@ -153,6 +146,14 @@ export class KeptLedger implements Ledger {
     return await this.#change((db) => replaceEvents(db, folds));
   }
 
+  async touchAll(): Promise<void> {
+    await this.#change((db) => markAllDirty(db));
+  }
+
+  async nameEvents(idOf: EventNaming): Promise<number> {
+    return await this.#change((db) => nameEvents(db, idOf));
+  }
+
   async chronology(filter: EventFilter, page: PageRequest): Promise<Page<MergedEvent>> {
     return await chronology(this.#engine.db, filter, page);
   }
@@ -167,6 +168,10 @@ export class KeptLedger implements Ledger {
 
   events(filter: EventFilter): AsyncIterable<MergedEvent> {
     return allEvents(this.#engine.db, filter);
+  }
+
+  acts(filter: EventFilter): AsyncIterable<Act> {
+    return allActs(this.#engine.db, filter);
   }
 
   mentions(filter: EventFilter): AsyncIterable<StoredMention> {

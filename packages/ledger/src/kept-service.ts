@@ -13,7 +13,7 @@ import type {
   ServiceToken,
   ServiceUser,
 } from './port/service.ts';
-import { addReply, moderateReply, repliesIn, repliesTo } from './queries/replies.ts';
+import { addReply, forgetReplies, moderateReply, repliesIn, repliesTo } from './queries/replies.ts';
 import { addAudit, readAudit } from './queries/service-accounts.ts';
 import { addSession } from './queries/sessions.ts';
 
@@ -111,5 +111,9 @@ export class KeptService implements ServiceKeeper {
 
   async moderateReply(id: string, state: ReplyState, by: string, now: string): Promise<Reply | null> {
     return await this.#engine.write((db) => moderateReply(db, id, state, { by, at: now }));
+  }
+
+  async forgetReplies(email: string): Promise<number> {
+    return await this.#engine.write((db) => forgetReplies(db, email));
   }
 }

@@ -1,22 +1,16 @@
 // The Ledger port: what every keeper of the record offers, whichever engine stands behind it.
 
 import type { AttitudeReport, Correction, MergedEvent, PledgeReport, QuoteReport } from '@rapport/record';
-import type { DirtyPlace, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
-import type {
-  AddResult,
-  CopyCandidate,
-  CopyQuery,
-  NewArticle,
-  NewRecord,
-  ReplaceResult,
-  StoredArticle,
-} from './port/articles.ts';
+import type { DirtyPlace, EventNaming, Folded, FoldResult, Neighbourhood } from './port/alignment.ts';
+import type { ArchiveKeeper } from './port/archives.ts';
+import type { AddResult, CopyJudge, NewArticle, NewRecord, ReplaceResult, StoredArticle } from './port/articles.ts';
 import type { Correctable, Correcting, CorrectionFilter, RecordedCorrection } from './port/corrections.ts';
 import type { FeedKeeper } from './port/feeds.ts';
 import type { ForeignFilter, ForeignMention } from './port/foreign.ts';
 import type { Finding, LedgerStats } from './port/health.ts';
 import type { Capabilities } from './port/opening.ts';
 import type {
+  Act,
   ArticleHit,
   EventFilter,
   EventHit,
@@ -52,6 +46,8 @@ export interface Ledger extends ArticleKeeper, EventKeeper, RecordReader, Correc
   readonly service: ServiceKeeper;
   /** Feeds that are watched, and the pages that they name. */
   readonly feeds: FeedKeeper;
+  /** How far archives have been read. */
+  readonly archives: ArchiveKeeper;
   close(): Promise<void>;
 }
 
@@ -62,14 +58,9 @@ export interface ArticleKeeper {
   /**
    * Adds documents with their records, one transaction for all. One that is known is passed over; one with a new text
    * at a known address supersedes the older, which is kept and marked. Mentions are placed by the rule given at opening
-   * and wait to be folded.
+   * and wait to be folded. `judge` says which of the new documents copy others; without it each is as it says itself.
    */
-  addArticles(articles: readonly NewArticle[], now: string): Promise<AddResult>;
-  /**
-   * For each query, the kept documents that share a band and lie within `windowDays` of its date. Whether they are
-   * copies is for the caller to say; documents of one batch it compares with each other itself.
-   */
-  copiesNear(queries: readonly CopyQuery[], windowDays: number): Promise<readonly (readonly CopyCandidate[])[]>;
+  addArticles(articles: readonly NewArticle[], now: string, judge?: CopyJudge): Promise<AddResult>;
   /** A document with its text and record. */
   article(key: string, asKnownAt?: string): Promise<StoredArticle | null>;
   /** Keys of the kept documents with this id or address, the newest text first. */
@@ -102,8 +93,16 @@ export interface EventKeeper {
   /**
    * Writes the events of the neighbourhoods in the place of those that stood. An event that holds mentions of an older
    * one takes its id over: the older one with the most mentions in it. Ids that fall away lead to their heir.
+   * Errors: `E_LEDGER_OVERTAKEN` when somebody else has written a fold since the neighbourhoods were read.
    */
   replaceEvents(folds: readonly Folded[]): Promise<FoldResult>;
+  /** Marks every place that holds a mention, so that all events are folded anew. */
+  touchAll(): Promise<void>;
+  /**
+   * Gives every event the id that its first mention says, whatever it was called before; what it was called leads to
+   * it. Gives the number of events that have another id now.
+   */
+  nameEvents(idOf: EventNaming): Promise<number>;
 }
 
 /** What the record says. */
@@ -116,6 +115,8 @@ export interface RecordReader {
   mention(id: string): Promise<StoredMention | null>;
   /** All events that match, in order of date, in flat memory. */
   events(filter: EventFilter): AsyncIterable<MergedEvent>;
+  /** The same without their mentions, several times as fast. */
+  acts(filter: EventFilter): AsyncIterable<Act>;
   /** All live mentions of events that match, in flat memory; without a filter also those not folded. */
   mentions(filter: EventFilter): AsyncIterable<StoredMention>;
   /** Light rows of all events that match, in order of date. */

@@ -28,6 +28,7 @@ export {
   openPack,
   type Pack,
   type PackProblem,
+  packLabels,
   versionWithPacks,
   withPacks,
 } from './packs/read-pack.ts';

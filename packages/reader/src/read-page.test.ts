@@ -43,6 +43,15 @@ describe('readPage on bad input', () => {
     expect(reasons(page('<div></div>'))).toContain('no text');
   });
 
+  it.each(['China imposed sanctions on two firms.\n', '한국이 중국에 항의했다.', 'Lee met Xi in Beijing.'])(
+    'takes a sentence given alone for the text: %s',
+    (sentence) => expect(readPage({ text: sentence })).toMatchObject({ title: '', text: sentence.trim() }),
+  );
+
+  it('finds no article in a line of a menu or a word', () => {
+    for (const text of ['World Politics Sport', 'Hi.']) expect(() => readPage({ text })).toThrow(code('E_NO_ARTICLE'));
+  });
+
   it('reads an article of one endless line', () => {
     const line = `${SENTENCE} `.repeat(5000);
     expect(readPage(page(`<article><p>${line}</p></article>`)).text.length).toBeGreaterThan(line.length - 10);

@@ -6,8 +6,9 @@ import { readHtmlPage } from './html/read-html-page.ts';
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, type ReadLimits } from './limits.ts';
 import type { OutletTable } from './metadata/outlets.ts';
 import { readPlainPage } from './plain/read-plain-page.ts';
+import { type ArchivedPage, openArchivedPage } from './warc/archived-page.ts';
 
-/** A page as it was fetched or saved; one of `bytes`, `html` and `text` must be given. */
+/** A page as it was fetched or saved; one of `bytes`, `html`, `text` and `archived` must be given. */
 export interface Page {
   /** As fetched: the encoding is found out; gzip is undone. */
   readonly bytes?: Uint8Array;
@@ -15,6 +16,8 @@ export interface Page {
   readonly html?: string;
   /** Plain text of a saved page. */
   readonly text?: string;
+  /** A record of a WARC file. */
+  readonly archived?: ArchivedPage;
   readonly url?: string;
   /** The `content-type` header the page came with. */
   readonly contentType?: string;
@@ -32,10 +35,11 @@ const BLOCK_ENDS = /<\/(?:p|div|body|html|article|section|table|ul|h[1-6])\s*>/g
 
 /**
  * Reads a page's article. Throws only RapportError: `E_NO_ARTICLE` (and why), `E_TOO_DEEP`, `E_TOO_LARGE`,
- * `E_BINARY`, `E_TRUNCATED`, `E_INPUT` when no page is given.
+ * `E_BINARY`, `E_TRUNCATED`, `E_INPUT` when no page is given; for a page of an archive those of `openArchivedPage`.
  */
-export function readPage(page: Page, options: ReadOptions = {}): Article {
+export function readPage(given: Page, options: ReadOptions = {}): Article {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const page: Page = given.archived === undefined ? given : openArchivedPage(given.archived, maxBytes);
   const source = textOf(page, maxBytes);
   const outlets: OutletTable = options.outlets ?? new Map();
   if (page.text !== undefined || !looksLikeHtml(source, page.contentType)) {

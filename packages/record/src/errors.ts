@@ -26,7 +26,14 @@ export const ERRORS = {
     status: 415,
     remedy: 'The input is not text (a picture, an archive, a PDF …). Give an HTML page or plain text.',
   },
-  E_TRUNCATED: { status: 400, remedy: 'A compressed file ends before its end. Fetch it again.' },
+  E_TRUNCATED: {
+    status: 400,
+    remedy: 'A compressed file, or a record of an archive, ends before its end or is damaged. Fetch it again.',
+  },
+  E_DIGEST: {
+    status: 422,
+    remedy: 'A record of an archive has not the bytes of its stated digest. Fetch the archive again.',
+  },
   E_TOO_LARGE: { status: 413, remedy: 'The page is larger than the limit. Save the article alone.' },
   E_TOO_DEEP: {
     status: 422,
@@ -84,6 +91,10 @@ export const ERRORS = {
     status: 409,
     remedy: 'The ledger was written by another version of Rapport. Install that one or a newer one.',
   },
+  E_LEDGER_OVERTAKEN: {
+    status: 409,
+    remedy: 'Another program folded the same events at the same time. Run the command again.',
+  },
   E_LEDGER_DAMAGED: {
     status: 500,
     remedy: 'The ledger is no ledger, or is damaged. `rapport doctor` says what can be saved; else restore a backup.',
@@ -91,6 +102,14 @@ export const ERRORS = {
   E_LEDGER_UNREACHABLE: {
     status: 503,
     remedy: 'The database server cannot be reached. Check that it runs, the address, and the name and password in it.',
+  },
+  E_FLEET_UNREACHABLE: {
+    status: 503,
+    remedy: 'NATS cannot be reached, or runs without JetStream. Start `nats-server -js`, and check the address.',
+  },
+  E_FLEET_GIVEN_UP: {
+    status: 500,
+    remedy: 'No worker came to its end with an article. Look at it with `rapport fleet dead`, then replay or drop it.',
   },
   E_SIGN_IN: {
     status: 401,

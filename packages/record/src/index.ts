@@ -15,6 +15,7 @@ export {
 export { ERRORS, type ErrorBody, type ErrorCode, type ErrorPlace, RapportError, toRapportError } from './errors.ts';
 export type { Contradiction, EventActor, MentionRef, MergedEvent } from './merged-event.ts';
 export { parseDocument } from './parse-document.ts';
+export { PASSED_OVER, type PassedOver, passedOverFor } from './passed-over.ts';
 export {
   type FollowedPledge,
   PLEDGE_ACTS,
@@ -64,3 +65,7 @@ export { DOCUMENT_SCHEMA } from './schema/document-schema.ts';
 export { checkAgainst, type JsonSchema, type SchemaProblem } from './schema/json-schema.ts';
 export { RECORD_SCHEMA } from './schema/record-schema.ts';
 export type { Span, TextInfo } from './span.ts';
+export type { CodeWords } from './words/code-words.ts';
+export { enCodeWords } from './words/en.ts';
+export { koCodeWords } from './words/ko.ts';
+export { zhCodeWords } from './words/zh.ts';

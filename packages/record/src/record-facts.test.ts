@@ -92,6 +92,7 @@ describe('the public surface', () => {
         "EXTENSION_CONTEXTS",
         "FIELDS",
         "NON_STATE_CODES",
+        "PASSED_OVER",
         "PLEDGE_ACTS",
         "PLEDGE_STATES",
         "PLOVER_CONTEXTS",
@@ -101,13 +102,17 @@ describe('the public surface', () => {
         "STATUSES",
         "checkAgainst",
         "contentId",
+        "enCodeWords",
         "eventScale",
         "isModeOf",
+        "koCodeWords",
         "mayReplace",
         "parseDocument",
+        "passedOverFor",
         "quadCode",
         "toDocument",
         "toRapportError",
+        "zhCodeWords",
       ]
     `);
   });

@@ -10,6 +10,7 @@ export type { Coverage } from './accounts/silence.ts';
 export { type Place, placeOf } from './align/filing.ts';
 export { foldReports } from './align/fold-reports.ts';
 export { type HandDecisions, NO_DECISIONS } from './align/hand-decisions.ts';
+export { eventIdOf } from './align/merge-reports.ts';
 export { NEIGHBOURHOOD_GAP_DAYS, type Neighbourhood, neighbourhoodsOf } from './align/neighbourhood.ts';
 export {
   type AttitudeDirection,
@@ -19,7 +20,15 @@ export {
   type PollPoint,
 } from './attitudes/attitude-series.ts';
 export { bandsOf, signatureOf } from './copies/signature.ts';
-export { COPY_WINDOW_DAYS, isCopy, type PlacedText, sourcesOf, type TextTrace } from './copies/sources.ts';
+export {
+  COPY_WINDOW_DAYS,
+  isCopy,
+  type Near,
+  type PlacedText,
+  type Sources,
+  sourcesOf,
+  type TextTrace,
+} from './copies/sources.ts';
 export type { Resolution } from './index-series/calendar.ts';
 export type { Pair } from './index-series/direction.ts';
 export type { Acts } from './index-series/evidence.ts';

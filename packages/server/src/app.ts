@@ -24,7 +24,7 @@ import { CONTENT_POLICY } from './pages/content-policy.ts';
 import { BY_NAME, description } from './pages/description.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { perMinute, tooMany } from './resources/limits.ts';
-import { warmStandings } from './resources/pairs/standings.ts';
+import { warmPages } from './resources/pairs/warm.ts';
 import { RESOURCES } from './resources/resources.ts';
 import { addSchemas } from './schema/add-schemas.ts';
 import type { Api, ServerContext } from './server-context.ts';
@@ -57,11 +57,7 @@ export async function createServer(world: ServerWorld, settings: ServerSettings)
   guardRequests(app, settings, context.accounts);
   keepAudit(app, context.desk, world.now);
   endCleanly(app, context);
-  app.addHook('onListen', async () => {
-    warmStandings(context).catch((thrown: unknown) =>
-      app.log.error({ err: thrown }, 'the first page could not be made'),
-    );
-  });
+  warmWhileIdle(app, context);
   addSchemas(app);
   for (const resource of RESOURCES) resource(app, context);
   await servePages(app, context);
@@ -103,6 +99,17 @@ async function addPlugins(app: Api, { settings, world }: ServerContext): Promise
   });
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } });
   await app.register(swagger, { openapi: description(world.program), refResolver: BY_NAME });
+}
+
+/** From the moment the server listens; it answers meanwhile, and ends without waiting. */
+function warmWhileIdle(app: Api, context: ServerContext): void {
+  const closing = new AbortController();
+  app.addHook('preClose', async () => closing.abort());
+  app.addHook('onListen', async () => {
+    warmPages(context, closing.signal).catch((thrown: unknown) => {
+      if (!closing.signal.aborted) app.log.error({ err: thrown }, 'the first pages could not be made');
+    });
+  });
 }
 
 /** Those who listen would keep the server from ending; work that was taken on is done before it has ended. */

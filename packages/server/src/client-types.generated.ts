@@ -658,6 +658,8 @@ export interface Answers {
     readonly level: number | null;
     /** 90 % interval of the level */
     readonly level_interval: readonly [number, number] | null;
+    /** whether the interval tells neither cooperation nor conflict */
+    readonly unclear: boolean;
     readonly phase: {
       readonly name: 'steady' | 'thaw' | 'reset' | 'freeze' | 'deterioration';
       readonly start: string;
@@ -671,8 +673,10 @@ export interface Answers {
     readonly last_events: readonly MergedEvent[];
   }[];
   readonly 'GET /api/pairs/{pair}/summary': {
-    /** the state in one plain sentence, made of the figures beside it */
+    /** the state in plain sentences, made of the figures beside it */
     readonly sentence: string;
+    /** the same, with what matters most between double asterisks */
+    readonly sentence_marked: string;
     /** of the sentence */
     readonly language: 'en' | 'ko' | 'zh';
     readonly pair: readonly [string, string];
@@ -680,6 +684,12 @@ export interface Answers {
     readonly level: number | null;
     /** 90 % interval of the level */
     readonly level_interval: readonly [number, number] | null;
+    /** whether the interval tells neither cooperation nor conflict */
+    readonly unclear: boolean;
+    readonly extreme: {
+      readonly kind: 'highest' | 'lowest';
+      readonly since: string;
+    } | null;
     readonly phase: {
       readonly name: 'steady' | 'thaw' | 'reset' | 'freeze' | 'deterioration';
       readonly start: string;
@@ -1385,6 +1395,8 @@ export interface Answers {
     readonly coder: string;
     /** language to version of its tables */
     readonly packs: Readonly<Record<string, string>>;
+    /** language to packs laid over these tables by whoever runs the server */
+    readonly user_packs: Readonly<Record<string, readonly string[]>>;
     readonly languages: readonly string[];
   };
   readonly 'GET /api/accuracy': {

@@ -1,10 +1,11 @@
 // The description says what the code answers: the types written from it take the code's own values.
 
-import type { PairFigures, PersonInPair, SourceState } from '@rapport/ingest';
+import type { PersonInPair, SourceState } from '@rapport/ingest';
 import type { PartyRecord, RecordedCorrection, StoredMention } from '@rapport/ledger';
 import type * as own from '@rapport/record';
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as client from './client-types.generated.ts';
+import type { PairSummary } from './resources/pairs/summary.ts';
 
 describe('the types written from the description', () => {
   it('take what the code makes', () => {
@@ -23,8 +24,7 @@ describe('the types written from the description', () => {
     type Answer<R extends keyof client.Answers> = client.Answers[R];
     expectTypeOf<readonly SourceState[]>().toExtend<Answer<'GET /api/sources'>>();
     expectTypeOf<readonly PersonInPair[]>().toExtend<Answer<'GET /api/pairs/{pair}/people'>>();
-    type Summary = PairFigures & { readonly sentence: string; readonly language: 'en' | 'ko' | 'zh' };
-    expectTypeOf<Summary>().toExtend<Answer<'GET /api/pairs/{pair}/summary'>>();
+    expectTypeOf<PairSummary>().toExtend<Answer<'GET /api/pairs/{pair}/summary'>>();
     expectTypeOf<PartyRecord>().toExtend<Answer<'GET /api/people/{id}'>['party']>();
   });
 });

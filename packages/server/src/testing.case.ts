@@ -99,6 +99,7 @@ function worldOf(reading: Ledger, ledger: Ledger): ServerWorld {
     },
     countries: COUNTRIES,
     languages: ['en'],
+    userPacks: { en: ['lakes@0123456789ab'] },
     program: 'rapport 0.0.0',
     now: () => NOW,
     accuracy: null,

@@ -6,8 +6,8 @@ import type { Article } from '@rapport/record';
 
 /** Answers questions that read much of the record away from the thread that answers requests. */
 export interface OverviewPort {
-  /** The answer as JSON. */
-  ask<N extends OverviewName>(name: N, request: Overviews[N]['request']): Promise<string>;
+  /** The answer as JSON. Nobody waits for one that is not urgent: those that are come first. */
+  ask<N extends OverviewName>(name: N, request: Overviews[N]['request'], urgent: boolean): Promise<string>;
 }
 
 /** A page as it was fetched or given. */
@@ -39,6 +39,8 @@ export interface ServerWorld {
   readonly countries: ReadonlyMap<string, string>;
   /** Languages that can be coded. */
   readonly languages: readonly string[];
+  /** Packs that a user laid over the built-in tables, by language, as records name them. */
+  readonly userPacks: Readonly<Record<string, readonly string[]>>;
   /** `rapport 0.1.0` */
   readonly program: string;
   readonly now: Clock;

@@ -56,7 +56,8 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
         await route.continue();
       });
       await page.goto(server.address);
-      await page.getByText('What two presses report').waitFor();
+      await page.getByText('What two presses report').first().waitFor();
+      await page.locator('input[name=q]').waitFor({ state: 'visible' });
       expect(await page.locator('input[name=q]').isEnabled()).toBe(true);
       expect(await page.locator('.pairrow').count()).toBe(0);
       answer();

@@ -37,8 +37,9 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
   return { page, complaints, close: () => context.close() };
 }
 
-/** Waits until the page has what it asked for. */
+/** Waits until the page is drawn, in the place of what was written before it, and has what it asked for. */
 export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('#page > .skip', { state: 'attached' });
   await page.waitForSelector('h1');
   await page.waitForFunction(() => {
     const waiting = document.querySelector('.loading') !== null;

@@ -1,11 +1,14 @@
 // A pasted text is coded where it was pasted: as the server would code it, and without being sent anywhere.
 
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, inBrowser } from './find-browser.ts';
 import { openBrowser, openPage } from './open-browser.ts';
 import { type ExampleServer, serveExamples } from './serve-examples.ts';
 
+/** A pack in which `greenlight` is an agreement, and Zanaland a country. */
+const PACK = fileURLToPath(new URL('../../../examples/pack', import.meta.url));
 const START_MS = 120_000;
 const PAGE_MS = 60_000;
 const ENGLISH =
@@ -26,13 +29,13 @@ describe.skipIf(findBrowser() === null)(inBrowser('reading a pasted text'), () =
     await server?.stop();
   });
 
-  const open = async () => {
+  const open = async ({ address }: ExampleServer = server) => {
     const watched = await openPage(browser, { viewport: { width: 1280, height: 900 } });
     const sent: string[] = [];
     watched.page.on('request', (request) => {
       if (request.method() !== 'GET') sent.push(`${request.method()} ${new URL(request.url()).pathname}`);
     });
-    await watched.page.goto(`${server.address}/read`);
+    await watched.page.goto(`${address}/read`);
     return { ...watched, sent };
   };
   const read = async (page: Page, text: string): Promise<void> => {
@@ -76,6 +79,26 @@ describe.skipIf(findBrowser() === null)(inBrowser('reading a pasted text'), () =
       await page.getByText('E_LANGUAGE').waitFor();
       expect(sent).toEqual(['POST /api/code']);
       await close();
+    },
+    PAGE_MS,
+  );
+
+  it(
+    'a server with packs of its own says that it codes texts in their language, and does so with them',
+    async () => {
+      const own = await serveExamples({ RAPPORT_PACK: PACK });
+      const { page, sent, complaints, close } = await open(own);
+      await page.getByText(/reads with packs of its own \(pack@\w+\): texts in English are sent to it/).waitFor();
+      await read(page, 'Ghana greenlighted a second reservoir with Zanaland on Tuesday.');
+      await page.locator('.codedtext mark.trigger').getByText('greenlighted').waitFor();
+      expect(sent).toEqual(['POST /api/code']);
+      expect(await page.getByText('Coded by the server, which kept nothing').count()).toBe(1);
+      await read(page, CHINESE);
+      await page.getByText('the text was sent nowhere').waitFor();
+      expect(sent).toEqual(['POST /api/code']);
+      await close();
+      await own.stop();
+      expect(complaints).toEqual([]);
     },
     PAGE_MS,
   );

@@ -19,13 +19,14 @@ export interface ExampleServer {
   stop(): Promise<void>;
 }
 
-/** Starts it on a free port. The repository has to be built. */
-export async function serveExamples(): Promise<ExampleServer> {
+/** Starts it on a free port, with these settings in its environment. The repository has to be built. */
+export async function serveExamples(settings: NodeJS.ProcessEnv = {}): Promise<ExampleServer> {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-pages-'));
   const ledger = join(folder, 'examples.sqlite');
   await promisify(execFile)(process.execPath, [COMMAND, 'add', EXAMPLES, '--ledger', ledger]);
   const server = spawn(process.execPath, [COMMAND, 'serve', '--ledger', ledger, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...settings },
   });
   const address = await addressOf(server);
   return {

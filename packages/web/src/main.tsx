@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { App } from './app/app.tsx';
 import { makeRouter } from './app/router.tsx';
+import { takePlace } from './app/take-place.ts';
 import { chosenLanguage } from './reader/choices.ts';
 import { speak } from './strings/catalogue.ts';
 import './styles/all.css';
@@ -12,7 +13,4 @@ document.documentElement.lang = language;
 const router = makeRouter();
 // The words and the page's own part are fetched side by side.
 await Promise.all([speak(language), router.load()]);
-const page = document.getElementById('page')!;
-// What the server wrote there for those who read without script.
-page.replaceChildren();
-render(<App router={router} />, page);
+takePlace(document.getElementById('page')!, (page) => render(<App router={router} />, page));

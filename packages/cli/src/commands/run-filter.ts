@@ -1,14 +1,13 @@
 // A JSONL filter as a command: opens the input, shows progress, counts bad lines, and ends with the exit code.
 
-import { openInput } from '../io/input.ts';
+import type { Input } from '../io/input.ts';
 import { filterJsonl, type JsonlRun } from '../io/jsonl-filter.ts';
 import { Output } from '../io/output.ts';
 import { openProgress } from '../progress.ts';
 import type { Streams } from '../streams.ts';
 
 export interface FilterOptions<W extends FilterWorker> {
-  /** Input file; nothing or `-` for standard input. */
-  readonly file: string | undefined;
+  readonly input: Input;
   /** What a line holds, for the count at the end. */
   readonly unit: string;
   readonly open: () => Promise<W>;
@@ -23,8 +22,10 @@ export interface FilterWorker {
 }
 
 /** Returns the exit code: 1, and one line on standard error, when lines could not be answered. */
-export async function runFilter<W extends FilterWorker>(options: FilterOptions<W>, streams: Streams): Promise<number> {
-  const input = await openInput(options.file, streams);
+export async function runFilter<W extends FilterWorker>(
+  { input, ...options }: FilterOptions<W>,
+  streams: Streams,
+): Promise<number> {
   const worker = await options.open();
   const progress = await openProgress(streams, input.size);
   try {
@@ -43,7 +44,8 @@ export async function runFilter<W extends FilterWorker>(options: FilterOptions<W
   }
 }
 
-function reportRun(run: JsonlRun, unit: string, streams: Streams): number {
+/** Says how many lines hold an error; returns the exit code. */
+export function reportRun(run: JsonlRun, unit: string, streams: Streams): number {
   if (run.errors === 0) return 0;
   const units = run.lines === 1 ? unit : `${unit}s`;
   const them = run.errors === 1 ? 'its line holds' : 'their lines hold';

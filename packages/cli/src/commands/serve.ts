@@ -20,10 +20,10 @@ export interface ServeCommand {
 
 /** Returns the exit code when the server has ended: at SIGTERM or SIGINT, with what was begun done. */
 export async function serve(command: ServeCommand, streams: Streams, collaborators: Collaborators): Promise<number> {
-  const { createServer } = await import('@rapport/server');
   const settings = serverSettings(command, streams.env);
   const { world, close } = await collaborators.openServerWorld(command.ledger);
   try {
+    const { createServer } = await import('@rapport/server');
     const app = await createServer(world, settings);
     try {
       const ended = untilTold();

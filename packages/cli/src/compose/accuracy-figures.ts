@@ -1,13 +1,11 @@
 // The committed figures of the coder's accuracy, where this installation has them.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { RapportError } from '@rapport/record';
-
-const FILE = fileURLToPath(new URL('../../../../bench/scores.json', import.meta.url));
+import { carriedFile } from './carried-files.ts';
 
 /** The content of the file; null where there is none. Throws `E_DATA` for one that is no JSON. */
-export function readAccuracy(file: string = FILE): unknown {
+export function readAccuracy(file: string = carriedFile('scores.json')): unknown {
   if (!existsSync(file)) return null;
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

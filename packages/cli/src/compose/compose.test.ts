@@ -32,6 +32,13 @@ describe('compose', () => {
     expect(third).toBe('E_LANGUAGE');
   });
 
+  it('judges the language itself where a page left it undetermined', async () => {
+    const coder = await compose().openCoder({ jobs: 1 });
+    const record = await coder.code({ id: '5', text: 'China sanctioned two firms.', language: 'und' });
+    await coder.close();
+    expect(record.language).toBe('en');
+  });
+
   it('gives the same answers in several threads', async () => {
     expect(await answers(2)).toEqual(await answers(1));
   });

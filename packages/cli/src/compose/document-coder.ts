@@ -2,11 +2,11 @@
 
 import type { DocumentTrace } from '@rapport/coder';
 import type { Document } from '@rapport/record';
-import type { CoderOptions, DocumentCoder } from '../collaborators.ts';
+import type { CoderOptions, DocumentCoder, ReadingCoder } from '../collaborators.ts';
 import { coderIdentity } from './coder-identity.ts';
-import { CodingPool } from './coding-pool.ts';
 import { LocalCoder } from './local-coder.ts';
 import { openPacks } from './open-packs.ts';
+import { ReadingPool } from './reading-pool.ts';
 
 /** The language loaded ahead of the first document; others are loaded when one asks for them. */
 const AHEAD = 'en';
@@ -17,7 +17,7 @@ const AHEAD = 'en';
  */
 export function openDocumentCoder({ jobs, packs: folders = [] }: CoderOptions): DocumentCoder {
   const packs = openPacks(folders);
-  if (jobs > 1) return new CodingPool(jobs, folders);
+  if (jobs > 1) return new ReadingPool(jobs, folders);
   const coder = new LocalCoder(packs);
   coder.warm(AHEAD);
   return {
@@ -26,6 +26,12 @@ export function openDocumentCoder({ jobs, packs: folders = [] }: CoderOptions): 
     code: async (document) => coder.code(document),
     close: async () => {},
   };
+}
+
+/** Reads pages and codes documents in as many workers, also with one job. Throws as `openPacks`. */
+export function openReadingCoder({ jobs, packs: folders = [] }: CoderOptions): ReadingCoder {
+  openPacks(folders);
+  return new ReadingPool(jobs, folders);
 }
 
 /** Traces a document in this thread. Throws as `openPacks`, and `E_LANGUAGE`. */

@@ -17,31 +17,51 @@ export interface OverviewQuestion<N extends OverviewName = OverviewName> {
 export type OverviewAnswer = { readonly number: number } & ({ readonly json: string } | ErrorBody);
 
 interface Waiting {
+  readonly question: OverviewQuestion;
   readonly resolve: (json: string) => void;
   readonly reject: (error: RapportError) => void;
 }
 
-/** Started with the first question; one that ends by itself is started anew with the next. */
+/** Started with the first question, or before it; one that ends by itself is started anew. It is asked one at a time. */
 export class OverviewThread implements OverviewPort {
   readonly #location: string;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #urgent: Waiting[] = [];
+  readonly #other: Waiting[] = [];
+  #asked: Waiting | null = null;
   #worker: Worker | null = null;
-  #asked = 0;
+  #count = 0;
+  #closed = false;
 
   constructor(location: string) {
     this.#location = location;
   }
 
-  ask<N extends OverviewName>(name: N, request: Overviews[N]['request']): Promise<string> {
+  /** Starts the thread before the first question, so that nobody waits for that. */
+  start(): void {
+    this.#started();
+  }
+
+  ask<N extends OverviewName>(name: N, request: Overviews[N]['request'], urgent: boolean): Promise<string> {
     return new Promise((resolve, reject) => {
-      const question: OverviewQuestion<N> = { number: ++this.#asked, name, request };
-      this.#waiting.set(question.number, { resolve, reject });
-      this.#started().postMessage(question);
+      const question: OverviewQuestion<N> = { number: ++this.#count, name, request };
+      (urgent ? this.#urgent : this.#other).push({ question, resolve, reject });
+      this.#next();
     });
   }
 
+  /** Whoever still waits is not answered. */
   async close(): Promise<void> {
-    await this.#worker?.terminate();
+    const worker = this.#worker;
+    this.#closed = true;
+    this.#worker = null;
+    worker?.removeAllListeners();
+    await worker?.terminate();
+  }
+
+  #next(): void {
+    if (this.#asked !== null || this.#closed) return;
+    this.#asked = this.#urgent.shift() ?? this.#other.shift() ?? null;
+    if (this.#asked !== null) this.#started().postMessage(this.#asked.question);
   }
 
   #started(): Worker {
@@ -50,24 +70,33 @@ export class OverviewThread implements OverviewPort {
     const entry = new URL(`./overview-worker.${built ? 'js' : 'ts'}`, import.meta.url);
     const worker = startWorkerAt(entry, { workerData: this.#location });
     worker.on('message', (answer: OverviewAnswer) => this.#settle(answer));
-    worker.on('error', (error) => this.#failAll(toRapportError(error)));
-    worker.on('exit', () => {
-      if (this.#worker === worker) this.#worker = null;
-      this.#failAll(new RapportError('E_INTERNAL', 'the thread that reads overviews has ended; ask again'));
-    });
+    const end = (error: RapportError): void => {
+      if (this.#worker !== worker) return;
+      this.#worker = null;
+      this.#fail(error);
+    };
+    worker.on('error', (error) => end(toRapportError(error)));
+    worker.on('exit', () =>
+      end(new RapportError('E_INTERNAL', 'the thread that reads overviews has ended; ask again')),
+    );
     this.#worker = worker;
     return worker;
   }
 
   #settle(answer: OverviewAnswer): void {
-    const waiting = this.#waiting.get(answer.number);
-    this.#waiting.delete(answer.number);
-    if ('json' in answer) waiting?.resolve(answer.json);
-    else waiting?.reject(new RapportError(answer.error.code, answer.error.message, answer.error));
+    const asked = this.#asked;
+    if (asked?.question.number !== answer.number) return;
+    if ('json' in answer) asked.resolve(answer.json);
+    else asked.reject(new RapportError(answer.error.code, answer.error.message, answer.error));
+    this.#asked = null;
+    this.#next();
   }
 
-  #failAll(error: RapportError): void {
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
+  /** The question that the thread was asked has no answer; those that wait are asked of the next thread. */
+  #fail(error: RapportError): void {
+    const asked = this.#asked;
+    this.#asked = null;
+    asked?.reject(error);
+    this.#next();
   }
 }

@@ -3,18 +3,19 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Ledger } from '@rapport/ledger';
+import { openPack, packLabels } from '@rapport/models';
 import { RapportError } from '@rapport/record';
 import type { ServerWorld } from '@rapport/server';
 import type { OpenedWorld, PageReader } from '../collaborators.ts';
 import { ledgerLocation } from '../io/ledger-location.ts';
 import { packFolders } from '../io/pack-folders.ts';
 import { readAccuracy } from './accuracy-figures.ts';
-import { CodingPool } from './coding-pool.ts';
 import { loadCountryNames } from './country-names.ts';
 import { LANGUAGES } from './load-coder.ts';
 import { openLedgerAt } from './open-ledger.ts';
 import { OverviewThread } from './overview-thread.ts';
 import { fetchWhole, openPageReader } from './page-reader.ts';
+import { ReadingPool } from './reading-pool.ts';
 
 /** Coding threads, each with models of its own in memory. */
 const CODING_THREADS = 1;
@@ -25,7 +26,8 @@ const WEB_ROOT = fileURLToPath(new URL('../../../web/dist/pages/', import.meta.u
 export async function openServerWorld(asked: string | undefined, program: string): Promise<OpenedWorld> {
   const reading = await openForReading(asked);
   const overviews = new OverviewThread(ledgerLocation(asked, process.env));
-  const coder = new CodingPool(CODING_THREADS, packFolders(undefined, process.env));
+  const folders = packFolders(undefined, process.env);
+  const coder = new ReadingPool(CODING_THREADS, folders);
   let pages: PageReader | null = null;
   let writing: Ledger | null = null;
   const world: ServerWorld = {
@@ -43,8 +45,9 @@ export async function openServerWorld(asked: string | undefined, program: string
       },
       fetch: fetchWhole,
     },
-    countries: loadCountryNames(packFolders(undefined, process.env)),
+    countries: loadCountryNames(folders),
     languages: LANGUAGES,
+    userPacks: userPacksIn(folders),
     program,
     now: () => new Date().toISOString(),
     accuracy: readAccuracy(),
@@ -56,7 +59,16 @@ export async function openServerWorld(asked: string | undefined, program: string
     // The writer last: only it can put the log of changes back into the file.
     await writing?.close();
   };
+  // Its modules are loaded while the server is put together.
+  overviews.start();
   return { world, close };
+}
+
+/** Labels of the packs that have tables of a language; languages without any are left out. */
+function userPacksIn(folders: readonly string[]): Record<string, string[]> {
+  const packs = folders.map(openPack);
+  const labels = LANGUAGES.map((language): [string, string[]] => [language, packLabels(language, packs)]);
+  return Object.fromEntries(labels.filter(([, some]) => some.length > 0));
 }
 
 /** A ledger that is missing, or of an older version, is opened for writing once. */

@@ -6,8 +6,13 @@ import { PassThrough, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { RapportError } from '@rapport/record';
 import type { Streams } from '../streams.ts';
+import { HEAD_BYTES, type InputKind, kindOf } from './input-kind.ts';
+import { Peeked } from './peeked.ts';
 
 const GZIP_MAGIC = [0x1f, 0x8b] as const;
+
+/** Bytes read from a file at once. */
+const FILE_CHUNK = 256 * 1024;
 
 /** Bytes of a page or text read whole; larger input is refused. */
 export const WHOLE_INPUT_LIMIT = 64 * 1024 * 1024;
@@ -17,26 +22,38 @@ export interface Input {
   readonly name: string;
   /** Size on disk in bytes, for progress. */
   readonly size?: number;
-  /** Bytes taken from the file so far, before unpacking. */
+  /** Bytes of the file before the place that was read last, before unpacking. */
   taken(): number;
-  /** Unpacked bytes. */
+  /** What its first bytes show it to be; to be asked before it is read. */
+  kind(): Promise<InputKind>;
+  /** Unpacked bytes. Of these and `packed` only one can be read. */
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** Bytes as they are. */
+  readonly packed: AsyncIterable<Uint8Array>;
 }
 
-/** Opens a file; `-` or nothing means standard input. Throws `E_NOT_FOUND`, `E_INPUT`. */
-export async function openInput(file: string | undefined, streams: Streams): Promise<Input> {
-  if (file === undefined || file === '-') return describeInput('standard input', streams.stdin);
+/** Opens a file from byte `start` on; `-` or nothing means standard input. Throws `E_NOT_FOUND`, `E_INPUT`. */
+export async function openInput(file: string | undefined, streams: Streams, start = 0): Promise<Input> {
+  if (file === undefined || file === '-') return describeInput('standard input', streams.stdin, 0);
   const facts = await stat(file).catch((error: NodeJS.ErrnoException) => {
     throw fileError(file, error);
   });
   if (facts.isDirectory()) {
     throw new RapportError('E_INPUT', `${file} is a folder; expected a file`, { source: file });
   }
-  return describeInput(file, createReadStream(file), facts.isFile() ? facts.size : undefined);
+  return describeInput(
+    file,
+    createReadStream(file, { start, highWaterMark: FILE_CHUNK }),
+    start,
+    facts.isFile() ? facts.size : undefined,
+  );
 }
 
 /** All bytes of an input. Throws `E_TOO_LARGE` beyond `limit` bytes. */
-export async function readWhole(input: Input, limit: number = WHOLE_INPUT_LIMIT): Promise<Uint8Array> {
+export async function readWhole(
+  input: Pick<Input, 'bytes' | 'name'>,
+  limit: number = WHOLE_INPUT_LIMIT,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of input.bytes) {
@@ -50,8 +67,8 @@ export async function readWhole(input: Input, limit: number = WHOLE_INPUT_LIMIT)
   return Buffer.concat(parts);
 }
 
-function describeInput(name: string, stream: Readable, size?: number): Input {
-  let taken = 0;
+function describeInput(name: string, stream: Readable, start: number, size?: number): Input {
+  let taken = start;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
     try {
       for await (const chunk of stream) {
@@ -63,27 +80,22 @@ function describeInput(name: string, stream: Readable, size?: number): Input {
       throw fileError(name, error as NodeJS.ErrnoException);
     }
   };
-  return { name, ...(size === undefined ? {} : { size }), taken: () => taken, bytes: unpacked(counted(), name) };
+  const packed = new Peeked(counted());
+  return {
+    name,
+    ...(size === undefined ? {} : { size }),
+    taken: () => taken,
+    kind: async () => kindOf(await packed.peek(HEAD_BYTES)),
+    bytes: unpacked(packed, name),
+    packed,
+  };
 }
 
-/** Looks at the first bytes, not at the name: a gzip file is one on standard input too. */
-async function* unpacked(source: AsyncGenerator<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  let head = Buffer.alloc(0);
-  let ended = false;
-  while (head.length < GZIP_MAGIC.length && !ended) {
-    const next = await source.next();
-    if (next.done === true) ended = true;
-    else head = Buffer.concat([head, next.value]);
-  }
-  const packed = GZIP_MAGIC.every((byte, i) => head[i] === byte);
-  const whole = prepend(head, source);
-  if (packed) yield* gunzipped(whole, name);
-  else yield* whole;
-}
-
-async function* prepend(head: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head;
-  yield* rest;
+/** Unpacks what begins as gzip, whatever its name. */
+export async function* unpacked(source: Peeked, name: string): AsyncGenerator<Uint8Array> {
+  const head = await source.peek(GZIP_MAGIC.length);
+  if (GZIP_MAGIC.every((byte, i) => head[i] === byte)) yield* gunzipped(source, name);
+  else yield* source;
 }
 
 async function* gunzipped(source: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {

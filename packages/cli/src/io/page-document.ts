@@ -24,6 +24,11 @@ export function isWebAddress(source: string): boolean {
 export async function openPage(source: string, streams: Streams, collaborators: Collaborators): Promise<OpenedPage> {
   if (isWebAddress(source)) return fetchPage(source, collaborators);
   const input = await openInput(source, streams);
+  const kind = await input.kind();
+  if (kind === 'warc' || kind === 'zip') {
+    const message = `${input.name} is an archive of pages, expected one page; \`rapport add\` keeps them all`;
+    throw new RapportError('E_INPUT', message, { source: input.name });
+  }
   return { id: source === '-' ? 'standard-input' : basename(source), input: { bytes: await readWhole(input) } };
 }
 

@@ -17,7 +17,7 @@ import {
 /** Sentences of a side that are printed of one event. */
 const SENTENCES_SHOWN = 3;
 
-/** Events that both carried with a difference, events that one side left out, and the months with their samples. */
+/** Events that both carried, with a difference and without, events that one side left out, and the months with their samples. */
 export function renderAccounts(accounts: Accounts, options: RenderOptions): string {
   const page = openPage(options);
   const [a, b] = accounts.sides.map((code) => codeName(code, page.countries));
@@ -25,6 +25,7 @@ export function renderAccounts(accounts: Accounts, options: RenderOptions): stri
   const differing = events.filter(({ differences }) => differences.length > 0);
   const oneSided = events.filter(({ first, second }) => (first.documents === 0) !== (second.documents === 0));
   const both = events.filter(({ first, second }) => first.documents > 0 && second.documents > 0);
+  const alike = both.filter(({ differences }) => differences.length === 0);
   const percent = Math.round(rule.gap_probability * 100);
   return joinBlocks([
     styled('title', `${a} and ${b}: what each side's press reported`, '', page),
@@ -34,6 +35,7 @@ export function renderAccounts(accounts: Accounts, options: RenderOptions): stri
       page,
     ),
     section('Told differently', differing, (event) => eventLines(event, accounts, page), page),
+    section('Told alike', alike, (event) => eventLines(event, accounts, page), page),
     section('Carried by one side', oneSided, (event) => eventLines(event, accounts, page), page),
     section('Months', accounts.periods, (period) => periodLines(period, page), page),
     styled(

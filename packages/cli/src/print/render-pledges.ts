@@ -52,13 +52,19 @@ export function renderPledges(title: string, pledges: readonly FollowedPledge[],
         page,
       ),
     ),
-    styled(
-      'dim',
-      'What is proposed stands once somebody confirms it: rapport review pledge PLEDGE confirm EVENT',
-      '',
-      page,
-    ),
+    pledges.some(isProposed)
+      ? styled(
+          'dim',
+          'What is proposed stands once somebody confirms it: rapport review pledge PLEDGE confirm EVENT',
+          '',
+          page,
+        )
+      : [],
   ]);
+}
+
+function isProposed({ follow_ups: followUps }: FollowedPledge): boolean {
+  return followUps.some(({ confirmed_by: by }) => by === undefined);
 }
 
 function pledgeLines(pledge: FollowedPledge, page: Page): string[] {

@@ -9,6 +9,7 @@ import {
   examples,
   languageOption,
   ledgerOption,
+  MOST_JOBS,
   packOption,
   parseCount,
   parseJobs,
@@ -20,14 +21,15 @@ import {
 
 const MOST_ROWS = 1000;
 const GDELTS = ['gdelt-1', 'gdelt-2'] as const;
-/** One core is left to the ledger; each thread more holds a model of its own in memory. */
-const CODING_THREADS = Math.max(1, availableParallelism() - 1);
+/** The ledger takes a small part of one core; each thread more holds models of its own in memory. */
+const READING_THREADS = Math.min(MOST_JOBS, availableParallelism());
 
 interface AddFlags {
   readonly ledger?: string;
   readonly language?: string;
   readonly pack?: string[];
   readonly jobs: number;
+  readonly again?: true;
   readonly json?: true;
 }
 
@@ -47,18 +49,20 @@ export function addLedgerCommands(program: Command, host: Host): void {
 function declareAdd(program: Command, host: Host): void {
   program
     .command('add')
-    .description('read, code and keep pages and documents; what is known already is passed over')
-    .argument('<source...>', 'addresses, files (HTML, text, JSONL of Document, also gzipped), folders, or -')
+    .description('read, code and keep pages, documents and archives; what is known already is passed over')
+    .argument('<source...>', 'addresses, files (page, JSONL, WARC, also gzipped; zip), folders, or -')
     .addOption(ledgerOption())
     .addOption(languageOption())
     .addOption(packOption())
-    .option('--jobs <n>', 'worker threads; default: one core is left to the ledger', parseJobs, CODING_THREADS)
+    .option('--jobs <n>', 'worker threads; default: as many as there are cores', parseJobs, READING_THREADS)
+    .option('--again', 'read archives from their beginning, also what an earlier run has dealt with')
     .option('--json', 'print the counts as JSON')
     .addHelpText(
       'after',
       examples([
         ['rapport add https://example.org/news/1234', 'a page'],
         ['rapport add archive/*.jsonl.gz', 'many documents; running it again adds nothing'],
+        ['rapport add news.warc.gz pages.zip', 'archives; broken off, the next run goes on where it ended'],
         ['rapport add pages/ --ledger team.sqlite', 'a folder of saved pages, into a ledger of its own'],
       ]),
     )
@@ -66,7 +70,7 @@ function declareAdd(program: Command, host: Host): void {
       const { add } = await import('../commands/ledger/add.ts');
       host.run.exitCode = await add(
         sources,
-        { ...options, json: options.json === true },
+        { ...options, again: options.again === true, json: options.json === true },
         host.streams,
         host.collaborators,
       );

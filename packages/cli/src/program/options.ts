@@ -2,7 +2,8 @@
 
 import { InvalidArgumentError, Option } from 'commander';
 
-const MOST_JOBS = 64;
+/** Most worker threads that can be asked for. */
+export const MOST_JOBS = 64;
 
 export function languageOption(): Option {
   return new Option('--language <tag>', 'language of the text (a BCP 47 tag such as en); detected where left out');

@@ -204,14 +204,18 @@ function declareBackup(program: Command, host: Host): void {
 function declareForget(program: Command, host: Host): void {
   program
     .command('forget')
-    .description('take a document out for good, with its text and all that was made of it')
-    .argument('<document>', 'key, id or address of the document')
+    .description('take a document out for good, with its text and all that was made of it; or the replies of a person')
+    .argument('[document]', 'key, id or address of the document')
+    .option('--replies-of <email>', 'all replies written under this e-mail address')
     .addOption(ledgerOption())
     .addHelpText(
       'after',
-      examples([['rapport forget https://example.org/news/1234', 'on request of who owns the text']]),
+      examples([
+        ['rapport forget https://example.org/news/1234', 'on request of who owns the text'],
+        ['rapport forget --replies-of kim@example.org', 'on request of who wrote them'],
+      ]),
     )
-    .action(async (named: string, options) => {
+    .action(async (named: string | undefined, options) => {
       const { forget } = await import('../commands/ledger/upkeep.ts');
       host.run.exitCode = await forget(named, options, host.streams, host.collaborators);
     });

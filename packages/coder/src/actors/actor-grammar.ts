@@ -50,6 +50,8 @@ export interface ActorGrammar {
   readonly pronouns: ReadonlyMap<string, PronounFacts>;
   /** Words before a name that say little but the gender: `mr`, `sir`. */
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Roles that speak for another state than the one they are in: without one named they are of no known state. */
+  readonly envoys: ReadonlySet<string>;
   /** Language-specific tags of plural nouns. */
   readonly pluralTags: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -123,6 +125,11 @@ export interface ActorGrammar {
   readonly personTag: string;
   /** The state whose bodies a text of this language means when it names no state; null where several are as likely. */
   readonly homeState: string | null;
+  /**
+   * The state whose bodies a press means by their bare names, where that is not simply its own: presses of several states
+   * share a language. Null where nothing tells; absent in languages of one press.
+   */
+  readonly homeOf?: (doc: Doc, publisherCountry: string | undefined) => string | null;
   /** Words of bodies that are the home state's even where the text is about another: `외교부`. */
   readonly homeBodies: ReadonlySet<string>;
   /** Noun and its gender: `king`, `spokeswoman`. */

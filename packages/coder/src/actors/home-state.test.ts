@@ -5,9 +5,14 @@ import { homeStateOf } from './home-state.ts';
 import type { Scene } from './scene.ts';
 
 /** The state of a body named `words`, in a text of so many sentences that names these states. */
-function homeOf(
+function homeOfBody(
   words: string,
-  { sentences = 1, names = [] as string[], publisher = undefined as string | undefined },
+  {
+    sentences = 1,
+    names = [] as string[],
+    publisher = undefined as string | undefined,
+    homeOf = undefined as ((doc: unknown, publisher: string | undefined) => string | null) | undefined,
+  },
 ): string | null {
   const doc = treeOf(
     words
@@ -15,7 +20,7 @@ function homeOf(
       .map((word) => `${word}/NOUN/0/dep`)
       .join(' '),
   );
-  const grammar = { homeState: 'KOR', homeBodies: new Set(['ministry']), articles: new Set(['foreign']) };
+  const grammar = { homeState: 'KOR', homeBodies: new Set(['ministry']), articles: new Set(['foreign']), homeOf };
   const scene = {
     doc: { lemma: (t: number) => doc.lemma(t), sentenceCount: sentences },
     grammar,
@@ -26,13 +31,24 @@ function homeOf(
 }
 
 it('is the press’s own for a body that names no state', () => {
-  expect(homeOf('ministry', {})).toBe('KOR');
-  expect(homeOf('ministry', { publisher: 'CHN' })).toBe('CHN');
-  expect(homeOf('parliament', {})).toBeNull();
-  expect(homeOf('foreign ministry', {})).toBeNull();
+  expect(homeOfBody('ministry', {})).toBe('KOR');
+  expect(homeOfBody('ministry', { publisher: 'CHN' })).toBe('CHN');
+  expect(homeOfBody('parliament', {})).toBeNull();
+  expect(homeOfBody('foreign ministry', {})).toBeNull();
 });
 
 it('is not assumed in a longer text that never names that state', () => {
-  expect(homeOf('ministry', { sentences: 20, names: ['GRC'] })).toBeNull();
-  expect(homeOf('ministry', { sentences: 20, names: ['GRC', 'KOR'] })).toBe('KOR');
+  expect(homeOfBody('ministry', { sentences: 20, names: ['GRC'] })).toBeNull();
+  expect(homeOfBody('ministry', { sentences: 20, names: ['GRC', 'KOR'] })).toBe('KOR');
+});
+
+it('is what the language tells of a press that means another state’s bodies', () => {
+  const homeOf = (_: unknown, publisher: string | undefined) => (publisher === 'HKG' ? 'CHN' : null);
+  expect(told('HKG')).toBe('CHN');
+  expect(told('USA')).toBeNull();
+  expect(told(undefined)).toBeNull();
+
+  function told(publisher: string | undefined): string | null {
+    return homeOfBody('ministry', { publisher, homeOf });
+  }
 });

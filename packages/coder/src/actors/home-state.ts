@@ -13,14 +13,15 @@ interface Range {
 
 /** `외교부` without a state is the home state's. */
 export function homeStateOf(scene: Scene, discourse: Discourse, { startToken, endToken }: Range): string | null {
-  const { homeState, homeBodies, articles } = scene.grammar;
-  if (homeState === null) return null;
+  const { homeState, homeOf, homeBodies, articles } = scene.grammar;
+  const own = homeState === null ? null : (scene.publisherCountry ?? homeState);
+  const home = homeOf === undefined ? own : homeOf(scene.doc, scene.publisherCountry);
+  if (home === null) return null;
   let names = false;
   for (let t = startToken; t < endToken; t++) {
     if (articles.has(scene.doc.lemma(t))) return null;
     names ||= homeBodies.has(scene.doc.lemma(t));
   }
-  const home = scene.publisherCountry ?? homeState;
   // A longer text that never names the home state is about others.
   if (!names || (scene.doc.sentenceCount > ABROAD && !discourse.tellsOf(home))) return null;
   return home;

@@ -4,6 +4,7 @@ import type { Sector } from '@rapport/record';
 import { relatesBy } from '../doc/tree.ts';
 import type { Anchors } from './anchors.ts';
 import { type Findings, originOf } from './origin.ts';
+import { entryCode } from './parties.ts';
 import { isTitle } from './person-names.ts';
 import { type Phrase, phraseOf, prepositionOf } from './phrases.ts';
 import { hasFormer } from './read-names.ts';
@@ -143,8 +144,11 @@ export function readGroup(scene: Scene, anchors: Anchors, head: number): GroupRe
   const { doc, grammar } = scene;
   const word = doc.lower(head);
   const whole = grammar.wholeGroups.get(word);
-  if (whole !== undefined)
-    return { kind: 'group', form: 'group', phrase: phraseOf(scene, head, head + 1), ...whole, noun: '' };
+  if (whole !== undefined) {
+    const phrase = phraseOf(scene, head, head + 1);
+    const named = statesIn(anchors, phrase.startToken, head);
+    return { kind: 'group', form: 'group', phrase, ...whole, noun: '', named };
+  }
   const counted = grammar.groupWords.get(word);
   if (counted !== undefined) {
     const phrase = phraseOf(scene, head, head + 1);
@@ -167,6 +171,17 @@ export function readGroup(scene: Scene, anchors: Anchors, head: number): GroupRe
   const both = grammar.pairWords.has(doc.lower(phrase.startToken));
   if (count < 2 || !(both || isDefiniteStart(scene, phrase) || isFromPronoun(scene, phrase))) return null;
   return { kind: 'group', form: 'group', phrase, count, stands, noun };
+}
+
+/** Codes of the states that are named between two tokens. */
+function statesIn(anchors: Anchors, from: number, to: number): string[] {
+  const codes = new Set<string>();
+  for (let t = from; t < to; t++) {
+    const entry = anchors.list[anchors.at[t]!]?.entries.find(({ kind }) => kind === 'country');
+    const code = entry === undefined ? null : entryCode(entry);
+    if (code !== null) codes.add(code);
+  }
+  return [...codes];
 }
 
 /** `the two agreed to …`. */

@@ -55,6 +55,8 @@ export interface GroupReading extends Common {
   readonly stands: GroupStands | 'any';
   /** The noun's lemma, or the empty string. */
   readonly noun: string;
+  /** Codes of the states named in front of the word inside its phrase (`中韩两国`), in text order. */
+  readonly named?: readonly string[];
 }
 
 /** `the country`, `its neighbour`, `there`. */

@@ -17,12 +17,26 @@ export function resolveGroup(
   ahead: readonly string[],
 ): readonly Party[] {
   if (reading.stands === 'koreas') return codesToParties(scene, KOREAS, reading.stands);
+  const named = reading.named?.length === reading.count ? reading.named : namedBefore(scene, discourse, reading);
   if (reading.stands === 'leader' || reading.stands === 'any') {
-    const persons = lastPersons(discourse, reading.count, reading.stands === 'leader');
+    const persons = lastPersons(discourse, reading.count, reading.stands === 'leader', named);
     if (persons.length === reading.count) return persons.map((person) => person.party);
   }
-  const codes = groupCodes(scene, discourse, reading, ahead);
+  const codes = named ?? groupCodes(scene, discourse, reading, ahead);
   return codes.length < reading.count ? [] : codesToParties(scene, codes, reading.stands);
+}
+
+/** The states of the group's own sentence, where it names as many as the group has before the group itself; else null. */
+function namedBefore(scene: Scene, discourse: Discourse, reading: GroupReading): readonly string[] | null {
+  const { head } = reading.phrase;
+  const sentence = scene.doc.sentenceOf[head]!;
+  const codes = new Set<string>();
+  for (const trace of discourse.traces) {
+    if (trace.sentence !== sentence || trace.head >= head || trace.parties.length !== 1) continue;
+    const [{ code, kind }] = trace.parties as readonly [Party];
+    if (code !== null && kind !== 'thing' && scene.index.countries.has(code)) codes.add(code);
+  }
+  return codes.size === reading.count ? [...codes] : null;
 }
 
 /** The state that `the country` or `its neighbour` stands for; null when it can't be told. */
@@ -56,13 +70,19 @@ function latestState(scene: Scene, discourse: Discourse): string | undefined {
   return undefined;
 }
 
-function lastPersons(discourse: Discourse, count: number, distinct: boolean): readonly KnownPerson[] {
+function lastPersons(
+  discourse: Discourse,
+  count: number,
+  distinct: boolean,
+  of: readonly string[] | null,
+): readonly KnownPerson[] {
   const recent = [...discourse.persons].sort((a, b) => b.lastToken - a.lastToken);
   const chosen: KnownPerson[] = [];
   for (const person of recent) {
     if (chosen.length === count) break;
     const { code, historical } = person.party;
     if (historical === true || (distinct && code === null)) continue;
+    if (of !== null && !of.includes(code ?? '')) continue;
     if (distinct && chosen.some((other) => other.party.code === code)) continue;
     chosen.push(person);
   }

@@ -240,6 +240,7 @@ function isBeyondStates({ doc, grammar }: Scene, { phrase }: RoleReading): boole
 function assumedState(scene: Scene, discourse: Discourse, reading: RoleReading): string | null {
   const [sector] = reading.role.row.sector;
   if (sector === undefined || isBeyondStates(scene, reading)) return null;
+  if (scene.grammar.envoys.has(reading.role.row.phrase)) return null;
   const home = homeStateOf(scene, discourse, reading.phrase);
   if (home !== null) return home;
   const isState = reading.definite || (reading.role.row.kind === 'institution' && !isIndefinite(scene, reading));

@@ -5,6 +5,7 @@ import type { AmountGrammar } from '../amounts/amount-grammar.ts';
 import type { AttitudeGrammar } from '../attitudes/attitude-grammar.ts';
 import type { CountryWords } from '../attitudes/country-words.ts';
 import type { Doc } from '../doc/doc.ts';
+import type { ConfidenceWeights } from '../events/event-confidence.ts';
 import type { EventDoubts } from '../events/event-doubts.ts';
 import type { FrameGrammar } from '../events/frame-grammar.ts';
 import type { Lexicon } from '../events/lexicon.ts';
@@ -33,6 +34,7 @@ export interface LanguagePack {
   /** Tests of acts beyond its tables. */
   readonly doubts?: EventDoubts;
   readonly relations: RelationModel;
+  readonly confidence: ConfidenceWeights;
   readonly speech: SpeechGrammar;
   readonly pledges: PledgeGrammar;
   readonly attitudes: AttitudeGrammar;

@@ -82,8 +82,10 @@ export function eventLayersOf(
     places,
     amounts,
     nationOf: (word) => pack.countryWords.find(word),
+    verbFinal: pack.frames.verbFinal,
     dropsArguments: pack.frames.dropsArguments,
     ...(pack.doubts === undefined ? {} : { doubts: pack.doubts }),
+    confidence: pack.confidence,
     sizeOf: (sentence) => findSize(doc, sentence, pack.amounts),
   };
 }

@@ -47,6 +47,8 @@ export interface CodedFrame {
   /** Who the text says reported it (`Ruritania said that …`). */
   readonly reportedBy?: EventParty;
   readonly confidence: number;
+  /** What the confidence is weighed from. */
+  readonly cues: readonly string[];
   readonly rule: string;
   readonly runnerUp?: EventType;
 }

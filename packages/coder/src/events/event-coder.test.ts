@@ -2,6 +2,7 @@ import { treeOf } from '@rapport/testkit';
 import { describe, expect, it } from 'vitest';
 import type { ActorLayer, Mention, Party } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
+import type { CodedEvents } from './coded-event.ts';
 import { codeEvents, type EventLayers } from './event-coder.ts';
 import { readerOf } from './lexicon.case.ts';
 
@@ -46,7 +47,10 @@ function actorsOf(doc: Doc): ActorLayer {
   };
 }
 
-function code(text: string, tags: Record<string, string> = {}, dropsArguments = false): string[] {
+/** Weights under which an event is 0.5 sure, unless it is one of several. */
+const WEIGHTS = { several: -1 };
+
+function coded(text: string, tags: Record<string, string> = {}, dropsArguments = false): CodedEvents {
   const doc = treeOf(text);
   const layers: EventLayers = {
     actors: actorsOf(doc),
@@ -54,12 +58,16 @@ function code(text: string, tags: Record<string, string> = {}, dropsArguments = 
     places: [],
     amounts: [],
     nationOf: () => null,
+    verbFinal: false,
     dropsArguments,
+    confidence: WEIGHTS,
     sizeOf: () => undefined,
   };
-  const { events, skipped } = codeEvents(readerOf(doc, tags), layers, {
-    reference: { published: '2024-03-05', dateline: null },
-  });
+  return codeEvents(readerOf(doc, tags), layers, { reference: { published: '2024-03-05', dateline: null } });
+}
+
+function code(text: string, tags: Record<string, string> = {}, dropsArguments = false): string[] {
+  const { events, skipped } = coded(text, tags, dropsArguments);
   const codes = (list: (typeof events)[number]['actor']) => list.map((p) => p.party.code).join('+');
   return [
     ...events.map(
@@ -146,5 +154,20 @@ describe('events', () => {
     const text =
       'Japan/PROPN/2/nsubj condemned/VERB/0/root/condemn China/PROPN/2/obj and/CCONJ/5/cc criticized/VERB/2/conj/criticize China/PROPN/5/obj';
     expect(code(text)).toEqual(['ACCUSE.disapprove JPN>CHN occurred']);
+  });
+
+  it('name what their confidence is weighed from', () => {
+    const [event] = coded('Japan/PROPN/2/nsubj condemned/VERB/0/root/condemn China/PROPN/2/obj').events;
+    expect(event!.cues).toEqual(expect.arrayContaining(['type:ACCUSE', 'clause:main', 'both', 'short']));
+    expect(event!.confidence).toBe(0.5);
+  });
+
+  it('are less sure where one sentence tells several', () => {
+    const text =
+      'Japan/PROPN/2/nsubj condemned/VERB/0/root/condemn China/PROPN/2/obj and/CCONJ/5/cc arrested/VERB/2/conj/arrest India/PROPN/5/obj';
+    expect(coded(text).events.map((e) => [e.type, e.cues.includes('several'), e.confidence])).toEqual([
+      ['ACCUSE', true, 0.27],
+      ['COERCE', true, 0.27],
+    ]);
   });
 });

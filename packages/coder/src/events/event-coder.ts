@@ -6,7 +6,8 @@ import type { PlaceMention } from '../place/place-mention.ts';
 import type { TimeExpression, TimeReference } from '../time/time-expression.ts';
 import { withAim } from './aimed-at.ts';
 import type { CodedEvents, CodedFrame, EventDate, EventParty, LeftOut } from './coded-event.ts';
-import { confidenceOf } from './event-confidence.ts';
+import { confidenceCues } from './confidence-cues.ts';
+import { type ConfidenceWeights, confidenceOf, SEVERAL } from './event-confidence.ts';
 import { dateOf } from './event-date.ts';
 import type { EventDoubts } from './event-doubts.ts';
 import { type GuardFinding, guardOf, storyGuard } from './event-guards.ts';
@@ -33,9 +34,12 @@ export interface EventLayers {
   readonly places: readonly PlaceMention[];
   readonly amounts: readonly { readonly startToken: number; readonly amount: Amount }[];
   readonly nationOf: NationLookup;
+  /** Whether a clause ends in its verb. */
+  readonly verbFinal: boolean;
   /** Whether the language leaves out a side that is known. */
   readonly dropsArguments: boolean;
   readonly doubts?: EventDoubts;
+  readonly confidence: ConfidenceWeights;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }
@@ -110,7 +114,12 @@ function codeSentence(scene: SentenceScene, frames: readonly Frame[], events: Co
   }
   const kept = foldRepeats(found);
   if (kept.length === 0 && reason !== null) skipped.push({ sentence, reason });
-  events.push(...kept);
+  events.push(...(kept.length > 1 ? kept.map((event) => oneOfSeveral(event, scene.layers.confidence)) : kept));
+}
+
+function oneOfSeveral(event: CodedFrame, weights: ConfidenceWeights): CodedFrame {
+  const cues = [...event.cues, SEVERAL];
+  return { ...event, cues, confidence: confidenceOf(cues, weights) };
 }
 
 function settledOf({ reader, layers, guard }: SentenceScene, draft: Draft): Settled | string {
@@ -139,11 +148,25 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     tokens,
     status: settled.status,
     // `agreed in May to meet in June`: what is promised has its own day.
-    others: [...(reading.type === 'AGREE' ? [] : clausesWithin(reading)), ...clausesAbove(reader, frame)],
+    others: [
+      ...(reading.type === 'AGREE' ? [] : clausesWithin(reading)),
+      ...clausesAbove(reader, frame),
+      ...(layers.verbFinal ? clausesBefore(reader, frame) : []),
+    ],
   };
   const when = dateOf(dates, act, scene.inherited);
-  const place = placeOf(reader.doc, layers.places, frame);
+  const place = placeOf(reader.doc, layers.places, frame, layers.verbFinal);
   const size = COUNTED.has(settled.type) ? layers.sizeOf(sentence) : undefined;
+  const rule = draft.rule ?? reading.rule;
+  const cues = confidenceCues({
+    doc: reader.doc,
+    sentence,
+    reading,
+    settled,
+    guard: scene.guard,
+    rule,
+    reported: reporter !== null,
+  });
   const past = isHistory(when, options.reference) && settled.status !== 'planned';
   return {
     frame,
@@ -160,8 +183,9 @@ function codedFrame(scene: SentenceScene, draft: Draft, settled: Settled, topic:
     ...(size === undefined ? {} : { size }),
     amounts: amountsOf(scene),
     ...(reporter === null ? {} : { reportedBy: reporter }),
-    confidence: confidenceOf(reading, settled, scene.guard),
-    rule: draft.rule ?? reading.rule,
+    confidence: confidenceOf(cues, layers.confidence),
+    cues,
+    rule,
   };
 }
 
@@ -186,6 +210,14 @@ function clausesAbove(reader: Reader, frame: Frame): Frame[] {
     current = parent;
   }
   return found;
+}
+
+/** `13일 베이징에 도착해 방문을 시작했다`: where verbs stand last, the day opens the first of the clauses joined to the verb. */
+function clausesBefore(reader: Reader, frame: Frame): Frame[] {
+  return reader.frames
+    .filter((other) => other.parent === frame.id && other.parentRelation === 'coordinate' && other.kind !== 'noun')
+    .filter((other) => other.predicate < frame.predicate)
+    .reverse();
 }
 
 function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {

@@ -3,6 +3,9 @@
 import type { CodedFrame } from './coded-event.ts';
 import { keyOf } from './event-parties.ts';
 
+/** The rule that supplies a side. */
+const UNSAID_SIDE = 'rule/unsaid-side';
+
 /** Events of a sentence with repeats folded into the surer one; a planned and a done act stay two. */
 export function foldRepeats(events: readonly CodedFrame[]): CodedFrame[] {
   const kept: CodedFrame[] = [];
@@ -34,9 +37,9 @@ function partyKeys(event: CodedFrame): string[] {
   return [...event.actor, ...event.recipient].map(keyOf);
 }
 
-/** The fuller one, with the other's modes. */
+/** The fuller one, with the other's modes; one whose sides are both said before one with a side supplied. */
 function better(a: CodedFrame, b: CodedFrame): CodedFrame {
-  const score = (e: CodedFrame) => partyKeys(e).length + e.confidence;
+  const score = (e: CodedFrame) => partyKeys(e).length + e.confidence - (e.rule.includes(UNSAID_SIDE) ? 1 : 0);
   const [main, rest] = score(b) > score(a) ? [b, a] : [a, b];
   return { ...main, modes: [...new Set([...main.modes, ...rest.modes])] };
 }

@@ -63,6 +63,8 @@ export interface FrameGrammar {
   readonly doneMarks: ReadonlySet<string>;
   /** Words of times to come: a verb that is not past is planned beside one (`다음 달 방문한다`). */
   readonly timesAhead: ReadonlySet<string>;
+  /** Whether a clause ends in its verb, so that what stands behind belongs to the next one. */
+  readonly verbFinal: boolean;
   /** Whether a subject or a recipient that is known is left out. */
   readonly dropsArguments: boolean;
   /** Lemmas of the auxiliaries that make a progressive, a perfect and a passive. */

@@ -20,6 +20,8 @@ export type OpenFrames = ReadonlyMap<number, OpenFrame>;
 
 /** Relation of a clause without subject and object to the noun that is its object. */
 const LACKS_OBJECT = 'acl:obj';
+/** Relation of a clause that tells what somebody means or thinks to the noun for that. */
+const TOLD = 'acl:told';
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /**
@@ -74,7 +76,11 @@ function linkToNoun(doc: Doc, frame: OpenFrame, noun: number, frames: OpenFrames
       const gap = has(frame, 'agent') ? 'patient' : frame.passive ? 'patient' : 'agent';
       if (!has(frame, gap)) frame.arguments.push({ role: gap, head: noun });
     }
-  } else if (hasMarker(doc, verb, grammar.infinitives) || hasMarker(doc, verb, grammar.genitives)) {
+  } else if (
+    doc.deprel(verb) === TOLD ||
+    hasMarker(doc, verb, grammar.infinitives) ||
+    hasMarker(doc, verb, grammar.genitives)
+  ) {
     frame.parentRelation = 'complement';
     const parent = frames.get(noun);
     if (parent !== undefined) {

@@ -81,6 +81,8 @@ export interface Lexicon {
   readonly longest: number;
   /** What stands between the words of a phrase in the tables: a blank, or nothing where the language writes none. */
   readonly joiner: string;
+  /** Whether a noun that the tables lack is what its last characters are: `军事演习` an `演习`. */
+  readonly compoundsEndInHead: boolean;
   /** Verbs that say of an act only that it takes place: `begin`, `occur`. */
   readonly occurring: ReadonlySet<string>;
   /** Nouns between an act and the meeting it happens at: `sidelines`. */
@@ -96,12 +98,13 @@ const UNPARTED_WORDS = 5;
 
 /**
  * Builds the lexicon from `knowledge.tables`; `folder` is `events/<language>`, `joiner` what its phrases have between
- * their words.
+ * their words, `compoundsEndInHead` whether words grow by what is put in front of them without a blank.
  */
 export function buildLexicon(
   tables: Readonly<Record<string, readonly LexiconRow[]>>,
   folder: string,
   joiner = ' ',
+  compoundsEndInHead = false,
 ): Lexicon {
   const rows = (name: string) => tables[`${folder}/${name}`] ?? [];
   const nouns = nounSenses(rows('nouns'));
@@ -125,6 +128,7 @@ export function buildLexicon(
     verbWords: new Set([...verbs.keys(), ...pairs.keys()].map(firstWord)),
     longest: joiner === '' ? UNPARTED_WORDS : Math.max(1, ...phrases.map((phrase) => phrase.split(' ').length)),
     joiner,
+    compoundsEndInHead,
     ...smallClasses(rows('words')),
   };
 }

@@ -8,6 +8,8 @@ import type { Lexicon, NounSense } from './lexicon.ts';
 const TITLES: ReadonlySet<string> = new Set(['nmod:desc', 'compound', 'appos']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 const JOINT = 'joint';
+/** Characters of a word that may begin or end a compound, at least. */
+const SHORTEST_WORD = 2;
 
 /** The lexicon's answer for one noun. */
 export interface NounFacts {
@@ -61,7 +63,8 @@ export class NounBook {
     const first = doc.bounds[doc.sentenceOf[token]!]!;
     let phrase = lemma;
     let best = factsOf(token, lemma, lemma, token, this.#lexicon.nouns.get(lemma) ?? []);
-    if (best.senses.length === 0) best = this.#byTitle(token) ?? this.#asJoint(token) ?? best;
+    if (best.senses.length === 0)
+      best = this.#byTitle(token) ?? this.#asJoint(token) ?? this.#byEnd(token, lemma) ?? best;
     const { joiner, phraseEnds } = this.#lexicon;
     if (joiner !== '' && !phraseEnds.has(lemma)) return this.#asSanction(token, best);
     for (let t = token - 1; t >= Math.max(first, token - this.#lexicon.longest + 1); t--) {
@@ -80,6 +83,17 @@ export class NounBook {
       if (!TITLES.has(doc.deprel(child)) || !NOUNS.has(doc.pos(child))) continue;
       const facts = this.at(child);
       if (facts.senses.length > 0 || facts.classes.length > 0) return facts;
+    }
+    return null;
+  }
+
+  /** `税收协定`: an unknown compound is what its end is, where the end is a word and something stands in front of it. */
+  #byEnd(token: number, lemma: string): NounFacts | null {
+    if (!this.#lexicon.compoundsEndInHead || this.#doc.pos(token) !== 'NOUN') return null;
+    for (let from = SHORTEST_WORD; from + SHORTEST_WORD <= lemma.length; from++) {
+      const end = lemma.slice(from);
+      const senses = this.#lexicon.nouns.get(end);
+      if (senses !== undefined) return factsOf(token, end, end, token, senses);
     }
     return null;
   }

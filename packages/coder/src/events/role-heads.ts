@@ -182,10 +182,18 @@ function addSubjectsBelow(doc: Doc, reading: Reading, found: RoleHead[]): void {
   for (const top of tops) {
     for (const clause of doc.children(top)) {
       if (!(speaks ? CLAUSES : REPORTS).test(doc.deprel(clause))) continue;
-      for (const subject of doc.children(clause)) {
-        if (/^nsubj/.test(doc.deprel(subject))) found.push({ head: subject, path: 'clause>agent', placeToo: false });
-      }
+      addSubjects(doc, clause, found);
+      // `warned that if X goes on, it will act`: who the condition is about.
+      if (reading.type === 'THREATEN')
+        for (const condition of doc.children(clause))
+          if (doc.deprel(condition) === 'advcl') addSubjects(doc, condition, found);
     }
+  }
+}
+
+function addSubjects(doc: Doc, clause: number, found: RoleHead[]): void {
+  for (const subject of doc.children(clause)) {
+    if (/^nsubj/.test(doc.deprel(subject))) found.push({ head: subject, path: 'clause>agent', placeToo: false });
   }
 }
 

@@ -78,6 +78,8 @@ const NEEDS_OTHER_SIDE: ReadonlySet<string> = new Set([
 /** Ways to yield that need nobody to yield to. */
 const DONE_ALONE: ReadonlySet<string> = new Set(['resign', 'ceasefire', 'disarm']);
 const TRUCE = /^(?:p\/ceasefire|c\/agree)/;
+/** Taking one's own structures away is told of nobody else either. */
+const CLEARED = /p\/remove-structure/;
 
 /** Reasons of an act itself to be left out; those of its sentence are the guards'. `docs/rules.md` lists both. */
 export const ACT_REASONS = [
@@ -178,7 +180,8 @@ function lacking({ frame, reading }: Draft, type: EventType, parties: Parties): 
   // `a plateau disputed by X`: what is said of a thing in passing needs somebody whom it concerns.
   const anyone = frame.parentRelation === 'relative' ? named : parties.recipient;
   const someone = other || anyone.length > 0 || distinct(parties.actor) > 1;
-  const alone = reading.modes.some((mode) => DONE_ALONE.has(mode)) || TRUCE.test(reading.rule);
+  const alone =
+    reading.modes.some((mode) => DONE_ALONE.has(mode)) || TRUCE.test(reading.rule) || CLEARED.test(reading.rule);
   if (NEEDS_OTHER_SIDE.has(type) && !someone && !alone) return 'no_recipient';
   return null;
 }

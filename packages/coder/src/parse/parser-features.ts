@@ -30,6 +30,10 @@ const NODES = 'S0 S1 S2 B0 B1 B2 B3 S0l1 S0l2 S0r1 S0r2 S1l1 S1l2 S1r1 S1r2 S2r1
 /** Word, tag, universal tag, cluster, coarse cluster of each node, then (`l`) the relation it hangs by. */
 const COLUMNS = ['w', 't', 'p', 'c', 'k'] as const;
 
+/** Places of the columns. */
+export const WORD_COLUMN = { word: 0, tag: 1, upos: 2, cluster: 3, coarseCluster: 4 } as const;
+export type WordColumn = (typeof WORD_COLUMN)[keyof typeof WORD_COLUMN];
+
 /** Numbers of children, sets of their relations, distances, what lies between stack and buffer, depth of the stack. */
 const EXTRAS = 'S0vl S0vr S1vl S1vr B0vl S0sl S0sr S1sl S1sr B0sl d0 d1 verbs commas depth'.split(' ');
 
@@ -116,6 +120,7 @@ export class ParserFeatures {
   readonly #words: WordTable;
   readonly #atoms = new Int32Array(ATOMS.length);
   #tokens = new Int32Array(0);
+  /** Verbs and punctuation marks in front of each word of the sentence. */
   #verbsBefore = new Int32Array(0);
   #pointsBefore = new Int32Array(0);
   #guide: Guide | null = null;
@@ -161,6 +166,21 @@ export class ParserFeatures {
     if (guide === null) return;
     this.#lastChild.fill(-1, 0, n + 1);
     for (let i = 0; i < n; i++) this.#lastChild[guide.heads[i]!] = i;
+  }
+
+  /** What is known of the `i`-th word, or of the root behind the last; −1 for a place outside the sentence. */
+  atom(i: number, column: WordColumn): number {
+    return i < 0 ? 0 : this.#tokens[i * COLUMNS.length + column]!;
+  }
+
+  /** Verbs among the words `[from, to)`. */
+  verbsIn(from: number, to: number): number {
+    return this.#verbsBefore[to]! - this.#verbsBefore[from]!;
+  }
+
+  /** Punctuation marks among the words `[from, to)`. */
+  pointsIn(from: number, to: number): number {
+    return this.#pointsBefore[to]! - this.#pointsBefore[from]!;
   }
 
   #describe(doc: Doc, token: number, at: number): void {
@@ -298,13 +318,13 @@ export class ParserFeatures {
 }
 
 /** Distances alike beyond five words are told apart coarsely. */
-function bucket(distance: number): number {
+export function bucket(distance: number): number {
   if (distance <= 5) return distance;
   return distance <= 8 ? 6 : distance <= 14 ? 7 : 8;
 }
 
 /** Where a guide's head stands, seen from a word: at one of two places of interest, at the root, or on which side. */
-function place(head: number, word: number, first: number, second: number, root: number): number {
+export function place(head: number, word: number, first: number, second: number, root: number): number {
   if (head === first) return 1;
   if (head === second) return 2;
   if (head === root) return 3;

@@ -23,6 +23,8 @@ export class ParserState {
   /** Hash of the relations of the children on each side, in the order they were attached. */
   leftSet: Int32Array = new Int32Array(0);
   rightSet: Int32Array = new Int32Array(0);
+  /** Hash of the words on the stack up to each depth. */
+  #marks: Int32Array = new Int32Array(1);
 
   /** Starts a sentence of `size` words. */
   begin(size: number): void {
@@ -46,6 +48,11 @@ export class ParserState {
     return this.depth === 1 && this.front === this.size;
   }
 
+  /** A number that stands for the words on the stack: the same words have the same mark. */
+  get mark(): number {
+    return this.#marks[this.depth]!;
+  }
+
   /** Whether a kind of transition may be taken. With only the root left in the buffer, one word alone may hang on it. */
   allows(kind: number): boolean {
     if (kind === SHIFT) return this.front < this.size;
@@ -55,6 +62,7 @@ export class ParserState {
 
   apply(kind: number, relation: number): void {
     if (kind === SHIFT) {
+      this.#marks[this.depth + 1] = Math.imul((this.#marks[this.depth]! ^ this.front) + 1, 0x9e3779b1);
       this.stack[this.depth++] = this.front++;
       return;
     }
@@ -87,5 +95,6 @@ export class ParserState {
     this.rightCount = new Int32Array(length);
     this.leftSet = new Int32Array(length);
     this.rightSet = new Int32Array(length);
+    this.#marks = new Int32Array(length + 1);
   }
 }

@@ -8,6 +8,7 @@ import { WordTable } from '../tag/word-table.ts';
 import { ActionWeights } from './action-weights.ts';
 import { Parser } from './parser.ts';
 import { FIRST_PASS, MAIN_PASS, thorough } from './parser-features.ts';
+import { RowWeights } from './row-weights.ts';
 
 function docOf(count: number): Doc {
   const text = 'w '.repeat(count);
@@ -16,7 +17,7 @@ function docOf(count: number): Doc {
   ]);
 }
 
-function parserOf(seed: number): Parser {
+function parserOf(seed: number, isReviewed = true): Parser {
   const rows = 64;
   const scale = new LogScale(1, 500);
   const codes = Uint16Array.from({ length: rows }, (_, i) => Math.imul(i + 1, seed | 1));
@@ -25,11 +26,16 @@ function parserOf(seed: number): Parser {
     actions: new ActionWeights(scale, codes),
     relations: new SparseWeights(scale, new Uint8Array(rows).fill(1), entries),
   };
+  const asked = new RowWeights(
+    new LogScale(1, 50_000),
+    Uint8Array.from({ length: rows }, (_, i) => Math.imul(i + 3, seed | 1)),
+  );
   return new Parser(
     {
       relations: ['', 'nsubj', 'obj', 'root'],
       first: pass,
       main: pass,
+      ...(isReviewed ? { review: { promise: asked, trees: asked } } : {}),
     },
     new WordTable(new Map()),
   );
@@ -37,9 +43,9 @@ function parserOf(seed: number): Parser {
 
 test('gives one tree with one root whatever the weights', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 40 }), fc.integer(), (count, seed) => {
+    fc.property(fc.integer({ min: 1, max: 40 }), fc.integer(), fc.boolean(), (count, seed, isReviewed) => {
       const doc = docOf(count);
-      parserOf(seed).parse(doc);
+      parserOf(seed, isReviewed).parse(doc);
       doc.linkChildren();
       const roots = Array.from({ length: count }, (_, t) => t).filter((t) => doc.head(t) === NO_HEAD);
       expect(roots).toHaveLength(1);

@@ -1,10 +1,12 @@
-// Dependency parsing: a quick pass from right to left advises a thorough one from left to right.
+// Dependency parsing: a quick pass from right to left advises a thorough one from left to right, which thinks twice where
+// it was in doubt.
 
 import { type Doc, NO_HEAD } from '../doc/doc.ts';
 import type { WordTable } from '../tag/word-table.ts';
 import { FIRST_PASS, MAIN_PASS } from './parser-features.ts';
 import { ParserPass, type PassParts } from './parser-pass.ts';
 import type { ParserState } from './parser-state.ts';
+import { Reviewer, type ReviewParts } from './reviewer.ts';
 
 /** What a trained parser consists of. */
 export interface ParserParts {
@@ -12,6 +14,8 @@ export interface ParserParts {
   readonly relations: readonly string[];
   readonly first: PassParts;
   readonly main: PassParts;
+  /** Without it, the main pass's tree stands. */
+  readonly review?: ReviewParts;
 }
 
 /** A greedy parser over trained weights: linear time, always one tree with one root in each sentence. */
@@ -19,12 +23,14 @@ export class Parser {
   readonly #relations: readonly string[];
   readonly #first: ParserPass;
   readonly #main: ParserPass;
+  readonly #reviewer: Reviewer | null;
   readonly #guide = new GuideTree();
 
   constructor(parts: ParserParts, words: WordTable) {
     this.#relations = parts.relations;
     this.#first = new ParserPass(parts.first, FIRST_PASS, parts.relations, words);
     this.#main = new ParserPass(parts.main, MAIN_PASS, parts.relations, words);
+    this.#reviewer = parts.review === undefined ? null : new Reviewer(parts.review, this.#main, parts.relations);
   }
 
   /** Sets heads and relations of every token; tags must be set. Child lists are the caller's to link. */
@@ -39,9 +45,10 @@ export class Parser {
   #parseSentence(doc: Doc, start: number, end: number): void {
     this.#guide.take(this.#first.run(doc, start, end, null));
     const state = this.#main.run(doc, start, end, this.#guide);
-    for (let i = 0; i < state.size; i++) {
-      const head = state.heads[i]!;
-      doc.setHead(start + i, head === state.size ? NO_HEAD : start + head, this.#relations[state.relations[i]!]!);
+    const tree = this.#reviewer === null ? state : this.#reviewer.review(state, this.#guide);
+    for (let i = 0; i < end - start; i++) {
+      const head = tree.heads[i]!;
+      doc.setHead(start + i, head === end - start ? NO_HEAD : start + head, this.#relations[tree.relations[i]!]!);
     }
   }
 }

@@ -11,6 +11,7 @@ const CONTEXT_WEIGHT = 1.5;
 /** Kind of a town that only its country places. */
 const UNLISTED = 'unlisted';
 const MAX_TOWN_WORDS = 4;
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 const RESOLUTION: Readonly<Record<string, 1 | 2 | 3 | 4 | 5>> = {
   country: 1,
   sea: 1,
@@ -26,6 +27,8 @@ export interface PlaceGrammar {
   readonly locative: ReadonlySet<string>;
   /** Prepositions of movement, which stand before governments as well: `to`, `from`. */
   readonly directional: ReadonlySet<string>;
+  /** Particles that say where, behind the name or behind the noun it stands before (`베이징 호텔에서`). */
+  readonly locativeBehind: ReadonlySet<string>;
   /** Words between the preposition and the name: `the`, `northern`, `downtown`. */
   readonly modifiers: ReadonlySet<string>;
   /** Words that join a further place of the same phrase: `and`. */
@@ -51,7 +54,7 @@ export function findPlaces(doc: Doc, input: PlaceInput): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let token = 0; token < doc.length; token++) {
     const start = doc.starts[token]!;
-    const match = start < headerEnd ? null : input.index.match(doc.normal, start);
+    const match = start < headerEnd ? null : input.index.match(doc.normal, start, doc.ends[token]!);
     const tokens = match === null ? null : spans.cover(start, match.end);
     if (match === null || tokens === null || doc.ends[tokens[1] - 1]! !== match.end) continue;
     const town = unlistedTown(doc, input, token, match.entries);
@@ -80,7 +83,7 @@ function countriesOf(actors: ActorLayer | undefined): ReadonlySet<string> {
 /** "Springfield, Illinois": the larger place behind the comma. */
 function containerBehind(doc: Doc, index: PlaceIndex, at: number): { entry: PlaceEntry; endToken: number } | null {
   if (at + 1 >= doc.length || doc.form(at) !== ',') return null;
-  const match = index.match(doc.normal, doc.starts[at + 1]!);
+  const match = index.match(doc.normal, doc.starts[at + 1]!, doc.ends[at + 1]!);
   const entry = match?.entries.find((e) => e.kind === 'country' || e.kind === 'province') ?? null;
   if (match === null || entry === null) return null;
   let endToken = at + 1;
@@ -137,6 +140,7 @@ function evidenceFor(doc: Doc, input: PlaceInput, at: Candidate): 'stated' | 'in
   const { grammar, actors } = input;
   const mention = actors?.at(at.endToken - 1);
   if (isPartOfName(doc, grammar, at) || isActorName(mention, at)) return null;
+  if (isMarkedBehind(doc, grammar, at)) return 'stated';
   let before = at.startToken - 1;
   while (before >= 0 && sameSentence(doc, before, at) && grammar.modifiers.has(doc.lower(before))) before--;
   const word = before >= 0 && sameSentence(doc, before, at) ? doc.lower(before) : '';
@@ -148,6 +152,15 @@ function evidenceFor(doc: Doc, input: PlaceInput, at: Candidate): 'stated' | 'in
     return 'stated';
   if (mention?.placeOnly === true) return 'inferred';
   return actor ? null : 'inferred';
+}
+
+/** `베이징에서`, `베이징 인민대회당에서`: the phrase that ends in the name, or that it opens, is marked as a place. */
+function isMarkedBehind(doc: Doc, { locativeBehind }: PlaceGrammar, { startToken, endToken }: Candidate): boolean {
+  if (locativeBehind.size === 0) return false;
+  if (endToken < doc.length && locativeBehind.has(doc.lower(endToken))) return true;
+  const head = doc.head(headOf(doc, startToken, endToken));
+  if (head < endToken || !NOUNS.has(doc.pos(head))) return false;
+  return doc.children(head).some((child) => doc.deprel(child) === 'case' && locativeBehind.has(doc.lower(child)));
 }
 
 function sameSentence(doc: Doc, token: number, at: Candidate): boolean {

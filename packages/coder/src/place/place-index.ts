@@ -1,7 +1,7 @@
 // The gazetteer by name: which places a string of words can be.
 
 import type { Knowledge, PlaceRow } from '../knowledge/knowledge.ts';
-import { isIdeograph } from '../text/script.ts';
+import { isHangul, isIdeograph } from '../text/script.ts';
 
 /** How large a country weighs beside places of the same name; above any city. */
 const COUNTRY_POPULATION = 1e9;
@@ -45,13 +45,18 @@ export class PlaceIndex {
     for (const names of this.#names.values()) names.sort((a, b) => b.length - a.length);
   }
 
-  /** The longest name that stands in `text` at the offset and ends with a word or an ideograph; null when there is none. */
-  match(text: string, start: number): PlaceMatch | null {
-    const names = this.#names.get(firstWord(text, start));
+  /**
+   * The longest name that stands in `text` at the offset and ends with a word, an ideograph or a syllable of Hangul; null
+   * when there is none. In Hangul, where particles are glued to names, `tokenEnd` is where the name's first word ends.
+   */
+  match(text: string, start: number, tokenEnd: number): PlaceMatch | null {
+    const first = isHangul(text.charCodeAt(start)) ? text.slice(start, tokenEnd) : firstWord(text, start);
+    const names = this.#names.get(first);
     if (names === undefined) return null;
     for (const name of names) {
       const end = start + name.length;
-      if (text.startsWith(name, start) && (!isWordCharacter(text, end) || isIdeograph(text.charCodeAt(end - 1))))
+      const last = text.charCodeAt(end - 1);
+      if (text.startsWith(name, start) && (!isWordCharacter(text, end) || isIdeograph(last) || isHangul(last)))
         return { end, entries: this.#entries.get(name)! };
     }
     return null;

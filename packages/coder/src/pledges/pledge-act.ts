@@ -2,31 +2,39 @@
 
 import type { Span } from '@rapport/record';
 import type { Doc } from '../doc/doc.ts';
-import { childrenBy, subtreeRange } from '../doc/tree.ts';
+import { childrenBy, relatesBy, subtreeRange } from '../doc/tree.ts';
 import type { NamedParty } from '../speech/speaker.ts';
-import { hasMark, isNegated, namedParties, type PledgeContext } from './pledge-context.ts';
-import type { PledgeCue } from './pledge-cues.ts';
+import { hasMark, namedParties, type PledgeContext } from './pledge-context.ts';
+import { isUntaggedVerb, type PledgeCue } from './pledge-cue.ts';
 
 /** Longer acts are cut: an editor reads the sentence itself. */
 const MAX_TOKENS = 45;
 
 /** Relations of words that lead over to what was cut off. */
-const LEADS_OVER = /^(?:cc|fixed|mark|case|punct)$/;
+const LEADS_OVER = /^(?:cc|fixed|mark|mark:rel|case|punct)$/;
 /** What is no part of the act before its verb. */
 const BESIDE_ACT = /^(?:nsubj|dislocated|conj|advcl|parataxis|punct|cc|discourse)/;
 const CLOSING = /^[”’"»)]$/;
 
 /** The verbs of a chain that share one commitment: "to dine with Kang, attend a fair and visit the port". */
-export function actsOf(doc: Doc, act: number): number[] {
+export function actsOf({ doc, grammar }: PledgeContext, act: number): number[] {
   if (doc.pos(act) !== 'VERB') return [act];
-  const further = childrenBy(doc, act, 'conj').filter(
+  const joined = childrenBy(doc, act, 'conj').filter(
     (c) =>
-      c > act &&
-      doc.pos(c) === 'VERB' &&
-      childrenBy(doc, c, 'nsubj', 'aux').length === 0 &&
-      !/^VB[DZPG]$/.test(doc.tag(c)),
+      doc.pos(c) === 'VERB' && childrenBy(doc, c, 'nsubj', 'aux').length === 0 && !grammar.notActs.has(doc.lemma(c)),
   );
-  return [act, ...further];
+  if (grammar.verbFinal === true) {
+    const first = joined.filter((c) => c < act && grammar.joining!.test(doc.lower(c)));
+    return [...first, act];
+  }
+  const further = joined.filter((c) => c > act && !/^VB[DZPG]$/.test(doc.tag(c)));
+  return [act, ...further.filter((c) => !grammar.bareInfinitives || isJoined(doc, c))];
+}
+
+/** `采取措施维护利益` is one act; another one stands behind a mark or a conjunction. */
+function isJoined(doc: Doc, act: number): boolean {
+  for (let t = act - 1; t > doc.head(act); t--) if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(doc.pos(t))) return true;
+  return false;
 }
 
 /** Token range of the act, from its head (or the `not` in front) to the end of what hangs on it, up to `limit`. */
@@ -43,22 +51,56 @@ export function actRange(context: PledgeContext, act: number, limit: number): re
   }
   end = Math.min(end, conditionAt(context, act, end), attributionAt(context, act, end));
   while (end > act + 1 && isLoose(doc, end - 1)) end--;
-  if (doc.pos(act) !== 'VERB') {
-    const leads = childrenBy(doc, act, 'case').filter((c) => c < act).length;
+  if (doc.pos(act) !== 'VERB' && !isUntaggedVerb(context, act)) {
+    const leads = childrenBy(doc, act, 'case', 'punct').filter((c) => c < act).length;
     return [Math.min(first + leads, act), Math.max(end, act + 1)];
   }
-  const negated = childrenBy(doc, act, 'advmod').find((c) => c < act && grammar.negators.has(doc.lower(c)));
-  return [negated !== undefined && isNegated(context, act) ? negated : act, Math.max(end, act + 1)];
+  const negated = childrenBy(doc, act, 'advmod', 'aux').find((c) => c < act && grammar.negators.has(doc.lower(c)));
+  return [negated ?? wholeTime(context, firstPreposed(context, act)), Math.max(end, act + 1)];
+}
+
+/** A time is not cut in two, wherever the tree hangs its words. */
+function wholeTime({ times }: PledgeContext, start: number): number {
+  return times.find((t) => start > t.startToken && start < t.endToken)?.startToken ?? start;
+}
+
+/** Where what stands in front of the verb and belongs to it begins: `[向乌克兰]提供援助`. */
+function firstPreposed({ doc, grammar }: PledgeContext, act: number): number {
+  if (!grammar.bareInfinitives) return act;
+  const after = Math.max(
+    -1,
+    ...childrenBy(doc, act, 'nsubj', 'aux', 'punct', 'cc', 'mark', 'advcl', 'dislocated')
+      .filter((c) => c < act)
+      .map((c) => subtreeRange(doc, c)[1] - 1),
+  );
+  const preposed = childrenBy(doc, act, 'obl', 'obj', 'advmod').map((c) => subtreeRange(doc, c)[0]);
+  return Math.min(
+    act,
+    ...preposed.filter((first) => first > after && first > (doc.head(act) < act ? doc.head(act) : -1)),
+  );
 }
 
 /** What stands between the subject (or a clause) and a verb that comes last. */
 function finalRange(doc: Doc, act: number): readonly [number, number] {
   const before = doc.children(act).filter((child) => child < act);
-  const beside = before.filter((child) => BESIDE_ACT.test(doc.deprel(child)));
+  const beside = before.filter((child) => BESIDE_ACT.test(doc.deprel(child)) && doc.pos(child) !== 'NUM');
   const from = Math.max(0, ...beside.map((child) => subtreeRange(doc, child)[1]));
   const own = before.map((child) => subtreeRange(doc, child)[0]).filter((first) => first >= from);
-  const start = Math.min(act, ...own);
+  const start = Math.min(act, ...own, ...ofMatrix(doc, act, from));
   return [Math.max(start, act - MAX_TOKENS), wordEnd(doc, act)];
+}
+
+/** What the tree hangs on the verb of speech or agreement behind the act, but stands right in front of the act. */
+function ofMatrix(doc: Doc, act: number, from: number): number[] {
+  const matrix = doc.head(act);
+  if (matrix < act || !relatesBy(doc, act, ['ccomp', 'xcomp'])) return [];
+  const before = [...doc.children(matrix)].filter((child) => child < act);
+  const beside = before.filter((child) => BESIDE_ACT.test(doc.deprel(child)));
+  const start = Math.max(from, ...beside.map((child) => subtreeRange(doc, child)[1]));
+  return before
+    .filter((child) => relatesBy(doc, child, ['obj', 'iobj', 'obl']) && doc.deprel(child) !== 'obl:tmod')
+    .map((child) => subtreeRange(doc, child)[0])
+    .filter((first) => first >= start);
 }
 
 /** Endings written together with their verb belong to its word. */

@@ -76,6 +76,22 @@ export function clauseSubject(doc: Doc, verb: number): number {
   return -1;
 }
 
+/** How many sentences back a subject may be carried from. */
+const CARRIED = 2;
+
+/** Whom a clause that names no subject goes on to speak of: the subject of the nearest sentence before that has one. */
+export function carriedParties(context: PledgeContext, token: number, back = CARRIED): NamedParty[] {
+  const { doc } = context;
+  const sentence = doc.sentenceOf[token]!;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - back); s--) {
+    for (let t = doc.bounds[s]!; t < doc.bounds[s + 1]!; t++) {
+      const parties = doc.head(t) < 0 ? partiesOf(context, clauseSubject(doc, t)) : [];
+      if (parties.length > 0) return parties;
+    }
+  }
+  return [];
+}
+
 export function isNegated(context: PledgeContext, verb: number): boolean {
   const { doc, grammar } = context;
   return childrenBy(doc, verb, 'advmod', 'aux').some((child) => grammar.negators.has(doc.lower(child)));
@@ -84,6 +100,12 @@ export function isNegated(context: PledgeContext, verb: number): boolean {
 /** Auxiliaries of a verb, in lower case. */
 export function auxiliaries(doc: Doc, verb: number): string[] {
   return childrenBy(doc, verb, 'aux').map((child) => doc.lower(child));
+}
+
+/** Whether an auxiliary puts the verb into the future. */
+export function hasFuture({ doc, grammar }: PledgeContext, verb: number): boolean {
+  const forms = auxiliaries(doc, verb);
+  return forms.some((a) => grammar.future.has(a) && (grammar.isFutureWith?.(a, doc.lower(verb), forms) ?? true));
 }
 
 export function hasMark(doc: Doc, verb: number, marks: ReadonlySet<string>): boolean {
@@ -95,6 +117,7 @@ export function isUnreal(context: PledgeContext, verb: number): boolean {
   const { doc, grammar } = context;
   if (hasMark(doc, verb, grammar.conditional) || auxiliaries(doc, verb).some((a) => grammar.possible.has(a)))
     return true;
+  if (childrenBy(doc, verb, 'advmod', 'aux').some((c) => grammar.unable?.has(doc.lower(c)))) return true;
   let at = verb;
   for (let step = 0; step < 4 && relatesBy(doc, at, ['xcomp', 'ccomp', 'conj', 'advcl']); step++) {
     const above = doc.head(at);

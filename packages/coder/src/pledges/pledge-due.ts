@@ -3,12 +3,14 @@
 import type { Basis, Span } from '@rapport/record';
 import type { Doc } from '../doc/doc.ts';
 import { childrenBy, subtreeRange } from '../doc/tree.ts';
-import { addMonths, civilDay, type DayNumber, dayNumber, fromIso, toIso } from '../time/calendar.ts';
+import { addMonths, civilDay, type DayNumber, dayNumber, toIso } from '../time/calendar.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { within } from '../time/within.ts';
 import { conditionOf } from './pledge-act.ts';
-import type { PledgeContext } from './pledge-context.ts';
-import type { PledgeCue } from './pledge-cues.ts';
+import { isNegated, type PledgeContext } from './pledge-context.ts';
+import type { PledgeCue } from './pledge-cue.ts';
+import { termOf } from './term-cue.ts';
+import { dayTold } from './time-ahead.ts';
 
 /** A period of ISO dates with the words it comes from; without words it is defaulted. */
 export interface DueDraft {
@@ -21,7 +23,9 @@ export interface DueDraft {
 
 /** The due period of an act; null when nothing tells it. */
 export function dueOf(context: PledgeContext, cue: PledgeCue, range: readonly [number, number]): DueDraft | null {
-  const day = fromIso(context.reference.dateline) ?? fromIso(context.reference.published);
+  const day = dayTold(context);
+  const term = termOf(context, cue.act);
+  if (term !== undefined) return fromExpression(context, term, day);
   const inAct = within(context.times, ...context.doc.span(...range)).filter(
     (t) => isAhead(t, day) && !isAside(context.doc, t, cue.act),
   );
@@ -29,6 +33,7 @@ export function dueOf(context: PledgeContext, cue: PledgeCue, range: readonly [n
     inAct.find((t) => t.kind !== 'duration') ??
     besideAct(context, cue, day) ??
     inAct[0] ??
+    inFront(context, cue, day) ??
     periodOfOccasion(context, cue, day);
   if (chosen !== undefined) return fromExpression(context, chosen, day);
   return defaulted(context, cue, day);
@@ -47,6 +52,26 @@ function besideAct(context: PledgeContext, cue: PledgeCue, day: DayNumber | null
     inClause.find((t) => t.kind !== 'duration' && t.startToken >= first && t.endToken <= last) ??
     inClause.find((t) => t.startToken > cue.act && t.endToken <= next)
   );
+}
+
+/**
+ * A time to come in front of the act, whatever the tree hangs it on: `plans next month to visit`, `未来五年提供`. Where the
+ * verb stands last, the earlier verbs of the sentence are no bar: `다음 달 방한해 회담한다`.
+ */
+function inFront(context: PledgeContext, cue: PledgeCue, day: DayNumber | null): TimeExpression | undefined {
+  const { doc, times, grammar } = context;
+  if (day === null) return undefined;
+  const first = doc.bounds[doc.sentenceOf[cue.act]!]!;
+  const from = grammar.bareInfinitives ? first : Math.min(cue.token, cue.act);
+  return times
+    .filter((t) => t.startToken >= from && t.endToken <= cue.act && t.kind !== 'duration' && t.to > toIso(day))
+    .filter((t) => grammar.verbFinal === true || !hasVerbBetween(doc, t.endToken, cue.act))
+    .at(-1);
+}
+
+function hasVerbBetween(doc: Doc, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (doc.pos(t) === 'VERB') return true;
+  return false;
 }
 
 /** "hopes to work with Oslo as it prepares its plan for 2026 to 2030": the act belongs to the period of what it goes with. */
@@ -94,9 +119,16 @@ function nextVerb(doc: Doc, act: number): number {
 /** What is over before the day of publication is when something was said, not when it is due. */
 function isAhead(time: TimeExpression, day: DayNumber | null): boolean {
   // A duration that describes a thing ("a five-year plan") is written with a hyphen and says nothing of when.
-  if (time.kind === 'duration') return day !== null && time.length !== undefined && time.length.attributive !== true;
-  return day === null || time.to >= toIso(day);
+  if (time.kind === 'duration') return day !== null && time.length !== undefined && mayBeTerm(time.length);
+  return day === null || time.to > toIso(day) || time.from === toIso(day);
 }
+
+/** How long an act is to hold; some days are rather how long a visit lasts, and a hyphened length describes a thing. */
+function mayBeTerm({ amount, unit, attributive }: NonNullable<TimeExpression['length']>): boolean {
+  return attributive !== true && !(unit === 'day' && amount < SHORTEST_TERM);
+}
+
+const SHORTEST_TERM = 7;
 
 function fromExpression(context: PledgeContext, time: TimeExpression, day: DayNumber | null): DueDraft | null {
   const text = context.doc.text.slice(time.start, time.end);
@@ -114,8 +146,8 @@ function after(day: DayNumber, length: NonNullable<TimeExpression['length']>): D
 
 /** A visit or a meeting announced without a date and without a condition is one of the weeks ahead: due within the year it is told. */
 function defaulted(context: PledgeContext, cue: PledgeCue, day: DayNumber | null): DueDraft | null {
-  // What hangs on a condition has no day until the condition is met.
-  if (conditionOf(context, cue) !== null) return null;
+  // What hangs on a condition has no day until the condition is met; what will not happen has none.
+  if (conditionOf(context, cue) !== null || isNegated(context, cue.act)) return null;
   const { doc, grammar } = context;
   const firm = cue.firmness === 'promised' || cue.firmness === 'planned';
   const lemma = doc.lemma(cue.act);

@@ -22,6 +22,8 @@ export interface PledgeGrammar {
   readonly supportVerbs: ReadonlySet<string>;
   /** Auxiliaries of the future, by form. */
   readonly future: ReadonlySet<string>;
+  /** Whether an auxiliary of the future is one with this form of its verb: `할 것` is, `한 것` is not. Without it all are. */
+  isFutureWith?(auxiliary: string, form: string, auxiliaries: readonly string[]): boolean;
   /** The future seen from the past: tells a plan only in reported speech. */
   readonly pastFuture: ReadonlySet<string>;
   /** Auxiliaries that leave open whether anything is promised: `may`. */
@@ -43,6 +45,36 @@ export interface PledgeGrammar {
   readonly bareInfinitives: boolean;
   /** Whether the verb stands last, behind what it acts on, and a clause need not name its subject again: Korean. */
   readonly verbFinal?: boolean;
+  /** Whether a clause may leave out a subject that is known: who tells it, or who is quoted. */
+  readonly dropsSubject?: boolean;
+  /** Endings that say an act is settled on, whatever the verb over it: `-기로`. */
+  readonly settledMarks?: ReadonlySet<string>;
+  /** Words by which a verb says that it cannot be done. */
+  readonly unable?: ReadonlySet<string>;
+  /** Forms of a verb that a tagger takes for nouns. */
+  readonly gerund?: RegExp;
+  /** Whether a form tells the present, which with a day to come tells a schedule. */
+  isPresent(form: string, tag: string, auxiliaries: readonly string[]): boolean;
+  /** Where the act stands in front of the noun that holds it: whether a form (with its endings) may be such an act. */
+  actBeforeNoun?(form: string, endings: readonly string[]): boolean;
+  /** Verbs by which an occasion comes about by itself: `begin`, `take place`. */
+  readonly happening: ReadonlySet<string>;
+  /** Words that say an occasion is to come: `a planned visit`. */
+  readonly upcoming: ReadonlySet<string>;
+  /** Prepositions of those an occasion is held between. */
+  readonly between: ReadonlySet<string>;
+  /** Nouns of what may hold for a time: `agreement`, `truce`, `waiver`. */
+  readonly terms: ReadonlySet<string>;
+  /** Verbs by which such a thing is settled: `sign`, `renew`. */
+  readonly settling: ReadonlySet<string>;
+  /** Verbs by which such a thing goes on to a limit: `run`, `last`. */
+  readonly lasting: ReadonlySet<string>;
+  /** Verbs by which somebody draws its limit out: `extend`. */
+  readonly extending: ReadonlySet<string>;
+  /** Subjects of speech that are the answers of a poll: `70 percent said`. */
+  readonly surveyed: ReadonlySet<string>;
+  /** With `verbFinal`: the form of a verb that goes on to the next one of a chain: `서명하고`. */
+  readonly joining?: RegExp;
   /** The verb of `is to visit`. */
   readonly be: string;
   /** The verb of `is going to visit`. */

@@ -43,7 +43,9 @@ function speakerOf(context: SpeechContext, verb: number, quotation: PlacedQuotat
   const outside = (token: number) => token >= 0 && (token < quotation.firstToken || token > quotation.lastToken);
   const own = subjectOf(doc, verb, grammar.passiveSpeakers);
   const first = outside(own) ? partyAt(context, own) : null;
-  if (first !== null && (first.mention !== null || doc.pos(own) === 'PROPN')) return first;
+  // `“…”고 연구원 그레이스가 말했다`: who stands between the words and the verb speaks, known or not.
+  const between = own > quotation.lastToken;
+  if (first !== null && (between || first.mention !== null || doc.pos(own) === 'PROPN')) return first;
   const sentence = doc.sentenceOf[verb]!;
   for (let t = doc.bounds[sentence]!; t < doc.bounds[sentence + 1]!; t++) {
     if (!outside(t) || !/^(?:nsubj|dislocated)/.test(doc.deprel(t))) continue;

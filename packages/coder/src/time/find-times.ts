@@ -28,7 +28,9 @@ export function findTimes(doc: Doc, reference: TimeReference, grammar: TimeGramm
     if (reading === null) continue;
     const tokens = spans.cover(lexemes.starts[reading.start]!, lexemes.ends[reading.end - 1]!);
     if (tokens !== null) {
-      const tense = grammar.tense(lexemes, reading.start, reading.end);
+      const clause = grammar.tense(lexemes, reading.start, reading.end);
+      // A limit lies ahead unless the clause says otherwise.
+      const tense = reading.ahead === true || (reading.deadline && clause === 'unknown') ? 'future' : clause;
       const resolved = resolveTime(reading.value, { reference: day, named, tense });
       if (resolved !== null && resolved.precision === 'day' && resolved.from === resolved.to) named = resolved.from;
       const expression = toExpression(lexemes, reading, tokens, resolved);

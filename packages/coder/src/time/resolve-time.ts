@@ -91,10 +91,11 @@ function resolveDay(value: ValueOf<'day'>, context: TimeContext): ResolvedTime |
   return year === null ? null : at(year);
 }
 
-/** "on the 5th": the day of this month, or of the month before or after it. */
+/** "on the 5th": the day of this month, or of the month before or after it; `下月5日` says which. */
 function resolveMonthDay(value: ValueOf<'month-day'>, context: TimeContext): ResolvedTime | null {
   if (context.reference === null) return null;
-  const months = [-1, 0, 1].map((shift) => civilDay(addMonths(context.reference!, shift)));
+  const shifts = value.shift === undefined ? [-1, 0, 1] : [value.shift];
+  const months = shifts.map((shift) => civilDay(addMonths(context.reference!, shift)));
   const found = months
     .filter((m) => isCivil(m.year, m.month, value.day))
     .map((m) => dayNumber(m.year, m.month, value.day))
@@ -231,6 +232,7 @@ function resolveSpan(value: ValueOf<'span'>, context: TimeContext): ResolvedTime
   const first =
     (toYear === null ? null : resolveTime(withYear(value.from, toYear), context)) ?? resolveTime(value.from, context);
   if (first === null) return null;
+  if (value.to.type === 'month-day' && value.to.shift === undefined) return toDayOf(first, value.to.day);
   const year = civilDay(first.from).year;
   const inYear = resolveTime(withYear(value.to, year), context);
   const last = inYear !== null && inYear.to < first.from ? resolveTime(withYear(value.to, year + 1), context) : inYear;
@@ -239,6 +241,14 @@ function resolveSpan(value: ValueOf<'span'>, context: TimeContext): ResolvedTime
   if (last.to >= first.from) return period(first.from, last.to, first.precision, basis);
   const earlier = toYear === null ? null : resolveTime(withYear(value.from, toYear - 1), context);
   return earlier === null ? null : period(earlier.from, last.to, earlier.precision, basis);
+}
+
+/** `4일부터 7일까지`: the last day is the next one of that number. */
+function toDayOf(first: ResolvedTime, day: number): ResolvedTime | null {
+  const { year, month } = civilDay(first.from);
+  const here = isCivil(year, month, day) ? dayNumber(year, month, day) : first.from - 1;
+  const last = here >= first.from ? here : addMonths(dayNumber(year, month, 1), 1) + day - 1;
+  return period(first.from, last, first.precision, first.basis);
 }
 
 function statedYear(value: TimeValue): number | null {

@@ -16,7 +16,8 @@ export type WeekdayChoice = 'by-tense' | 'last' | 'next' | 'this' | { readonly w
 /** A time as the words give it. */
 export type TimeValue =
   | { readonly type: 'day'; readonly year: YearValue; readonly month: number; readonly day: number }
-  | { readonly type: 'month-day'; readonly day: number }
+  /** A day of a month told without the month; with `shift`, of the month so many months off. */
+  | { readonly type: 'month-day'; readonly day: number; readonly shift?: number }
   /** `turn` picks the month of that name before or after this one: `next June`. */
   | {
       readonly type: 'month';
@@ -49,6 +50,8 @@ export interface TimeReading {
   readonly end: number;
   readonly value: TimeValue;
   readonly deadline: boolean;
+  /** Whether its words say that it lies ahead, whatever the tense: `was extended to 10 November`. */
+  readonly ahead?: boolean;
 }
 
 /** Whether the clause tells of the future; `unknown` when no verb decides. */

@@ -15,6 +15,7 @@ import { type PairState, type PairsRequest, readPairs, readStanding, type Standi
 import { type PeopleRequest, type PersonInPair, readPeople } from './read-people.ts';
 import { type PledgeBoard, type PledgeBoardRequest, readPledgeBoard } from './read-pledge-board.ts';
 import { readSources, type SourceState } from './read-sources.ts';
+import { Shelf } from './shelf.ts';
 
 /** What each question is asked with, and what answers it. */
 export interface Overviews {
@@ -38,7 +39,11 @@ export type OverviewName = keyof Overviews;
 type Reader = RecordReader & CorrectionKeeper;
 
 const READERS: {
-  readonly [N in OverviewName]: (ledger: Reader, request: Overviews[N]['request']) => Promise<Overviews[N]['answer']>;
+  readonly [N in OverviewName]: (
+    ledger: Reader,
+    request: Overviews[N]['request'],
+    shelf: Shelf,
+  ) => Promise<Overviews[N]['answer']>;
 } = {
   pairs: readPairs,
   standing: readStanding,
@@ -55,11 +60,12 @@ const READERS: {
   sources: readSources,
 };
 
-/** Answers a question from the ledger. */
+/** Answers a question from the ledger; a shelf that is given to several keeps what they have in common. */
 export function readOverview<N extends OverviewName>(
   ledger: Reader,
   name: N,
   request: Overviews[N]['request'],
+  shelf: Shelf = new Shelf(),
 ): Promise<Overviews[N]['answer']> {
-  return READERS[name](ledger, request);
+  return READERS[name](ledger, request, shelf);
 }

@@ -2,6 +2,8 @@
 
 import type { Period, RecordReader } from '@rapport/ledger';
 import type { QuadCode } from '@rapport/record';
+import { readIndexGround } from '../read-index.ts';
+import type { Shelf } from './shelf.ts';
 
 export interface CountsRequest extends Period {
   readonly pair: readonly [string, string];
@@ -27,13 +29,14 @@ const NAMES = {
 /** Every month between the first and the last with an event; events known to the year alone are left out. */
 export async function readCounts(
   ledger: RecordReader,
-  { pair, ...period }: CountsRequest,
+  request: CountsRequest,
+  shelf: Shelf,
 ): Promise<readonly QuadCounts[]> {
-  const rows = await ledger.indexRows({ about: pair, statuses: ['occurred', 'ongoing'], ...period });
+  const { events } = await readIndexGround(ledger, request, shelf);
   const months = new Map<string, Record<(typeof NAMES)[QuadCode], number>>();
-  for (const { date, date_precision: precision, quad_code: quad } of rows) {
+  for (const { date, date_precision: precision, quad_code: quad } of events) {
     if (precision === 'year' || precision === 'unknown') continue;
-    const month = date.slice(0, 7);
+    const month = date!.slice(0, 7);
     const counts = months.get(month) ?? none();
     months.set(month, counts);
     counts[NAMES[quad]] += 1;

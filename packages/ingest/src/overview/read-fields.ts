@@ -4,6 +4,7 @@ import type { RecordReader } from '@rapport/ledger';
 import { FIELDS, type Field } from '@rapport/record';
 import { type RelationSeries, relationIndex } from '@rapport/relations';
 import { readIndexGround } from '../read-index.ts';
+import type { Shelf } from './shelf.ts';
 
 export interface FieldsRequest {
   readonly pair: readonly [string, string];
@@ -32,16 +33,17 @@ export interface FieldSeries {
 export async function readFields(
   ledger: RecordReader,
   { pair, by, since, until }: FieldsRequest,
+  shelf: Shelf,
 ): Promise<FieldSeries[]> {
   const period = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
-  const { events, volume } = await readIndexGround(ledger, { pair, ...period });
+  const { events, volume } = await readIndexGround(ledger, { pair, ...period }, shelf);
   const fields = FIELDS.flatMap((field): FieldSeries[] => {
     const count = events.filter((event) => event.field === field).length;
     if (count === 0) return [];
-    const query = { pair, by, field, ...period };
+    const query = { pair, by, field, acts: ['all'] as const, ...period };
     const both = relationIndex(events, volume, query).series;
     const directed = relationIndex(events, volume, { ...query, directed: true }).series;
-    return [{ field, events: count, series: [...both, ...directed].filter(({ acts }) => acts === 'all').map(short) }];
+    return [{ field, events: count, series: [...both, ...directed].map(short) }];
   });
   return fields.sort((a, b) => b.events - a.events);
 }

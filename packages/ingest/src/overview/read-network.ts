@@ -1,7 +1,7 @@
 // Who deals with whom in a span: actors, and how often they cooperated or clashed.
 
-import type { EventFilter, Period, RecordReader } from '@rapport/ledger';
-import type { EventActor, MergedEvent, Sector } from '@rapport/record';
+import type { Act, EventFilter, Period, RecordReader } from '@rapport/ledger';
+import type { EventActor, Sector } from '@rapport/record';
 import { actorKey } from './named-actor.ts';
 
 export interface NetworkRequest extends Period {
@@ -35,7 +35,7 @@ export async function readNetwork(ledger: RecordReader, { pair, limit, ...period
   const nodes = new Map<string, Node>();
   const links = new Map<string, Link>();
   const filter: EventFilter = { about: pair, statuses: ['occurred', 'ongoing'], ...period };
-  for await (const event of ledger.events(filter)) {
+  for await (const event of ledger.acts(filter)) {
     for (const actor of new Map([...event.actor, ...event.recipient].map((one) => [actorKey(one), one])).values()) {
       countNode(nodes, actor);
     }
@@ -57,7 +57,7 @@ function countNode(nodes: Map<string, Node>, actor: EventActor): void {
 }
 
 /** From each actor to each recipient; between all parties of a reciprocal act, in order of their ids. */
-function linksOf({ actor, recipient, reciprocal }: MergedEvent): [string, string][] {
+function linksOf({ actor, recipient, reciprocal }: Act): [string, string][] {
   const [actors, recipients] = [actor.map(actorKey), recipient.map(actorKey)];
   const across = actors.flatMap((one) => recipients.map((other): [string, string] => [one, other]));
   if (!reciprocal) return across.filter(([one, other]) => one !== other);

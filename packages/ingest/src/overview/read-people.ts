@@ -27,8 +27,8 @@ export async function readPeople(
   { pair, limit, ...period }: PeopleRequest,
 ): Promise<PersonInPair[]> {
   const people = new Map<string, PersonInPair>();
-  const events = ledger.events({ about: pair, statuses: ['occurred', 'ongoing'], ...period });
-  for await (const { date, actor, recipient } of events) {
+  const acts = ledger.acts({ about: pair, statuses: ['occurred', 'ongoing'], ...period });
+  for await (const { date, actor, recipient } of acts) {
     const named = new Map([...actor, ...recipient].filter(isNamed).map((one) => [actorKey(one), one]));
     for (const [id, one] of named) {
       const held = people.get(id);

@@ -3,6 +3,7 @@
 import type { CorrectionKeeper, RecordReader } from '@rapport/ledger';
 import { type FollowedPledge, PLEDGE_STATES, type PledgeState } from '@rapport/record';
 import { readPledges } from '../read-pledges.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Promises named in the short list. */
 const NAMED = 5;
@@ -28,8 +29,9 @@ export interface PledgeBoard {
 export async function readPledgeBoard(
   ledger: RecordReader & CorrectionKeeper,
   { pair, asOf }: PledgeBoardRequest,
+  shelf: Shelf,
 ): Promise<PledgeBoard> {
-  const pledges = await readPledges(ledger, { pair, asOf });
+  const pledges = await readPledges(ledger, { pair, asOf }, shelf);
   const states = Object.fromEntries(PLEDGE_STATES.map((state) => [state, 0])) as Record<PledgeState, number>;
   for (const { state } of pledges) states[state] += 1;
   return { total: pledges.length, states, due: dueByMonth(pledges), first: toKnowFirst(pledges, asOf) };

@@ -65,7 +65,8 @@ export const CORRECTING: ContractPart = {
         ['recipient', [{ code: 'PRK', identifier_text: 'North Korea' }]],
         ['status', 'negated'],
         ['field', 'security'],
-        ['place', place],
+        ['place', { resolved_place: 'Busan', country_code: 'KOR' }],
+        ['place', ' Seoul , KOR '],
         ['enddate', '2026-01-07'],
       ] as const;
       for (const [i, [field, value]] of values.entries()) {
@@ -193,6 +194,7 @@ export const CORRECTING: ContractPart = {
         ['status', 'done'],
         ['actor', 'KOR'],
         ['place', 'Seoul'],
+        ['place', 'Seoul, Korea'],
         ['colour', 'red'],
         ['toString', 'x'],
       ]) {

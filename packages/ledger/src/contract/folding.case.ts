@@ -122,6 +122,45 @@ export const FOLDING: ContractPart = {
       expect((await collect(ledger.events({}))).map(({ reports }) => reports)).toEqual([2]);
     },
 
+    'lets no fold be written over a newer one': async (ledger) => {
+      await ledger.addArticles([KOREAN], hour(0));
+      const seen = await ledger.neighbourhoods(await ledger.dirtyPlaces(100));
+      await ledger.addArticles([CHINESE], hour(1));
+      await foldAll(ledger);
+      const before = await collect(ledger.events({ undated: true }));
+      const folds = seen.map((neighbourhood) => ({ neighbourhood, events: fold(neighbourhood) }));
+      await expect(ledger.replaceEvents(folds)).rejects.toMatchObject({ code: 'E_LEDGER_OVERTAKEN' });
+      expect(await collect(ledger.events({ undated: true }))).toEqual(before);
+    },
+
+    'folds everything anew when asked to': async (ledger) => {
+      await fill(ledger, ALL);
+      const before = await collect(ledger.events({ undated: true }));
+      await ledger.touchAll();
+      expect(await ledger.dirtyPlaces(100)).toHaveLength(4);
+      await foldAll(ledger);
+      expect(await collect(ledger.events({ undated: true }))).toEqual(before);
+    },
+
+    'names events by their first mentions, also those that change names with each other': async (ledger) => {
+      await fill(ledger, ALL);
+      const ids = (await collect(ledger.events({ undated: true }))).map(({ id, mentions }) => [
+        id,
+        mentions[0]!.mention_id,
+      ]);
+      const [[one, first], [other, second]] = ids as [[string, string], [string, string]];
+      const names = new Map(ids.map(([, mention]) => [mention!, `named ${mention}`]));
+      names.set(first, other).set(second, one);
+      expect(await ledger.nameEvents(({ mention_id }) => names.get(mention_id)!)).toBe(ids.length);
+      const after = await collect(ledger.events({ undated: true }));
+      expect(new Map(after.map(({ id, mentions }) => [mentions[0]!.mention_id, id]))).toEqual(names);
+      const [third, its] = ids[2]!;
+      expect((await ledger.event(third!))?.id).toBe(`named ${its}`);
+      expect((await ledger.event(one))?.mentions[0]?.mention_id).toBe(second);
+      expect(await ledger.nameEvents(({ mention_id }) => names.get(mention_id)!)).toBe(0);
+      expect((await ledger.doctor(true)).filter(({ ok }) => !ok)).toEqual([]);
+    },
+
     'reads no more than the neighbourhood of what is new': async (ledger) => {
       await fill(ledger, [KOREAN, JAPANESE]);
       await ledger.addArticles([CHINESE], hour(2));

@@ -99,15 +99,50 @@ export const KEEPING: ContractPart = {
         [copy('a', '2026-01-01', ['x', 'y']), copy('b', '2026-01-03', ['y']), copy('c', '2026-03-01', ['y'])],
         hour(0),
       );
-      const [near, none] = await ledger.copiesNear(
-        [
-          { bands: ['x', 'y'], published: '2026-01-02' },
-          { bands: ['z'], published: null },
-        ],
-        7,
-      );
+      let found: readonly (readonly { readonly signature: string }[])[] = [];
+      const queries = [
+        { bands: ['x', 'y'], published: '2026-01-02' },
+        { bands: ['z'], published: null },
+      ];
+      await ledger.addArticles([copy('d', '2026-01-02', [])], hour(1), async (fresh, near) => {
+        found = await near(queries, 7);
+        return { sources: fresh.map(({ key }) => key), moved: new Map() };
+      });
+      const [near, none] = found;
       expect(near!.map(({ signature }) => signature).sort()).toEqual(['signature of a', 'signature of b']);
       expect(none).toEqual([]);
+    },
+
+    'asks which of the new documents are copies, and moves kept ones to their sources': async (ledger) => {
+      const made = (id: string) =>
+        madeArticle({
+          id,
+          published: '2026-01-01',
+          bands: ['x'],
+          signature: id,
+          mentions: [{ sentence: MEETING, trigger: 'met', actor: ['KOR', 'CHN'], date: '2026-01-01' }],
+          more: id,
+        });
+      const [first, second] = [made('first'), made('second')];
+      await fill(ledger, [first]);
+      const [kept, own] = [documentKey(first.document), documentKey(second.document)];
+      const asked: unknown[] = [];
+      await ledger.addArticles([first, second], hour(1), async (fresh, near) => {
+        const [found] = await near(fresh, 7);
+        asked.push(
+          fresh.map(({ key, signature }) => [key, signature]),
+          found!.map(({ key, source }) => [key, source]),
+        );
+        return { sources: [own], moved: new Map([[kept, own]]) };
+      });
+      expect(asked).toEqual([[[own, 'second']], [[kept, kept]]]);
+      expect((await ledger.article(kept))?.facts.source).toBe(own);
+      await foldAll(ledger);
+      const [event] = await collect(ledger.events({}));
+      expect(event).toMatchObject({ reports: 2, independent_sources: 1 });
+      expect(await ledger.volume({ by: 'month' })).toMatchObject([{ documents: 2, independent_sources: 1 }]);
+      const about = ['KOR', 'CHN'] as const;
+      expect(await ledger.volume({ by: 'month', about })).toMatchObject([{ documents: 2, independent_sources: 1 }]);
     },
 
     'forgets a document with all that was made of it, and does not take it in again': async (ledger) => {

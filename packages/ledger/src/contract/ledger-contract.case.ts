@@ -6,6 +6,7 @@ import { FOLDING } from './folding.case.ts';
 import { KEEPING } from './keeping.case.ts';
 import { KILLING } from './killing.case.ts';
 import { READING } from './reading.case.ts';
+import { RESUMING } from './resuming.case.ts';
 import { SEARCHING } from './searching.case.ts';
 import { SERVING } from './serving.case.ts';
 import { type Ground, runOn } from './suite.case.ts';
@@ -13,7 +14,19 @@ import { SURVEYING } from './surveying.case.ts';
 import { UPKEEP } from './upkeep.case.ts';
 import { WATCHING } from './watching.case.ts';
 
-const PARTS = [KEEPING, FOLDING, READING, SURVEYING, SEARCHING, CORRECTING, UPKEEP, SERVING, WATCHING, KILLING];
+const PARTS = [
+  KEEPING,
+  FOLDING,
+  READING,
+  SURVEYING,
+  SEARCHING,
+  CORRECTING,
+  UPKEEP,
+  SERVING,
+  WATCHING,
+  RESUMING,
+  KILLING,
+];
 
 /** Programs are started and killed within a test. */
 const TIMEOUT = 120_000;

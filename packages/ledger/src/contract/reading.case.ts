@@ -36,6 +36,14 @@ export const READING: ContractPart = {
       }
     },
 
+    'gives what happened without who told it': async (ledger) => {
+      await fill(ledger, ALL);
+      const filter = { about: ['KOR', 'CHN'], undated: true } as const;
+      const events = await collect(ledger.events(filter));
+      expect(events.length).toBeGreaterThan(1);
+      expect(await collect(ledger.acts(filter))).toEqual(events.map(({ mentions: _, ...act }) => act));
+    },
+
     'filters events by what they are and by who reports them': async (ledger) => {
       await fill(ledger, ALL);
       const types = async (filter: Parameters<typeof ledger.events>[0]): Promise<string[]> =>

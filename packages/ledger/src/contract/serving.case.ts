@@ -86,6 +86,16 @@ export const SERVING: ContractPart = {
       expect(JSON.stringify(shown)).not.toContain('ann@');
     },
 
+    'deletes the replies of one address, in any case of its letters, and no others': async ({ service }) => {
+      const reply = { subject: SUBJECT, name: 'Ann', body: 'Yes', written_at: hour(0) };
+      await service.addReply({ ...reply, id: 'r1', email: 'Ann@Example.org' });
+      await service.addReply({ ...reply, id: 'r2', email: 'ann@example.org' });
+      await service.addReply({ ...reply, id: 'r3', email: 'joann@example.org' });
+      expect(await service.forgetReplies(' ann@example.ORG ')).toBe(2);
+      expect((await service.repliesIn('waiting', { limit: 5 })).rows.map(({ id }) => id)).toEqual(['r3']);
+      expect(await service.forgetReplies('ann@example.org')).toBe(0);
+    },
+
     'counts as no change of the record': async (ledger) => {
       const before = await ledger.changes();
       const reply = { id: 'r', subject: SUBJECT, name: 'A', email: 'a@example.org', body: '', written_at: hour(0) };

@@ -7,10 +7,10 @@ import {
   type EventMention,
   type EventType,
   eventScale,
-  type Location,
   quadCode,
 } from '@rapport/record';
 import { listOf } from './check-decision.ts';
+import { toLocation } from './written-place.ts';
 
 /** A mention after all that was decided on it. */
 export interface Corrected {
@@ -54,7 +54,7 @@ function withField(mention: EventMention, field: CorrectableField, value: unknow
     case 'enddate':
       return optional(mention, 'enddate', value as string | null);
     case 'place':
-      return optional(mention, 'event_loc', value as Location | null);
+      return optional(mention, 'event_loc', value === null ? null : toLocation(value));
     default:
       return { ...mention, [field]: value };
   }

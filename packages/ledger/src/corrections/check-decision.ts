@@ -10,6 +10,7 @@ import {
   STATUSES,
 } from '@rapport/record';
 import type { Correctable } from '../port/corrections.ts';
+import { isPlace } from './written-place.ts';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -50,8 +51,9 @@ const EXPECTED: Readonly<Record<CorrectableField, { holds: (value: unknown) => b
   field: { holds: (v) => (FIELDS as readonly unknown[]).includes(v), words: `one of ${FIELDS.join(', ')}` },
   status: { holds: (v) => (STATUSES as readonly unknown[]).includes(v), words: `one of ${STATUSES.join(', ')}` },
   place: {
-    holds: (v) => v === null || (typeof v === 'object' && 'resolved_place' in v && 'country_code' in v),
-    words: 'a location with resolved_place and country_code, or null',
+    holds: (v) => v === null || isPlace(v),
+    words:
+      'a name and the code of its country such as "Incheon, KOR", a location with resolved_place and country_code, or null',
   },
   reject: { holds: (v) => typeof v === 'boolean', words: 'true or false' },
 };

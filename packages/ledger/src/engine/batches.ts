@@ -1,6 +1,6 @@
 // Lists cut so that one statement stays within the number of parameters that both engines take.
 
-import { type RawBuilder, sql } from 'kysely';
+import { PrimitiveValueListNode, type RawBuilder, sql, ValuesNode } from 'kysely';
 
 /** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535. */
 const MOST_PARAMETERS = 30_000;
@@ -14,13 +14,23 @@ export function* inBatches<T>(list: readonly T[], parametersEach: number): Gener
   for (let i = 0; i < list.length; i += size) yield list.slice(i, i + size);
 }
 
+type RowType = 'text' | 'bigint';
+
+/** Rows that know the types of their columns, for an engine that asks. */
+interface TypedRows extends ValuesNode {
+  readonly types: readonly RowType[];
+}
+
 /** `values (…), (…)` with the type of each column stated, for joins with rows that the caller has. */
 export function valuesOf(
   rows: readonly (readonly (string | number | null)[])[],
-  types: readonly ('text' | 'bigint')[],
+  types: readonly RowType[],
 ): RawBuilder<unknown> {
-  const lists = rows.map(
-    (row) => sql`(${sql.join(row.map((value, i) => sql`cast(${value} as ${sql.raw(types[i]!)})`))})`,
-  );
-  return sql`values ${sql.join(lists)}`;
+  const node: TypedRows = { ...ValuesNode.create(rows.map((row) => PrimitiveValueListNode.create(row))), types };
+  return sql`${{ toOperationNode: () => node, expressionType: undefined }}`;
+}
+
+/** The types that `valuesOf` was told; null for other rows. */
+export function typesOf(node: ValuesNode): readonly RowType[] | null {
+  return 'types' in node ? (node as TypedRows).types : null;
 }

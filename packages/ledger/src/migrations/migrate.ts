@@ -6,6 +6,7 @@ import type { Db, SchemaDialect } from '../schema/tables.ts';
 import { RECORD_TABLES } from './0001-record.ts';
 import { SERVICE_TABLES } from './0002-service.ts';
 import { KEEPING_UP_TABLES } from './0003-keeping-up.ts';
+import { ARCHIVE_TABLES } from './0004-archives.ts';
 import { createTable } from './table-shape.ts';
 
 /** In order; a name is never changed and never taken away. */
@@ -25,6 +26,11 @@ function migrations(dialect: SchemaDialect): Record<string, Migration> {
     '0003-keeping-up': {
       up: async (db: Kysely<unknown>) => {
         for (const shape of KEEPING_UP_TABLES) await createTable(db, shape, dialect);
+      },
+    },
+    '0004-archives': {
+      up: async (db: Kysely<unknown>) => {
+        for (const shape of ARCHIVE_TABLES) await createTable(db, shape, dialect);
       },
     },
   };

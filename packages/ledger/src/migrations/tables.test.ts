@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { RECORD_TABLES } from './0001-record.ts';
 import { SERVICE_TABLES } from './0002-service.ts';
 import { KEEPING_UP_TABLES } from './0003-keeping-up.ts';
+import { ARCHIVE_TABLES } from './0004-archives.ts';
 
 const DOCUMENT = new URL('../../../../docs/ledger.md', import.meta.url);
 
-const TABLES = [...RECORD_TABLES, ...SERVICE_TABLES, ...KEEPING_UP_TABLES];
+const TABLES = [...RECORD_TABLES, ...SERVICE_TABLES, ...KEEPING_UP_TABLES, ...ARCHIVE_TABLES];
 
 describe('the schema', () => {
   it.each(TABLES.map((table) => [table.name, table] as const))(

@@ -12,6 +12,8 @@ export interface DirtyPlace extends Place {
 /** All mentions that may tell the same events, as corrected by people: what one fold works on. */
 export interface Neighbourhood {
   readonly block: string;
+  /** Number of folds that had been written when it was read. */
+  readonly asOf: number;
   /** The dirty places that it settles. */
   readonly places: readonly DirtyPlace[];
   /** Every live mention of the run, whether rejected or not: their events are rewritten. */
@@ -26,9 +28,12 @@ export interface Neighbourhood {
 
 /** The events that a fold made of a neighbourhood. */
 export interface Folded {
-  readonly neighbourhood: Pick<Neighbourhood, 'block' | 'places' | 'mention_ids'>;
+  readonly neighbourhood: Pick<Neighbourhood, 'block' | 'asOf' | 'places' | 'mention_ids'>;
   readonly events: readonly MergedEvent[];
 }
+
+/** The id of an event, made of the first mention that tells it. */
+export type EventNaming = (first: { readonly document_key: string; readonly mention_id: string }) => string;
 
 /** How the events of the folded neighbourhoods differ from those that stood before. */
 export interface FoldResult {

@@ -59,6 +59,31 @@ export interface CopyCandidate {
   readonly language: string;
 }
 
+/** A new document to be compared with those that are kept. */
+export interface FreshText extends CopyQuery {
+  readonly key: string;
+  readonly signature: string;
+}
+
+/** For each query, the kept documents that share a band and lie within so many days of its date. */
+export type CopiesNear = (
+  queries: readonly CopyQuery[],
+  windowDays: number,
+) => Promise<readonly (readonly CopyCandidate[])[]>;
+
+/**
+ * Says which documents copy which. It is asked within the transaction that adds, so that no other writer comes between
+ * its look at what is kept and what it says of it.
+ */
+export type CopyJudge = (fresh: readonly FreshText[], near: CopiesNear) => Promise<JudgedCopies>;
+
+export interface JudgedCopies {
+  /** Source of each new document, in the order given. */
+  readonly sources: readonly string[];
+  /** Kept documents that have another source now, by their keys. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
 /** A document as it is kept. */
 export interface StoredArticle {
   readonly facts: DocumentFacts;

@@ -73,6 +73,9 @@ export interface StoredMention extends Report {
   readonly provenance: Provenance;
 }
 
+/** What happened, without who told it. */
+export type Act = Omit<MergedEvent, 'mentions' | 'corrected'>;
+
 /** What an index needs of an event. */
 export interface IndexRow {
   readonly event_id: string;

@@ -117,6 +117,8 @@ export interface ReplyKeeper {
   repliesIn(state: ReplyState, page: PageRequest): Promise<Page<Reply>>;
   /** Null when there is none of that id. */
   moderateReply(id: string, state: ReplyState, by: string, now: string): Promise<Reply | null>;
+  /** Deletes what was written under an e-mail address, in any case of its letters; gives how many replies that were. */
+  forgetReplies(email: string): Promise<number>;
 }
 
 /** All that a server keeps. None of it is part of the record, and none counts as a change of it. */

@@ -26,6 +26,8 @@ export function openPool(address: string): pg.Pool {
   });
   // A connection that breaks while nobody uses it is made anew for the next query.
   pool.on('error', () => undefined);
+  // One that breaks between two queries of a transaction says so to the next of them; nobody else has to hear it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -1,9 +1,10 @@
 // PostgreSQL's part in the tables: how their statements are run, and what is written differently.
 
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, type QueryCompiler, sql } from 'kysely';
 import type pg from 'pg';
 import { TranslatingDialect } from '../engine/translating-dialect.ts';
 import type { Db, SchemaDialect, Tables } from '../schema/tables.ts';
+import { ArrayCompiler } from './array-compiler.ts';
 import { translateFor } from './errors.ts';
 import { createTextIndex } from './text-index.ts';
 
@@ -15,9 +16,15 @@ export async function schemaOf(db: Db): Promise<SchemaDialect> {
   return { schema: rows[0]!.name, keyText: sql`text collate "C"`, clustered: null, createTextIndex };
 }
 
+class ArrayDialect extends PostgresDialect {
+  override createQueryCompiler(): QueryCompiler {
+    return new ArrayCompiler();
+  }
+}
+
 /** The tables behind a pool. */
 export function tablesOf(pool: pg.Pool, location: string, readOnly: boolean): Db {
-  const dialect = new PostgresDialect({
+  const dialect = new ArrayDialect({
     pool,
     onCreateConnection: async (connection) => {
       if (readOnly) await connection.executeQuery(CompiledQuery.raw(READ_ONLY));

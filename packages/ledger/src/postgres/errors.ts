@@ -49,6 +49,7 @@ const BY_CODE: Readonly<Record<string, Told>> = {
   '57': UNREACHABLE,
   '28': REFUSED,
   '3D': REFUSED,
+  '25P03': UNREACHABLE,
   '53100': FULL,
   '25006': READ_ONLY,
   '42501': READ_ONLY,

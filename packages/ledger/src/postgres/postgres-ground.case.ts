@@ -7,9 +7,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { holding } from '../contract/holding.case.ts';
 import type { Ground } from '../contract/suite.case.ts';
-import { RECORD_TABLES } from '../migrations/0001-record.ts';
-import { SERVICE_TABLES } from '../migrations/0002-service.ts';
-import { KEEPING_UP_TABLES } from '../migrations/0003-keeping-up.ts';
+import { ALL_TABLES } from '../migrations/all-tables.ts';
 import { openPostgres } from './engine.ts';
 
 /** A ground on a server; `clean` drops what was made. */
@@ -35,9 +33,7 @@ export function postgresGround(server: string): Ground & { clean(): Promise<void
       reused ??= await fresh();
       const engine = await open(reused);
       await engine.write(async (db) => {
-        const tables = [...RECORD_TABLES, ...SERVICE_TABLES, ...KEEPING_UP_TABLES]
-          .map(({ name }) => name)
-          .concat('article_search');
+        const tables = ALL_TABLES.map(({ name }) => name).concat('article_search');
         for (const table of tables) await sql`delete from ${sql.table(table)}`.execute(db);
       });
       await engine.close();

@@ -7,6 +7,12 @@ import type { Db } from '../schema/tables.ts';
 /** First half of the lock's number; the second is the schema's. */
 const LOCK = 7227;
 
+/**
+ * Milliseconds that a writer may be silent in its transaction: one that is cut off, or stopped, holds up the others no
+ * longer than that.
+ */
+const MOST_SILENCE = 30_000;
+
 /** Runs the work as the only writer, in one transaction. Errors: `E_LEDGER_BUSY` when others do not end in time. */
 export async function writeAlone<T>(
   db: Db,
@@ -17,6 +23,7 @@ export async function writeAlone<T>(
   try {
     return await db.transaction().execute(async (tx) => {
       await sql`select set_config('lock_timeout', ${`${Math.max(1, Math.round(waitMs))}ms`}, true)`.execute(tx);
+      await sql`select set_config('idle_in_transaction_session_timeout', ${`${MOST_SILENCE}ms`}, true)`.execute(tx);
       await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)}, hashtext(current_schema()))`.execute(tx);
       return await work(tx);
     });

@@ -3,16 +3,18 @@
 import { contentId } from '@rapport/record';
 import { inBatches } from '../engine/batches.ts';
 import type { TextIndex } from '../engine/engine.ts';
-import { type AddResult, documentKey, type NewArticle, type Outcome } from '../port/articles.ts';
+import { type AddResult, type CopyJudge, documentKey, type NewArticle, type Outcome } from '../port/articles.ts';
 import type { Place, PlacingRule } from '../port/opening.ts';
 import type { ArticleRow, Db, MentionRow } from '../schema/tables.ts';
 import { indexedText } from '../search/fold-text.ts';
-import { type ArticleRows, articleRows } from './article-rows.ts';
+import { type ArticleRows, articleRows, isoDay } from './article-rows.ts';
 import { carryAnchors } from './carry-anchors.ts';
 import { touchPairs } from './changes.ts';
+import { copiesNear } from './copies.ts';
 import { countVolume } from './count-volume.ts';
 import { markDirty } from './dirty-places.ts';
 import { insertRows } from './insert-rows.ts';
+import { moveSources } from './move-sources.ts';
 import { placeMentions } from './place-mentions.ts';
 import { type Retired, supersede } from './retire-documents.ts';
 import { type Heir, passOn } from './retire-mentions.ts';
@@ -23,15 +25,18 @@ export interface AddContext {
   readonly texts: TextIndex;
   readonly placing: PlacingRule;
   readonly now: string;
+  readonly judge?: CopyJudge | undefined;
 }
 
 /** Adds the articles within the caller's transaction. */
 export async function addArticles(db: Db, articles: readonly NewArticle[], context: AddContext): Promise<AddResult> {
   const keys = articles.map(({ document }) => documentKey(document));
   const outcomes = await outcomesOf(db, keys);
-  const fresh = articles.flatMap((article, i) => (outcomes[i] === 'added' ? [{ article, key: keys[i]! }] : []));
+  const added = articles.flatMap((article, i) => (outcomes[i] === 'added' ? [{ article, key: keys[i]! }] : []));
   const revised = new Set<string>();
   const places = new Map<string, Place>();
+  const { fresh, touched: regrouped } = await judged(db, added, context.judge);
+  for (const place of regrouped) places.set(`${place.block} ${place.day}`, place);
   const counts = { mentions: 0, quotes: 0, pledges: 0, attitudes: 0 };
   for (const round of roundsOf(fresh)) {
     const rows = round.map(({ article }) => articleRows(article, context.placing, context.now));
@@ -73,6 +78,24 @@ export async function knownKeys(db: Db, keys: readonly string[]): Promise<Map<st
 interface Fresh {
   readonly article: NewArticle;
   readonly key: string;
+}
+
+/** The new documents with their sources; kept ones are moved to theirs. */
+async function judged(
+  db: Db,
+  added: readonly Fresh[],
+  judge: CopyJudge | undefined,
+): Promise<{ readonly fresh: readonly Fresh[]; readonly touched: readonly Place[] }> {
+  if (judge === undefined || added.length === 0) return { fresh: added, touched: [] };
+  const texts = added.map(({ key, article }) => ({
+    key,
+    signature: article.signature ?? '',
+    bands: article.bands ?? [],
+    published: isoDay(article.document.published),
+  }));
+  const { sources, moved } = await judge(texts, (queries, days) => copiesNear(db, queries, days));
+  const fresh = added.map(({ key, article }, i) => ({ key, article: { ...article, source: sources[i]! } }));
+  return { fresh, touched: await moveSources(db, moved) };
 }
 
 /** Texts at one address go in one after the other, so that the later supersedes the earlier. */

@@ -145,7 +145,7 @@ function factsOf({ document, record, source }: NewArticle): DocumentFacts {
 }
 
 /** The day of an ISO date or time; null when it names none. */
-function isoDay(published: string | null | undefined): string | null {
+export function isoDay(published: string | null | undefined): string | null {
   const day = published?.slice(0, 10) ?? '';
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
 }

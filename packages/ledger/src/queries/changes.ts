@@ -1,25 +1,20 @@
 // A count of all changes, by which those who keep answers know that they are out of date, and the pairs of each.
 
-import { sql } from 'kysely';
 import { inBatches } from '../engine/batches.ts';
 import type { Db } from '../schema/tables.ts';
+import { countUp, readCounter } from './counters.ts';
 import { codesOfPairScope, isPair } from './scopes.ts';
 
 const CHANGES = 'changes';
 
 /** Counts one more change, within the transaction that makes it. */
 export async function countChange(db: Db): Promise<void> {
-  await db
-    .insertInto('counter')
-    .values({ name: CHANGES, value: 1 })
-    .onConflict((on) => on.column('name').doUpdateSet({ value: sql`counter.value + 1` }))
-    .execute();
+  await countUp(db, CHANGES);
 }
 
 /** Number of changes so far. */
 export async function readChanges(db: Db): Promise<number> {
-  const row = await db.selectFrom('counter').select('value').where('name', '=', CHANGES).executeTakeFirst();
-  return row?.value ?? 0;
+  return await readCounter(db, CHANGES);
 }
 
 /** Notes that the change under way touches the pairs among the scopes; before it is counted, in its transaction. */

@@ -5,6 +5,7 @@ import { inBatches, valuesOf } from '../engine/batches.ts';
 import type { DirtyPlace } from '../port/alignment.ts';
 import type { Place } from '../port/opening.ts';
 import { type Db, UNDATED } from '../schema/tables.ts';
+import { countUp, readCounter } from './counters.ts';
 
 const STAMP = 'stamp';
 
@@ -27,7 +28,8 @@ export async function markDirty(db: Db, rows: Iterable<PlaceRow>): Promise<Place
   const places = new Map<string, PlaceRow>();
   for (const { block, day } of rows) places.set(`${block} ${day}`, { block, day });
   if (places.size === 0) return [];
-  const stamp = await nextStamp(db);
+  // Above all given before, so that a change between reading and clearing shows.
+  const stamp = await countUp(db, STAMP);
   const stamped = [...places.values()].map((place) => ({ ...place, stamp }));
   for (const batch of inBatches(stamped, 3)) {
     await db
@@ -63,17 +65,13 @@ export async function dirtyPlaces(db: Db, limit: number, after = 0): Promise<Dir
 
 /** The number that was given last. */
 export async function lastStamp(db: Db): Promise<number> {
-  const row = await db.selectFrom('counter').select('value').where('name', '=', STAMP).executeTakeFirst();
-  return row?.value ?? 0;
+  return await readCounter(db, STAMP);
 }
 
-/** A number above all given before, so that a change between reading and clearing shows. */
-async function nextStamp(db: Db): Promise<number> {
-  const row = await db
-    .insertInto('counter')
-    .values({ name: STAMP, value: 1 })
-    .onConflict((on) => on.column('name').doUpdateSet({ value: sql`counter.value + 1` }))
-    .returning('value')
-    .executeTakeFirstOrThrow();
-  return row.value;
+/** Marks every place that holds a mention. */
+export async function markAllDirty(db: Db): Promise<void> {
+  const stamp = await countUp(db, STAMP);
+  await sql`
+    insert into dirty_place (block, day, stamp) select distinct block, day, cast(${stamp} as bigint) from mention where true
+    on conflict (block, day) do update set stamp = excluded.stamp`.execute(db);
 }

@@ -3,9 +3,7 @@
 import { RapportError } from '@rapport/record';
 import { sql } from 'kysely';
 import type { TextIndex } from '../engine/engine.ts';
-import { RECORD_TABLES } from '../migrations/0001-record.ts';
-import { SERVICE_TABLES } from '../migrations/0002-service.ts';
-import { KEEPING_UP_TABLES } from '../migrations/0003-keeping-up.ts';
+import { ALL_TABLES } from '../migrations/all-tables.ts';
 import type { Db, TableName } from '../schema/tables.ts';
 import { indexedText } from '../search/fold-text.ts';
 import { insertRows } from './insert-rows.ts';
@@ -25,7 +23,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['volume_day', 'pair_change', 'ser
 /** Lines without their ends: a head, then every row as `[table, row]`, in order of table and key. */
 export async function* dumpLines(db: Db): AsyncIterable<string> {
   yield JSON.stringify({ form: FORM, version: VERSION });
-  for (const { name, primaryKey } of [...RECORD_TABLES, ...SERVICE_TABLES, ...KEEPING_UP_TABLES]) {
+  for (const { name, primaryKey } of ALL_TABLES) {
     if (LEFT_OUT.has(name)) continue;
     let after: Row | null = null;
     for (;;) {

@@ -5,9 +5,13 @@ import { inBatches, valuesOf } from '../engine/batches.ts';
 import type { DirtyPlace, Neighbourhood } from '../port/alignment.ts';
 import type { FoldRange, PlacingRule } from '../port/opening.ts';
 import { type Db, type MentionPastRow, UNDATED } from '../schema/tables.ts';
+import { readCounter } from './counters.ts';
 import { type Decisions, loadDecisions } from './decisions.ts';
 import { toPlace } from './dirty-places.ts';
 import { documentsOf, type LoadedReport, loadReports, REPORT_COLUMNS, type ReportRow } from './reports.ts';
+
+/** Counts the folds that are written. */
+export const FOLDS = 'folds';
 
 /** A neighbourhood before its mentions are read. */
 interface Stretch {
@@ -32,12 +36,13 @@ export async function neighbourhoods(
   rule: PlacingRule,
   asKnownAt?: string,
 ): Promise<Neighbourhood[]> {
+  const asOf = await readCounter(db, FOLDS);
   const stretches = await stretchesOf(db, places, rule, asKnownAt);
   const rows = await rowsOf(db, stretches, asKnownAt);
   const decisions = await loadDecisions(db, documentsOf(rows.flat()), asKnownAt);
   return await Promise.all(
     stretches.map(async (stretch, i) =>
-      toNeighbourhood(stretch, await loadReports(db, rows[i]!, decisions), decisions),
+      toNeighbourhood(stretch, asOf, await loadReports(db, rows[i]!, decisions), decisions),
     ),
   );
 }
@@ -121,11 +126,17 @@ function tablesAt(asKnownAt: string | undefined): readonly ('mention' | 'mention
   return asKnownAt === undefined ? ['mention'] : ['mention', 'mention_past'];
 }
 
-function toNeighbourhood(stretch: Stretch, loaded: readonly LoadedReport[], decisions: Decisions): Neighbourhood {
+function toNeighbourhood(
+  stretch: Stretch,
+  asOf: number,
+  loaded: readonly LoadedReport[],
+  decisions: Decisions,
+): Neighbourhood {
   const here = new Set(loaded.map(({ row }) => row.mention_id));
   const present = (ids: readonly string[]): string[] => ids.filter((id) => here.has(id));
   return {
     block: stretch.block,
+    asOf,
     places: stretch.places,
     mention_ids: [...here],
     reports: loaded.filter(({ rejected }) => !rejected).map(({ report }) => report),

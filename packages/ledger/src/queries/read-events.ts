@@ -2,7 +2,7 @@
 
 import type { MergedEvent } from '@rapport/record';
 import { inBatches } from '../engine/batches.ts';
-import type { EventFilter, Page, PageRequest } from '../port/reading.ts';
+import type { Act, EventFilter, Page, PageRequest } from '../port/reading.ts';
 import type { Db, EventRow } from '../schema/tables.ts';
 import { findEventRows } from './find-events.ts';
 import { cursorOf, limitOf, toPage } from './paging.ts';
@@ -15,6 +15,11 @@ type Held = Pick<EventRow, 'event_id' | 'text' | 'body'>;
 
 /** A page of events by date. */
 export async function chronology(db: Db, filter: EventFilter, page: PageRequest): Promise<Page<MergedEvent>> {
+  const { rows, next } = await pageOfRows(db, filter, page);
+  return { rows: await withMentions(db, rows), next };
+}
+
+async function pageOfRows(db: Db, filter: EventFilter, page: PageRequest): Promise<Page<Held>> {
   const limit = limitOf(page);
   const cursor = cursorOf(page, 2);
   const newest = page.order === 'newest';
@@ -31,19 +36,27 @@ export async function chronology(db: Db, filter: EventFilter, page: PageRequest)
     .orderBy('event_scope.event_id', direction)
     .limit(limit + 1)
     .execute();
-  const { rows: shown, next } = toPage(rows, limit, (row) => [row.date, row.event_id]);
-  return { rows: await withMentions(db, shown), next };
+  return toPage(rows, limit, (row) => [row.date, row.event_id]);
 }
 
 /** All events of a filter, in order of date, a part at a time. */
 export async function* allEvents(db: Db, filter: EventFilter): AsyncIterable<MergedEvent> {
+  for await (const rows of pagesOfRows(db, filter)) yield* await withMentions(db, rows);
+}
+
+/** The same without their mentions. */
+export async function* allActs(db: Db, filter: EventFilter): AsyncIterable<Act> {
+  for await (const rows of pagesOfRows(db, filter)) yield* rows.map(toAct);
+}
+
+async function* pagesOfRows(db: Db, filter: EventFilter): AsyncIterable<readonly Held[]> {
   let after: string | null = null;
   do {
-    const page: Page<MergedEvent> = await chronology(db, filter, {
+    const page: Page<Held> = await pageOfRows(db, filter, {
       limit: AT_ONCE,
       ...(after === null ? {} : { after }),
     });
-    yield* page.rows;
+    yield page.rows;
     after = page.next;
   } while (after !== null);
 }
@@ -84,12 +97,15 @@ export async function withMentions(db: Db, events: readonly Held[]): Promise<Mer
   return events.map((event) => toEvent(event, members.get(event.event_id)!));
 }
 
-function toEvent({ text, body }: Held, members: readonly LoadedReport[]): MergedEvent {
-  const event = JSON.parse(body) as MergedEvent;
+function toAct({ text, body }: Held): Act {
+  const { mentions: _, ...act } = JSON.parse(body) as MergedEvent;
+  return { ...act, text };
+}
+
+function toEvent(held: Held, members: readonly LoadedReport[]): MergedEvent {
   const corrected = [...new Set(members.flatMap(({ fields }) => fields))];
   return {
-    ...event,
-    text,
+    ...toAct(held),
     mentions: members.map(({ report }) => toMentionRef(report)),
     ...(corrected.length === 0 ? {} : { corrected }),
   };

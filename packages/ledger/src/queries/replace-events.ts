@@ -1,20 +1,23 @@
 // Writes the events of a fold in the place of those that stood.
 
-import { contentId, type MergedEvent } from '@rapport/record';
+import { contentId, type MergedEvent, RapportError } from '@rapport/record';
 import { inBatches } from '../engine/batches.ts';
 import type { Folded, FoldResult } from '../port/alignment.ts';
 import type { Db, EventMemberRow } from '../schema/tables.ts';
 import { touchPairs } from './changes.ts';
+import { countUp } from './counters.ts';
 import { loadDecisions } from './decisions.ts';
 import { clearDirty, markDirty } from './dirty-places.ts';
 import { memberships, membersOf, type PlacedMember, removeMembers } from './event-members.ts';
 import { type EventRows, eventRows } from './event-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { type KeptIds, keepIds, type Standing } from './keep-ids.ts';
+import { FOLDS } from './neighbourhoods.ts';
 import { deleteEvents } from './retire-mentions.ts';
 
 /** Rewrites the events within the caller's transaction. */
 export async function replaceEvents(db: Db, folds: readonly Folded[]): Promise<FoldResult> {
+  await requireNewest(db, folds);
   const mentionIds = folds.flatMap(({ neighbourhood }) => neighbourhood.mention_ids);
   const members = await memberships(db, mentionIds);
   const oldIds = [...new Set([...members.values()].map(({ event_id }) => event_id))];
@@ -47,6 +50,16 @@ export async function replaceEvents(db: Db, folds: readonly Folded[]): Promise<F
     folds.flatMap(({ neighbourhood }) => neighbourhood.places),
   );
   return { ...counts, removed };
+}
+
+/** A fold of what somebody else has folded since would put an older state in the place of a newer one. */
+async function requireNewest(db: Db, folds: readonly Folded[]): Promise<void> {
+  const before = (await countUp(db, FOLDS)) - 1;
+  if (folds.every(({ neighbourhood }) => neighbourhood.asOf === before)) return;
+  throw new RapportError(
+    'E_LEDGER_OVERTAKEN',
+    'another program folded events meanwhile; read them again and fold anew',
+  );
 }
 
 async function standing(

@@ -81,6 +81,15 @@ export async function moderateReply(
   return row === undefined ? null : toReply(row);
 }
 
+/** Deletes the replies of an e-mail address, within the caller's transaction; gives their number. */
+export async function forgetReplies(db: Db, email: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('reply')
+    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.trim().toLowerCase()))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 function toReply(row: Omit<ReplyRow, 'email'>): Reply {
   const { subject_kind: kind, subject_id, moderated_by, moderated_at, ...reply } = row;
   return {

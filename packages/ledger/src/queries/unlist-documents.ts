@@ -23,7 +23,8 @@ export async function unlistDocuments(db: Db, keys: readonly string[]): Promise<
   }
 }
 
-async function recordsOf(db: Db, keys: readonly string[]) {
+/** What is listed of the documents, and the facts under which it is. */
+export async function recordsOf(db: Db, keys: readonly string[]) {
   const articles = await db
     .selectFrom('article')
     .innerJoin('article_text', 'article_text.document_key', 'article.document_key')

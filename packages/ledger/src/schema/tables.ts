@@ -3,6 +3,7 @@
 
 import type { DatePrecision, EventType, Field, QuadCode, Status } from '@rapport/record';
 import type { Kysely, RawBuilder } from 'kysely';
+import type { ArchiveTables } from './archive-tables.ts';
 import type { FeedTables } from './feed-tables.ts';
 import type { ServiceTables } from './service-tables.ts';
 
@@ -246,7 +247,7 @@ export interface PairChangeRow {
   readonly change: number;
 }
 
-export interface Tables extends ServiceTables, FeedTables {
+export interface Tables extends ServiceTables, FeedTables, ArchiveTables {
   article: ArticleRow;
   article_text: ArticleTextRow;
   coding_past: CodingPastRow;

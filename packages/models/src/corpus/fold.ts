@@ -1,7 +1,7 @@
 // Which part of the corpus a sentence belongs to: chosen by its words, so that it is the same for ever.
 
 /** Parts of about the same size. */
-const FOLDS = 10;
+export const FOLDS = 10;
 /** The part that is never trained on. */
 export const HELD_BACK = 0;
 

@@ -5,11 +5,12 @@ import {
   type LemmaRule,
   type LemmaRules,
   type ModelParts,
+  type ParserParts,
   ROOT_RELATION,
   type WordFacts,
 } from '@rapport/coder';
 import { damaged, decodeContainer, encodeContainer } from './container.ts';
-import { decodeActions, decodeWeights, encodeActions, encodeWeights } from './weights-codec.ts';
+import { decodeActions, decodeRows, decodeWeights, encodeActions, encodeRows, encodeWeights } from './weights-codec.ts';
 
 const KIND = 'parser';
 
@@ -36,6 +37,7 @@ export function encodeModel(parts: ModelParts): Uint8Array {
       ['first-relations', encodeWeights(parts.parser.first.relations)],
       ['actions', encodeActions(parts.parser.main.actions)],
       ['relations', encodeWeights(parts.parser.main.relations)],
+      ...reviewSections(parts.parser),
       ...(parts.spelling === undefined ? [] : [['spelling', utf8.encode(spellingText(parts.spelling))] as const]),
       ...(parts.cutter === undefined ? [] : [['cutter', encodeWeights(parts.cutter.weights)] as const]),
     ]),
@@ -71,6 +73,7 @@ export function decodeModel(bytes: Uint8Array, source = 'model'): ModelParts {
         actions: decodeActions(sections.get('actions'), source),
         relations: decodeWeights(sections.get('relations'), relations.length, source),
       },
+      ...readReview(sections, source),
     },
     ...(sections.has('spelling')
       ? { spelling: readSpelling(sectionText(sections.get('spelling'), source), source) }
@@ -78,6 +81,24 @@ export function decodeModel(bytes: Uint8Array, source = 'model'): ModelParts {
     ...(sections.has('cutter')
       ? { cutter: { weights: decodeWeights(sections.get('cutter'), CUT_CLASSES, source) } }
       : {}),
+  };
+}
+
+function reviewSections({ review }: ParserParts): (readonly [string, Uint8Array])[] {
+  if (review === undefined) return [];
+  return [
+    ['promise', encodeRows(review.promise)],
+    ['trees', encodeRows(review.trees)],
+  ];
+}
+
+function readReview(sections: ReadonlyMap<string, Uint8Array>, source: string): Pick<ParserParts, 'review'> {
+  if (!sections.has('promise') && !sections.has('trees')) return {};
+  return {
+    review: {
+      promise: decodeRows(sections.get('promise'), source),
+      trees: decodeRows(sections.get('trees'), source),
+    },
   };
 }
 

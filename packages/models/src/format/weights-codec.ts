@@ -1,6 +1,6 @@
 // Weights as bytes: the ends of their scale, then codes as they are in memory, like kinds together so that they zip well.
 
-import { ActionWeights, LogScale, SparseWeights } from '@rapport/coder';
+import { ActionWeights, LogScale, RowWeights, SparseWeights } from '@rapport/coder';
 import { damaged } from './container.ts';
 
 /** Smallest and largest magnitude as float32, then log2 of the row count. */
@@ -67,6 +67,24 @@ export function decodeActions(bytes: Uint8Array | undefined, source: string): Ac
   const codes = new Uint16Array(rows);
   for (let r = 0; r < rows; r++) codes[r] = (body[rows + r]! << 8) | body[r]!;
   return new ActionWeights(scale, codes);
+}
+
+/** Encodes the weights of a yes-or-no question: a code for each row. */
+export function encodeRows(weights: RowWeights): Uint8Array {
+  const bytes = new Uint8Array(HEAD_BYTES + weights.codes.length);
+  writeHead(bytes, weights.scale, weights.codes.length);
+  bytes.set(weights.codes, HEAD_BYTES);
+  return bytes;
+}
+
+/**
+ * Decodes the weights of a yes-or-no question.
+ * @throws RapportError `E_MODEL` when lengths do not add up.
+ */
+export function decodeRows(bytes: Uint8Array | undefined, source: string): RowWeights {
+  const { rows, scale, body } = readHead(bytes, source);
+  if (body.length !== rows) throw damaged(source, 'weights do not add up');
+  return new RowWeights(scale, body.slice());
 }
 
 function writeHead(bytes: Uint8Array, scale: LogScale, rows: number): void {

@@ -98,7 +98,12 @@ export function withPacks(knowledge: Knowledge, language: string, packs: readonl
 
 /** What `Knowledge.version` of a language becomes with packs on top, without reading the tables. */
 export function versionWithPacks(version: string, language: string, packs: readonly Pack[]): string {
-  return [version, ...packs.filter((pack) => hasLanguage(pack, language)).map(packLabel)].join('+');
+  return [version, ...packLabels(language, packs)].join('+');
+}
+
+/** The packs that have tables of a language, as they are written in records. */
+export function packLabels(language: string, packs: readonly Pack[]): string[] {
+  return packs.filter((pack) => hasLanguage(pack, language)).map(packLabel);
 }
 
 function hasLanguage({ files }: Pack, language: string): boolean {

@@ -1,6 +1,6 @@
 // Averaged weights made small: those that hardly matter left out, the rest as one-byte codes.
 
-import { ActionWeights, LogScale, SparseWeights } from '@rapport/coder';
+import { ActionWeights, LogScale, REVIEW_SCALE, RowWeights, SparseWeights } from '@rapport/coder';
 import type { TrainableActions } from './trainable-actions.ts';
 import type { TrainableWeights } from './trainable-weights.ts';
 
@@ -48,6 +48,16 @@ export function quantizeActions(trained: readonly TrainableActions[], threshold:
     codes[row] = (scale.encode(values[2 * row + 1]!) << 8) | scale.encode(values[2 * row]!);
   }
   return new ActionWeights(scale, codes);
+}
+
+/** The weights of a yes-or-no question, given in logits. */
+export function quantizeRows(logits: Float64Array): RowWeights {
+  const values = logits.map((logit) => logit * REVIEW_SCALE);
+  const scale = scaleOver(values);
+  return new RowWeights(
+    scale,
+    Uint8Array.from(values, (value) => scale.encode(value)),
+  );
 }
 
 function scaleOver(values: ArrayLike<number>): LogScale {

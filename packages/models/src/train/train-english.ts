@@ -54,6 +54,13 @@ const bytes = trainModel(
       main: { epochs: 6, actionBits: 20, relationBits: 19, threshold: 0.5, seeds: [1, 2, 3, 4], exploration: 0.9 },
       folds: 3,
       foldEpochs: 3,
+      review: {
+        folds: 4,
+        pass: { epochs: 5, actionBits: 20, relationBits: 19, threshold: 0.5, seeds: [1, 2], exploration: 0.9 },
+        doubts: 10,
+        promise: { bits: 18, epochs: 3, rate: 0.05, minimum: 2, threshold: 0.002, seeds: [1] },
+        trees: { bits: 20, epochs: 4, rate: 0.015, minimum: 2, threshold: 0.002, seeds: [1, 2, 3, 4] },
+      },
     },
     folds: 4,
     outside,

@@ -18,6 +18,8 @@ function train(): Uint8Array {
   const path = join(folder, 'toy.conllu');
   const tagger = { epochs: 4, bits: 10, threshold: 0.01, seed: 1 };
   const pass = { epochs: 4, actionBits: 10, relationBits: 10, threshold: 0.01, seeds: [1, 2], exploration: 0.9 };
+  const judgement = { bits: 10, epochs: 2, rate: 0.02, minimum: 2, threshold: 0.001, seeds: [1] };
+  const review = { folds: 2, pass, doubts: 4, promise: judgement, trees: judgement };
   return trainModel(
     {
       language: 'en',
@@ -25,7 +27,7 @@ function train(): Uint8Array {
       dev: [path],
       tagger,
       jackknife: tagger,
-      parser: { first: pass, main: pass, folds: 2, foldEpochs: 2 },
+      parser: { first: pass, main: pass, folds: 2, foldEpochs: 2, review },
       folds: 2,
       outside: joinWords(new Map(), new Map(Object.entries({ treaty: 1, treaties: 2, chile: 256 }))),
     },
@@ -48,6 +50,12 @@ test('learns a toy language whole and says so', () => {
 
 test('gives the same bytes for the same data', () => {
   expect(Buffer.compare(Buffer.from(train()), Buffer.from(bytes))).toBe(0);
+});
+
+test('carries the review of trees', () => {
+  const { review } = decodeModel(bytes).parser;
+  expect([review?.promise.mask, review?.trees.mask]).toEqual([1023, 1023]);
+  expect(review?.trees.codes.some((code) => code > 0)).toBe(true);
 });
 
 test('decodes to a model that annotates text', () => {

@@ -27,6 +27,9 @@ const SHORT_LINE = 70;
 /** A page's text has to say at least this much: about one sentence. */
 const LEAST_WEIGHT = 30;
 
+/** A single sentence, typed or pasted alone, may be shorter: it leaves no doubt what is the text. */
+const LEAST_SENTENCE = 10;
+
 /** A caption is at most this share of a page's text. */
 const MOST_CAPTION = 0.4;
 
@@ -66,7 +69,7 @@ export function readPlainPage(text: string, options: PlainPageOptions = {}): Art
     paragraphs: trimMenus(gathered.lines).filter((line) => !same(line, title)),
     captions: uniqueCaptions(gathered.captions),
   });
-  if (weight(article.text) >= LEAST_WEIGHT) return article;
+  if (weight(article.text) >= (isSentenceAlone(chunks) ? LEAST_SENTENCE : LEAST_WEIGHT)) return article;
   const found =
     chunks.length === 0 ? 'the input is empty' : `the text holds ${chunks.length} blocks and no running text`;
   const place = options.url === undefined ? {} : { source: options.url };
@@ -77,6 +80,7 @@ export function readPlainPage(text: string, options: PlainPageOptions = {}): Art
 function takeTitle(chunks: readonly Chunk[]): { title: string; rest: readonly Chunk[] } {
   const first = chunks[0]?.[0];
   if (first === undefined) return { title: '', rest: [] };
+  if (isSentenceAlone(chunks)) return { title: '', rest: chunks };
   const heads = chunks.slice(0, TITLE_WITHIN).map((chunk) => chunk[0]!);
   for (const [i, head] of heads.entries()) {
     const copy = heads.findIndex(
@@ -88,6 +92,11 @@ function takeTitle(chunks: readonly Chunk[]): { title: string; rest: readonly Ch
   }
   if (SENTENCE_END.test(first) && first.length > SHORT_LINE) return { title: '', rest: chunks };
   return { title: cleanTitle(first), rest: dropHead(chunks) };
+}
+
+/** Whether the input is one line, and that a whole sentence. */
+function isSentenceAlone(chunks: readonly Chunk[]): boolean {
+  return chunks.length === 1 && chunks[0]!.length === 1 && SENTENCE_END.test(chunks[0]![0]!);
 }
 
 function dropHead(chunks: readonly Chunk[]): Chunk[] {

@@ -19,6 +19,8 @@ interface Cluster {
   readonly types: Set<EventType>;
   readonly cities: Set<string>;
   readonly persons: Map<string, ReadonlySet<string>>;
+  /** Ranks of those who talk, and of those who agree on something. */
+  readonly ranks: Set<string>;
   /** Days of journeys on which nobody is met, and of meetings; null of undated ones. */
   readonly journeys: Set<Day | null>;
   readonly meetings: Set<Day | null>;
@@ -97,6 +99,7 @@ export class Clusters {
     for (const day of from.journeys) into.journeys.add(day);
     for (const day of from.meetings) into.meetings.add(day);
     for (const city of from.cities) into.cities.add(city);
+    for (const rank of from.ranks) into.ranks.add(rank);
     for (const [code, names] of from.persons)
       into.persons.set(code, new Set([...(into.persons.get(code) ?? []), ...names]));
   }
@@ -122,20 +125,26 @@ function single(profile: Profile, position: number): Cluster {
     types: new Set([profile.type]),
     cities: new Set(place !== null && place.level === CITY ? [place.name] : []),
     persons: new Map(persons),
+    ranks: new Set(meets(profile) && profile.rank !== null ? [profile.rank] : []),
     journeys: new Set(profile.journey ? [day] : []),
     meetings: new Set(profile.type === 'CONSULT' && !profile.journey ? [day] : []),
     cues: new Map([[`${profile.sentence} ${profile.kind === 'talks'}`, profile.cue]]),
   };
 }
 
-/** Days close enough together, no two cities, no two persons for one party, no two acts of one sentence. */
+/** Whether those who are named have met, or have settled something as those who meet do. */
+function meets({ type }: Profile): boolean {
+  return type === 'CONSULT' || type === 'AGREE';
+}
+
+/** Days close enough together, no two cities or ranks, no two persons for one party, no two acts of one sentence. */
 function fit(x: Cluster, y: Cluster): boolean {
   if (span(hull(x.days, y.days)) > NEIGHBOURHOOD_GAP_DAYS) return false;
   if (x.firmDays !== null && y.firmDays !== null && distance(x.firmDays, y.firmDays) > 1) return false;
   if (!canBeOneOccasion(new Set([...x.types, ...y.types]))) return false;
   if (namesOtherDays(x, y) || namesOtherDays(y, x)) return false;
   if (journeyElsewhen(x, y)) return false;
-  if (disjoint(x.cities, y.cities)) return false;
+  if (disjoint(x.cities, y.cities) || disjoint(x.ranks, y.ranks)) return false;
   for (const [code, names] of x.persons) if (disjoint(names, y.persons.get(code) ?? new Set())) return false;
   const [few, many] = x.cues.size <= y.cues.size ? [x.cues, y.cues] : [y.cues, x.cues];
   for (const [sentence, cue] of few) if ((many.get(sentence) ?? cue) !== cue) return false;

@@ -52,6 +52,28 @@ describe('reports in several languages', () => {
     expect(groups(SIGNED, { ...bare, rule: 'p/sign-accord' })).toEqual(['en zh']);
   });
 
+  it('are two meetings where other ranks meet, whatever lies between them', () => {
+    const summit = { id: 'en', text: 'The two leaders met in Beijing.', at: 'Beijing' };
+    const ministers = {
+      id: 'zh',
+      language: 'zh',
+      actor: ['CHN', 'KOR'],
+      text: '韩中环境部门首长在北京会谈。',
+      at: 'Beijing',
+    };
+    const untold = {
+      id: 'ko',
+      language: 'ko',
+      actor: ['CHN', 'KOR'],
+      text: '양측은 베이징에서 회담했다.',
+      at: 'Beijing',
+    };
+    expect(groups(summit, ministers)).toHaveLength(2);
+    expect(groups(summit, untold)).toEqual(['en ko']);
+    const ids = groups(summit, ministers, untold).map((ids) => ids.split(' '));
+    expect(ids.some((one) => one.includes('en') && one.includes('zh'))).toBe(false);
+  });
+
   it('compare the two scripts of Chinese by codes, for their characters differ', () => {
     const simplified = { ...SIGNED_ZH, id: 'hans', text: '两国签署14份备忘录。' };
     const traditional = {

@@ -39,8 +39,8 @@ function sectorPoints(a: Profile, b: Profile): number {
 }
 
 function rankPoints(a: Profile, b: Profile): number {
-  if (a.kind !== 'talks' || b.kind !== 'talks' || a.rank === null || b.rank === null) return 0;
-  return a.rank === b.rank ? 0 : OTHER_NAME;
+  if (a.rank === null || b.rank === null || a.type !== b.type) return 0;
+  return a.rank === b.rank || !(a.type === 'CONSULT' || a.type === 'AGREE') ? 0 : OTHER_NAME;
 }
 
 /** In a role, names that have nothing in common though the party's have: one minister's two appointments. */

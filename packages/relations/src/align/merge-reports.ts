@@ -32,7 +32,7 @@ export function mergeReports(reports: readonly Report[]): MergedEvent {
   const first = reports[0]!;
   const published = reports.map(({ document }) => document.published).filter((day) => day !== null);
   return {
-    id: contentId('event', [first.document.key, first.mention.id]),
+    id: eventIdOf({ document_key: first.document.key, mention_id: first.mention.id }),
     ...mergeDate(reports),
     ...mergeParties(reports),
     ...mergeKind(reports),
@@ -49,6 +49,11 @@ export function mergeReports(reports: readonly Report[]): MergedEvent {
     contradictions: contradictionsOf(reports),
     confidence: confidenceOf(reports),
   };
+}
+
+/** The id of an event whose first report is this mention. */
+export function eventIdOf(first: { readonly document_key: string; readonly mention_id: string }): string {
+  return contentId('event', [first.document_key, first.mention_id]);
 }
 
 /** A day of publication that stands in for the date may be late: of several the earliest is nearest to the event. */

@@ -110,30 +110,66 @@ describe('copies', () => {
   });
 });
 
+/** A keeper of documents in memory, fed batch by batch. */
+async function feed(batches: readonly (readonly TextTrace[])[]): Promise<Map<string, string>> {
+  const kept = new Map<string, PlacedText>();
+  for (const batch of batches) {
+    const { sources, moved } = await sourcesOf(batch, async (texts) => texts.map(() => [...kept.values()]));
+    for (const [key, source] of moved) kept.set(key, { ...kept.get(key)!, source });
+    for (const [i, text] of batch.entries()) kept.set(text.key, { ...text, source: sources[i]! });
+  }
+  return new Map([...kept].map(([key, { source }]) => [key, source]));
+}
+
 describe('sources', () => {
   const text = madeArticle(11);
   const other = madeArticle(12);
+  const sentences = madeSentences(13, 30);
+  const group = [
+    trace('late', text, '2024-03-03'),
+    trace('first', text, '2024-03-01'),
+    trace('alone', other, '2024-03-01'),
+    trace('next', text, '2024-03-02'),
+    trace('undated', text),
+    trace('whole', sentences.join(' '), '2024-03-02'),
+    trace('begin', sentences.slice(0, 15).join(' '), '2024-03-03'),
+    trace('end', sentences.slice(15).join(' '), '2024-03-01'),
+  ];
 
-  it('are the first published document of a group, in whatever order a batch comes', () => {
-    const batch = [
-      trace('late', text, '2024-03-03'),
-      trace('first', text, '2024-03-01'),
-      trace('alone', other, '2024-03-01'),
-      trace('next', text, '2024-03-02'),
-    ];
-    expect(sourcesOf(batch, [])).toEqual(['first', 'first', 'alone', 'first']);
-    expect(sourcesOf([...batch].reverse(), [])).toEqual(['first', 'alone', 'first', 'first']);
+  it('are the first published document of a group', async () => {
+    const { sources, moved } = await sourcesOf(group, async (texts) => texts.map(() => []));
+    expect(sources).toEqual(['first', 'first', 'alone', 'first', 'undated', 'end', 'end', 'end']);
+    expect(moved.size).toBe(0);
   });
 
-  it('are those of documents that are kept already', () => {
+  it('are those of documents that are kept already', async () => {
     const kept: PlacedText = { ...trace('kept', text, '2024-03-02'), source: 'origin' };
-    expect(sourcesOf([trace('new', text, '2024-03-03'), trace('alone', other)], [[kept], [kept]])).toEqual([
-      'origin',
-      'alone',
-    ]);
+    const batch = [trace('new', text, '2024-03-03'), trace('alone', other)];
+    const { sources } = await sourcesOf(batch, async (texts) => texts.map(() => [kept]));
+    expect(sources).toEqual(['origin', 'alone']);
   });
 
-  it('are the document itself when it is the only one', () => {
-    expect(sourcesOf([trace('a', '')], [])).toEqual(['a']);
+  it('move to an earlier document that comes late', async () => {
+    const kept: PlacedText = { ...trace('kept', text, '2024-03-02'), source: 'kept' };
+    const near = async (texts: readonly TextTrace[]) => texts.map(() => [kept]);
+    const { sources, moved } = await sourcesOf([trace('new', text, '2024-03-01')], near);
+    expect([sources, [...moved]]).toEqual([['new'], [['kept', 'new']]]);
+  });
+
+  it('are the same whatever the order and the batches in which documents come', async () => {
+    const expected = await feed([group]);
+    const orders = fc
+      .shuffledSubarray(group, { minLength: group.length })
+      .chain((order) => fc.nat(order.length).map((cut) => [order.slice(0, cut), order.slice(cut)]));
+    await fc.assert(
+      fc.asyncProperty(orders, async (batches) => {
+        expect(new Map([...(await feed(batches))].sort())).toEqual(new Map([...expected].sort()));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are the document itself when it is the only one', async () => {
+    expect((await sourcesOf([trace('a', '')], async () => [[]])).sources).toEqual(['a']);
   });
 });

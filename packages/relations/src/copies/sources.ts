@@ -45,25 +45,56 @@ function printsTheSame({ resemblance, containment, size, sameTitle }: Overlap): 
   return resemblance >= SAME_TEXT || containment >= EXCERPT || (sameTitle && resemblance >= SAME_TITLE);
 }
 
+/** Documents near one another: those among the kept ones that may copy each of those asked about. */
+export type Near = (texts: readonly TextTrace[]) => Promise<readonly (readonly PlacedText[])[]>;
+
+/** Which document each one copies. */
+export interface Sources {
+  /** Of the batch, in its order. */
+  readonly sources: readonly string[];
+  /** Of kept documents for which the batch has changed it, by their keys. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
 /**
- * The source of each document of a batch, in the batch's order: the source of the first published document that it
- * copies, among those kept (`kept[i]` holds candidates for `batch[i]`) and those of the batch; its own key where it
- * copies nothing. What is kept already stays as it is: a batch cannot take the first place in a kept group.
+ * The source of a document is that of the first published document that it copies, its own key where it copies nothing:
+ * a function of the set of documents, however they come in. So an earlier text that comes late takes the first place in
+ * its group, and kept documents move to it. `near` gives kept documents as they stand; none of the batch is among them.
  */
-export function sourcesOf(batch: readonly TextTrace[], kept: readonly (readonly PlacedText[])[]): string[] {
-  const order = batch.map((_, i) => i).sort((i, j) => byPublication(batch[i]!, batch[j]!));
-  const buckets = new Buckets<PlacedText>();
-  const sources = new Map<number, string>();
-  for (const i of order) {
-    const own = batch[i]!;
-    const original = [...(kept[i] ?? []), ...buckets.near(own)]
-      .filter((other) => other.key !== own.key && isCopy(own, other))
-      .sort(byPublication)[0];
-    const source = original?.source ?? own.key;
-    sources.set(i, source);
-    buckets.add({ ...own, source });
+export async function sourcesOf(batch: readonly TextTrace[], near: Near): Promise<Sources> {
+  const fresh = new Buckets<TextTrace>();
+  for (const text of batch) fresh.add(text);
+  const waiting = new Map(batch.map((text) => [text.key, text]));
+  const kept = new Map<string, PlacedText>();
+  const copies = new Map<string, readonly TextTrace[]>();
+  const sources = new Map<string, string>();
+  while (waiting.size > 0) {
+    const unknown = [...waiting.values()].filter(({ key }) => !copies.has(key));
+    for (const [i, others] of (unknown.length === 0 ? [] : await near(unknown)).entries()) {
+      const own = unknown[i]!;
+      for (const other of others) kept.set(other.key, kept.get(other.key) ?? other);
+      const around = [...others, ...fresh.near(own)].filter(({ key }) => key !== own.key);
+      copies.set(own.key, around.filter((other) => areNear(own, other) && isCopy(own, other)).sort(byPublication));
+    }
+    const own = [...waiting.values()].reduce((first, text) => (byPublication(text, first) < 0 ? text : first));
+    waiting.delete(own.key);
+    const [original] = copies.get(own.key)!;
+    const copied = original !== undefined && byPublication(original, own) < 0 ? original.key : null;
+    const source = copied === null ? own.key : (sources.get(copied) ?? kept.get(copied)!.source);
+    if (kept.get(own.key)?.source === source) continue;
+    sources.set(own.key, source);
+    for (const later of copies.get(own.key)!) if (byPublication(later, own) > 0) waiting.set(later.key, later);
   }
-  return batch.map((_, i) => sources.get(i)!);
+  const own = new Set(batch.map(({ key }) => key));
+  return {
+    sources: batch.map(({ key }) => sources.get(key)!),
+    moved: new Map([...sources].filter(([key]) => !own.has(key))),
+  };
+}
+
+/** Undated texts are compared with each other alone: nothing says that another was printed in the same week. */
+function areNear(a: TextTrace, b: TextTrace): boolean {
+  return (a.published === null) === (b.published === null);
 }
 
 function byPublication(a: TextTrace, b: TextTrace): number {

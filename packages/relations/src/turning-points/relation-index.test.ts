@@ -46,6 +46,12 @@ describe('relationIndex', () => {
     expect(names(true).slice(2, 4)).toEqual(['KOR→CHN material', 'CHN→KOR all']);
   });
 
+  it('gives one kind of acts alone as it gives it among the others', () => {
+    const rows = story();
+    const { series } = relationIndex(rows, null, { ...QUERY, acts: ['material'] });
+    expect(series).toEqual([relationIndex(rows, null, QUERY).series[2]]);
+  });
+
   it('covers the days asked for, even where nothing is on record', () => {
     const empty = relationIndex([], null, { ...QUERY, since: '2025-11-15', until: '2026-01-02' });
     expect(empty.series[0]!.periods.map(({ period }) => period)).toEqual(['2025-11', '2025-12', '2026-01']);

@@ -21,6 +21,8 @@ export interface IndexQuery {
   readonly field?: Field;
   /** Each side's acts towards the other apart, instead of both together. */
   readonly directed?: boolean;
+  /** Only these kinds of acts; all three unless said. */
+  readonly acts?: readonly Acts[];
   /** ISO dates, both included; without them the index reaches as far as the events do. */
   readonly since?: string;
   readonly until?: string;
@@ -41,7 +43,7 @@ export interface RelationIndex {
   readonly by: Resolution;
   readonly field: Field | 'all';
   readonly settings: IndexSettings;
-  /** For each direction: all acts, words alone, deeds alone. */
+  /** For each direction: all acts, words alone, deeds alone; or those asked for. */
   readonly series: readonly RelationSeries[];
   readonly left_out: LeftOut;
   readonly phase_rules: readonly string[];
@@ -66,7 +68,7 @@ export function relationIndex(
   const read = volume === null ? null : volumeOf(placed.calendar, volume);
   const directions: readonly Direction[] = query.directed === true ? ['forth', 'back'] : ['both'];
   const series = directions.flatMap((direction) =>
-    ACTS.map((acts): RelationSeries => {
+    (query.acts ?? ACTS).map((acts): RelationSeries => {
       const evidence = evidenceOf(placed, { direction, acts, ...(field === undefined ? {} : { field }) });
       const found = indexSeries(evidence, read, settings);
       const turns = turnsOf(found, settings.seed);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer, standing } from '../answering/answer-cache.ts';
-import { escapeHtml, type Html } from '../reading/html.ts';
+import { escapeHtml, type Html, html } from '../reading/html.ts';
 import type { PageLanguage } from '../wording/catalogue.ts';
 
 const ROOT = '<div id="page"></div>';
@@ -26,26 +26,39 @@ const PLAIN = `<!doctype html>
 </html>
 `;
 
-const NOT_BUILT = `<div id="page"><main><h1>Rapport</h1><p>The pages with charts are not built on this machine (<code>npm run build</code> makes them). What is on record can be read <a href="/plain">here</a>; programs find it under <a href="/openapi.json">/openapi.json</a>.</p></main></div>`;
+const NOT_BUILT = `<div id="page"><main><h1>Rapport</h1><p>The pages with charts are not built on this machine (<code>npm run build</code> makes them). What is on record can be read <a href="/">here</a>; programs find it under <a href="/openapi.json">/openapi.json</a>.</p></main></div>`;
+
+export interface Content {
+  readonly title: string;
+  readonly content: Html;
+  readonly language: PageLanguage;
+  /** Answers that the page asks for at once: they are fetched while its script comes. */
+  readonly asks: readonly string[];
+}
 
 /** Puts content into the page. */
 export class PageFrame {
   readonly #page: string;
+  readonly #draws: boolean;
   /** The page that draws itself. */
   readonly empty: Answer;
 
   /** `webRoot` is the folder of the built pages. */
   constructor(webRoot: string | null) {
+    this.#draws = webRoot !== null;
     this.#page = webRoot === null ? PLAIN : readFileSync(join(webRoot, 'index.html'), 'utf8');
     this.empty = standing(webRoot === null ? PLAIN.replace(ROOT, NOT_BUILT) : this.#page);
   }
 
   /** The page with something to read in it; where there is script, it draws over it. */
-  withContent(title: string, content: Html, language: PageLanguage): string {
+  withContent({ title, content, language, asks }: Content): string {
+    const hints = (this.#draws ? asks : []).map(
+      (address) => html`<link rel="preload" as="fetch" crossorigin="anonymous" href="${address}">`.text,
+    );
     return this.#page
       .replace(WITHOUT_SCRIPT, '')
       .replace(LANGUAGE, () => `<html lang="${language}"`)
-      .replace(TITLE, () => `<title>${escapeHtml(title)} · Rapport</title>`)
+      .replace(TITLE, () => `<title>${escapeHtml(title)} · Rapport</title>${hints.join('')}`)
       .replace(ROOT, () => `<div id="page">${content.text}</div>`);
   }
 }

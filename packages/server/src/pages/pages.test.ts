@@ -21,8 +21,26 @@ describe('pages to read without script', () => {
 
   const page = (url: string, status = 200) => made.get(url, status) as Promise<string>;
 
-  it('list the pairs on record', async () => {
-    expect(await page('/plain')).toContain('<a href="/CHN-KOR/chronology">China and South Korea</a>: 2 events');
+  it('list the pairs on record, and say what the record is', async () => {
+    const home = await page('/');
+    expect(home).toContain('<a href="/CHN-KOR">China and South Korea</a>: 2 events');
+    expect(home).toContain('What two presses report');
+    const { statusCode, headers } = await made.app.inject('/plain?lang=ko');
+    expect([statusCode, headers.location]).toEqual([308, '/?lang=ko']);
+  });
+
+  it('tell the state of a pair in a sentence, with what happened last and the way to all of it', async () => {
+    const pair = await page('/KOR-CHN');
+    const { sentence_marked: told }: { sentence_marked: string } = await made.get('/api/pairs/KOR-CHN/summary');
+    expect(pair).toContain(`<p class="lead">${told.replaceAll(/\*\*(.*?)\*\*/g, '<b>$1</b>')}</p>`);
+    expect(pair).toContain(`<a href="/events/${first.id}">`);
+    expect(pair).toContain('<a href="/KOR-CHN/chronology">The whole chronology</a>');
+    expect(await page('/CHN-JPN')).toContain('Nothing is on record between');
+  });
+
+  it('speak the language that was chosen on the pages before', async () => {
+    const { headers } = await made.app.inject({ url: '/', headers: { cookie: 'rapport_language=zh' } });
+    expect(headers['content-language']).toBe('zh');
   });
 
   it('tell a chronology with its citations, filtered as the address says', async () => {
@@ -57,7 +75,7 @@ describe('pages to read without script', () => {
     expect(body).toContain(title);
     expect(body).toContain(`href="/events/${first.id}"`);
     expect(headers).toMatchObject({ 'content-language': language });
-    for (const url of [`/events/${first.id}`, `/articles/${first.mentions[0]!.document_key}`, '/plain']) {
+    for (const url of [`/events/${first.id}`, `/articles/${first.mentions[0]!.document_key}`, '/', '/KOR-CHN']) {
       const told = await page(`${url}?lang=${language}`);
       expect(told).toContain(`<html lang="${language}"`);
       expect(
@@ -86,6 +104,7 @@ describe('pages to read without script', () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     const lines: Lines = await made.get('/api/pairs/KOR-JPN/chronology');
     const urls = [
+      '/KOR-JPN',
       '/KOR-JPN/chronology',
       `/events/${lines.rows[0]!.id}`,
       `/articles/${lines.rows[0]!.mentions[0]!.document_key}`,
@@ -97,8 +116,21 @@ describe('pages to read without script', () => {
     }
   });
 
+  it('show the captions of an article under its text', async () => {
+    const captions = [{ text: 'The two at the gate.', credit: 'A. Photographer' }, { text: 'The gate.' }];
+    const text = 'KOR meets JPN <at> the gate.';
+    await keep(made.ledger, [{ id: 'pictured', text, captions, published: '2026-01-28', language: 'en' }]);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const lines: Lines = await made.get('/api/pairs/KOR-JPN/chronology?since=2026-01-28&until=2026-01-28');
+    const article = await page(`/articles/${lines.rows[0]!.mentions[0]!.document_key}`);
+    expect(article).toContain(
+      '<h2>Captions</h2><ul><li>The two at the gate. (A. Photographer)</li><li>The gate.</li></ul>',
+    );
+    expect(article).toContain('<mark>KOR meets JPN &lt;at&gt; the gate.</mark>');
+  });
+
   it('stand in a plain page where the others are not built', async () => {
-    expect(await page('/')).toContain('are not built on this machine');
+    expect(await page('/help')).toContain('are not built on this machine');
     expect(await page('/KOR-CHN')).toContain('<div id="page">');
   });
 });
@@ -131,6 +163,20 @@ describe('the built pages', () => {
     expect(body).toContain('Chronology of South Korea and China');
     expect(body).toContain('/assets/a-12345678.css');
     expect(body).not.toContain('Draws with script');
+  });
+
+  it('ask for what their script will ask for while it comes', async () => {
+    const asked = async (url: string): Promise<string[]> => {
+      const body: string = await made.get(url, 200, { authorization: `Bearer ${TOKEN}` });
+      const hints = body.matchAll(/<link rel="preload" as="fetch" crossorigin="anonymous" href="([^"]+)">/g);
+      return [...hints].map(([, address]) => address!);
+    };
+    expect(await asked('/KOR-CHN?by=week')).toEqual([
+      '/api/pairs/KOR-CHN/summary?lang=en',
+      '/api/pairs/KOR-CHN/index?by=week',
+    ]);
+    expect(await asked('/')).toEqual(['/api/pairs?limit=24']);
+    expect(await asked('/KOR-CHN/chronology')).toEqual([]);
   });
 
   it('come with files that browsers may keep', async () => {

@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, packedBody, standing } from '../answering/answer-cache.ts';
 import { allows } from '../auth/roles.ts';
 import { html } from '../reading/html.ts';
-import { languageLinks, type PageVoice, pageVoice } from '../reading/page-voice.ts';
+import { head, languageLinks, type PageVoice, pageVoice } from '../reading/page-voice.ts';
 import type { Api, ServerContext } from '../server-context.ts';
 import { pageLanguage } from '../wording/page-language.ts';
 import { Wording } from '../wording/wording.ts';
@@ -14,6 +14,8 @@ import { PageFrame } from './page-frame.ts';
 import { READING_PAGES, type ReadingPage } from './reading-pages.ts';
 
 const A_YEAR_S = 31_536_000;
+/** The cookie in which the pages keep the language that their reader chose. */
+const CHOSEN = 'rapport_language';
 
 /** Adds the pages after all resources. */
 export async function servePages(api: Api, context: ServerContext): Promise<void> {
@@ -23,6 +25,8 @@ export async function servePages(api: Api, context: ServerContext): Promise<void
     // Files of the app hold nothing of the record.
     route.config = { needs: 'nobody', ...route.config } as never;
   });
+  // Where all that can be read without script once had an address of its own.
+  api.get('/plain', options(), (request, reply) => reply.redirect(`/${request.url.slice('/plain'.length)}`, 308));
   for (const page of READING_PAGES) {
     api.get(page.address, options(), (request, reply) => sendReading(page, frame, context, request, reply));
   }
@@ -66,13 +70,16 @@ async function sendReading(
   const voice = voiceFor(request, context);
   const { language } = voice.wording;
   reply.header('content-language', language);
+  const draw = async (): Promise<string> => {
+    const [title, content] = await page.read(request, context, voice);
+    const whole = html`${head(voice)}${content}${languageLinks(request.url, language)}`;
+    return frame.withContent({ title, content: whole, language, asks: page.asks?.(request, language) ?? [] });
+  };
   try {
-    const answer = await context.answers.get(`page ${language} ${request.url}`, (urgent) =>
-      context.turns.take(urgent, async () => {
-        const [title, content] = await page.read(request, context.world, voice);
-        return frame.withContent(title, html`${content}${languageLinks(request.url, language)}`, language);
-      }),
-    );
+    const answer =
+      page.made === true
+        ? standing(await draw())
+        : await context.answers.get(`page ${language} ${request.url}`, (urgent) => context.turns.take(urgent, draw));
     return await sendPage(request, reply, answer);
   } catch (thrown) {
     const { code } = toRapportError(thrown);
@@ -84,15 +91,16 @@ async function sendReading(
 
 function voiceFor(request: FastifyRequest, { world }: ServerContext): PageVoice {
   const asked = new URLSearchParams(request.url.split('?')[1] ?? '').get('lang');
-  const language = pageLanguage(asked, request.headers['accept-language']);
+  const language = pageLanguage(asked ?? request.cookies[CHOSEN], request.headers['accept-language']);
   return pageVoice(new Wording(language, world.countries), asked);
 }
 
-function missingPage(code: ErrorCode, frame: PageFrame, { wording, link }: PageVoice): string {
+function missingPage(code: ErrorCode, frame: PageFrame, voice: PageVoice): string {
+  const { wording, link } = voice;
   const title = wording.say('notFound');
   const why = wording.say(code === 'E_NOT_FOUND' ? 'notFoundText' : 'badAddress');
-  const content = html`<main><h1>${title}</h1><p>${why}</p><p><a href="${link('/plain')}">${wording.say('allPairs')}</a></p></main>`;
-  return frame.withContent(title, content, wording.language);
+  const main = html`<main class="wrap plain"><h1>${title}</h1><p>${why}</p><p><a href="${link('/')}">${wording.say('allPairs')}</a></p></main>`;
+  return frame.withContent({ title, content: html`${head(voice)}${main}`, language: wording.language, asks: [] });
 }
 
 async function sendPage(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {

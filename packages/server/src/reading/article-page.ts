@@ -1,6 +1,6 @@
 // One article to read without script: its text with the sentences that tell something marked, and what they tell.
 
-import type { CodedRecord, EventMention } from '@rapport/record';
+import type { CodedRecord, Document, EventMention } from '@rapport/record';
 import type { ArticleInFull } from '../resources/articles/read-article.ts';
 import { eventDate, eventLine, pledgeLine, quoteLine } from '../wording/told.ts';
 import { citeSource } from './cite.ts';
@@ -21,7 +21,7 @@ export function articlePage(
       : html`<p><a href="${voice.link(`/articles/${encodeURIComponent(superseded_by)}`)}">${wording.say('newer')}</a></p>`;
   return [
     title,
-    html`<main><article lang="${facts.language}"><h1>${title}</h1><p>${citeSource(facts, voice)}</p>${newer}${paragraphs(document.text, record)}</article><h2>${wording.say('tells')}</h2>${told(record, events, voice)}${spoken(record, voice)}${leftOut(record, voice)}</main>`,
+    html`<main class="wrap plain"><article lang="${facts.language}"><h1>${title}</h1><p>${citeSource(facts, voice)}</p>${newer}${paragraphs(document.text, record)}${captions(document, record, voice)}</article><h2>${wording.say('tells')}</h2>${told(record, events, voice)}${spoken(record, voice)}${leftOut(record, voice)}</main>`,
   ];
 }
 
@@ -31,12 +31,25 @@ function paragraphs(text: string, { events }: CodedRecord): Html[] {
   let start = 0;
   for (const paragraph of text.split('\n\n')) {
     const inside = events
+      .filter(({ text_info }) => text_info.caption === undefined)
       .map(({ text_info }) => [text_info.start - start, text_info.end - start] as const)
       .filter(([from]) => from >= 0 && from < paragraph.length);
     pieces.push(html`<p>${markSpans(paragraph, inside)}</p>`);
     start += paragraph.length + 2;
   }
   return pieces;
+}
+
+/** Captions of pictures, with the sentences that tell something marked as in the text. */
+function captions({ captions: all = [] }: Document, { events }: CodedRecord, { wording }: PageVoice): Html {
+  if (all.length === 0) return html``;
+  const lines = all.map(({ text, credit }, i) => {
+    const inside = events.flatMap(({ text_info: { caption, start, end } }) =>
+      caption === i ? [[start, end] as const] : [],
+    );
+    return html`<li>${markSpans(text, inside)}${credit === undefined ? '' : ` (${credit})`}</li>`;
+  });
+  return html`<h2>${wording.say('captions')}</h2><ul>${lines}</ul>`;
 }
 
 function told(

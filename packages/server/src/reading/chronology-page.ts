@@ -24,17 +24,18 @@ export function chronologyPage(
 ): readonly [string, Html] {
   const { wording } = voice;
   const title = wording.say('chronologyOf', { pair: wording.pair(pair) });
-  const lines = rows.map((event) => line(event, voice));
+  const lines = rows.map((event) => chronologyLine(event, voice));
   const list = lines.length === 0 ? html`<p>${wording.say('nothingFiltered')}</p>` : html`<ol>${lines}</ol>`;
   const earlier = next === null ? null : older(next, pair, query);
   const further = earlier === null ? null : html`<p><a rel="next" href="${earlier}">${wording.say('earlier')}</a></p>`;
   return [
     title,
-    html`<main><h1>${title}</h1>${list}${further}<p><a href="${voice.link('/plain')}">${wording.say('allPairs')}</a></p></main>`,
+    html`<main class="wrap plain"><h1>${title}</h1>${list}${further}<p><a href="${voice.link(`/${pair.join('-')}`)}">${wording.pair(pair)}</a> · <a href="${voice.link('/')}">${wording.say('allPairs')}</a></p></main>`,
   ];
 }
 
-function line(event: MergedEvent, voice: PageVoice): Html {
+/** A dated line with the sentence that tells it best, and who reported it. */
+export function chronologyLine(event: MergedEvent, voice: PageVoice): Html {
   const { wording, link } = voice;
   const address = link(`/events/${encodeURIComponent(event.id)}`);
   const people = eventPeople(event, wording);

@@ -22,7 +22,7 @@ export function eventPage({ event, mentions, corrections }: EventInFull, voice: 
   const title = eventHead(event, wording);
   return [
     title,
-    html`<main><h1>${title}</h1><p>${eventDate(event, wording)} · ${eventLine(event, wording)}</p>${people === '' ? null : html`<p>${people}</p>`}<h2>${wording.say('reports')}</h2><ol>${reports}</ol>${contradictions(event, wording)}${history(corrections, wording)}${wayBack(event, voice)}</main>`,
+    html`<main class="wrap plain"><h1>${title}</h1><p>${eventDate(event, wording)} · ${eventLine(event, wording)}</p>${people === '' ? null : html`<p>${people}</p>`}<h2>${wording.say('reports')}</h2><ol>${reports}</ol>${contradictions(event, wording)}${history(corrections, wording)}${wayBack(event, voice)}</main>`,
   ];
 }
 

@@ -18,13 +18,18 @@ export function pageVoice(wording: Wording, asked: string | null): PageVoice {
   return { wording, link: (address) => (asked === null ? address : withLanguage(address, wording.language)) };
 }
 
+/** What stands above every page: the name, and the way to the relations. */
+export function head({ wording, link }: PageVoice): Html {
+  return html`<header class="head"><div class="wrap"><a class="name" href="${link('/')}">Rapport</a><a href="${link('/')}">${wording.say('relations')}</a></div></header>`;
+}
+
 /** Ways to the same page in the other languages. */
 export function languageLinks(address: string, spoken: PageLanguage): Html {
   const others = PAGE_LANGUAGES.filter((language) => language !== spoken).map(
     (language) =>
       html`<li><a rel="alternate" hreflang="${language}" lang="${language}" href="${withLanguage(address, language)}">${OWN_NAMES[language]}</a></li>`,
   );
-  return html`<nav><ul>${others}</ul></nav>`;
+  return html`<nav class="wrap languages"><ul>${others}</ul></nav>`;
 }
 
 function withLanguage(address: string, language: PageLanguage): string {

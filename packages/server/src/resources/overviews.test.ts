@@ -159,7 +159,11 @@ describe('what is told of the whole', () => {
   });
 
   it('what the ledger holds, whether it answers, and the figures of the server', async () => {
-    expect(await made.get('/api/stats')).toMatchObject({ ledger: { documents: 4 }, program: 'rapport 0.0.0' });
+    expect(await made.get('/api/stats')).toMatchObject({
+      ledger: { documents: 4 },
+      program: 'rapport 0.0.0',
+      user_packs: { en: ['lakes@0123456789ab'] },
+    });
     expect(await made.get('/healthz')).toEqual({ status: 'ok' });
     expect(await made.get('/metrics')).toMatch(
       /rapport_requests_total\{method="GET",route="\/healthz",status="200"\} 1/,

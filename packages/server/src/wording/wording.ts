@@ -1,9 +1,9 @@
 // Words, names, dates and codes in one language of the pages.
 
-import type { DatePrecision } from '@rapport/record';
+import type { CodeWords, DatePrecision } from '@rapport/record';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { CATALOGUES, type Catalogue, type PageLanguage } from './catalogue.ts';
-import type { Codes, Words } from './shape.ts';
+import type { Words } from './shape.ts';
 
 /** Country codes of the record (ISO 3166 alpha-3) to those that Intl knows (alpha-2). */
 const ALPHA_2 = new Map((codes as readonly string[][]).map(([two, three]) => [three!, two!]));
@@ -35,7 +35,7 @@ export class Wording {
   }
 
   /** The plain word for a code; the code itself, made readable, where there is none. */
-  code(section: keyof Codes, code: string): string {
+  code(section: keyof CodeWords, code: string): string {
     const held: Readonly<Record<string, string>> = this.#catalogue.codes[section];
     return Object.hasOwn(held, code) ? held[code]! : code.replaceAll(/[-_]/g, ' ');
   }
@@ -59,13 +59,13 @@ export class Wording {
     return this.say('pair', { one: this.country(one), other: this.country(other) });
   }
 
-  /** A day, or as much of it as is known. */
-  date(date: string | null, precision: DatePrecision = 'day'): string {
+  /** A day, or as much of it as is known; names of months are short in English unless said. */
+  date(date: string | null, precision: DatePrecision = 'day', months: 'short' | 'long' = 'short'): string {
     if (date === null || precision === 'unknown') return this.say('dateUnknown');
     const options: Intl.DateTimeFormatOptions = {
       timeZone: 'UTC',
       year: 'numeric',
-      ...(precision === 'year' ? {} : { month: this.language === 'en' ? 'short' : 'long' }),
+      ...(precision === 'year' ? {} : { month: this.language === 'en' ? months : 'long' }),
       ...(precision === 'year' || precision === 'month' ? {} : { day: 'numeric' }),
     };
     const locale = this.language === 'en' ? 'en-GB' : this.language;

@@ -13,6 +13,7 @@ import type { Page, ReviewItem } from '@rapport/ledger';
 import type { FollowedPledge, MergedEvent, PledgeState, QuoteReport } from '@rapport/record';
 import type { Accounts, AttitudeDirection, RelationIndex } from '@rapport/relations';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { spokenLanguage } from '../strings/catalogue.ts';
 import type { AccuracyCard } from './accuracy-card.ts';
 import { address, getJson, type QueryValue } from './http.ts';
 import type {
@@ -58,7 +59,8 @@ const PLEDGES_AT_ONCE = 12;
 const pairPath = (pair: string, rest: string): string => `/api/pairs/${encodeURIComponent(pair)}/${rest}`;
 
 export const usePairs = (limit = 24) => useAnswer<readonly PairState[]>('/api/pairs', { limit });
-export const useSummary = (pair: string) => useAnswer<PairSummary>(pairPath(pair, 'summary'));
+export const useSummary = (pair: string) =>
+  useAnswer<PairSummary>(pairPath(pair, 'summary'), { lang: spokenLanguage() });
 export const useIndex = (pair: string, query: Query) => useAnswer<RelationIndex>(pairPath(pair, 'index'), query);
 /** Null asks nothing yet. */
 export const useFields = (pair: string, query: Query | null) =>
@@ -109,7 +111,9 @@ export const useSearch = (query: Query) =>
 export const useReview = (query: Query) => usePages<ReviewItem>('/api/review', { limit: 30, ...query });
 export const useSources = () => useAnswer<readonly SourceState[]>('/api/sources');
 export const useFeeds = () => useAnswer<readonly FeedRow[]>('/api/sources/feeds');
-export const useStats = () => useAnswer<ServerStats>('/api/stats');
+/** The question for what the server holds and reads with, for those who need its answer before they go on. */
+export const statsAnswer = { queryKey: ['/api/stats'], queryFn: () => getJson<ServerStats>('/api/stats') };
+export const useStats = () => useQuery(statsAnswer);
 export const useSession = () => useAnswer<Session>('/api/session');
 /** The coder's card of scores; nothing where the server does not tell it, which its description says beforehand. */
 export const useAccuracy = () =>

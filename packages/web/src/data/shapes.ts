@@ -14,7 +14,10 @@ import type {
 } from '@rapport/ledger';
 import type { MergedEvent, QuoteReport } from '@rapport/record';
 
-export type PairSummary = PairFigures;
+export interface PairSummary extends PairFigures {
+  /** The state in plain sentences, what matters most between double asterisks. */
+  readonly sentence_marked: string;
+}
 
 export interface EventDetail {
   readonly event: MergedEvent;
@@ -62,6 +65,8 @@ export interface ServerStats {
   readonly coder: string;
   /** Version of the data tables by language. */
   readonly packs: Readonly<Record<string, string>>;
+  /** Packs of whoever runs the server, by language. */
+  readonly user_packs: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A feed that is followed, in the names of the ledger. Times are ISO times. */

@@ -56,3 +56,8 @@ export function levelTicks([low, high]: readonly [number, number], height: numbe
   for (let at = Math.ceil(low / step) * step; at <= high; at += step) ticks.push(at);
   return ticks;
 }
+
+/** Pixels to the hundredth: long paths stay short. */
+export function fine(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
+}

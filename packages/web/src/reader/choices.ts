@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../strings/catalogue.ts';
 
 const LANGUAGE = 'rapport.language';
 const LOOK = 'rapport.look';
+const A_YEAR_S = 31_536_000;
 
 export type Look = 'auto' | 'light' | 'dark';
 
@@ -17,8 +18,11 @@ export function chosenLanguage(): Language {
   return 'en';
 }
 
+/** Kept for these pages, and told to the server for what it writes for those who read without script. */
 export function keepLanguage(language: Language): void {
   localStorage.setItem(LANGUAGE, language);
+  // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies is not in every browser yet
+  document.cookie = `rapport_language=${language}; path=/; max-age=${A_YEAR_S}; samesite=lax`;
 }
 
 export function chosenLook(): Look {

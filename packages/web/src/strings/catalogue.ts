@@ -13,6 +13,8 @@ export type Values = Readonly<Record<string, string | number>>;
 
 let words: Catalogue | undefined;
 let language: Language = 'en';
+let numbers = new Intl.NumberFormat(language);
+let plural = new Intl.PluralRules(language);
 
 const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => (await import('./en.ts')).en,
@@ -24,6 +26,8 @@ const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
 export async function speak(chosen: Language): Promise<void> {
   words = await LOADERS[chosen]();
   language = chosen;
+  numbers = new Intl.NumberFormat(chosen);
+  plural = new Intl.PluralRules(chosen);
 }
 
 export function spokenLanguage(): Language {
@@ -53,11 +57,11 @@ export function fill(pattern: string, values: Values): string {
     const value = values[name];
     if (value === undefined) return whole;
     if (forms !== undefined) return formFor(Number(value), forms.split('|'));
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? numbers.format(value) : value;
   });
 }
 
 function formFor(count: number, forms: readonly string[]): string {
-  const one = new Intl.PluralRules(language).select(count) === 'one';
+  const one = plural.select(count) === 'one';
   return (one ? forms[0] : (forms[1] ?? forms[0])) ?? '';
 }

@@ -1,10 +1,10 @@
 // The pages in Korean.
 
+import { koCodeWords } from '@rapport/record';
 import { help, settings, sources } from './ko/about.ts';
 import { accounts, board, network, people } from './ko/boards.ts';
 import { chronology } from './ko/chronology.ts';
-import { codes, sectors } from './ko/codes.ts';
-import { contexts } from './ko/contexts.ts';
+import { codes } from './ko/codes.ts';
 import { article, event, marks } from './ko/event.ts';
 import { frame, index, parts, states } from './ko/frame.ts';
 import { home, read, search } from './ko/home.ts';
@@ -13,9 +13,8 @@ import { replies, review } from './ko/review.ts';
 import type { Catalogue } from './shape.ts';
 
 export const ko: Catalogue = {
+  ...koCodeWords,
   ...codes,
-  sector: sectors,
-  context: contexts,
   frame,
   states,
   parts,

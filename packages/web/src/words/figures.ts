@@ -4,27 +4,36 @@ import { spokenLanguage } from '../strings/catalogue.ts';
 
 const MINUS = '−';
 
+/** Making a writer takes a hundred times as long as writing with it. */
+const NUMBERS = new Map<string, Intl.NumberFormat>();
+
+function numbers(kind: string, shape: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${spokenLanguage()} ${kind}`;
+  const writer = NUMBERS.get(key) ?? new Intl.NumberFormat(spokenLanguage(), shape);
+  NUMBERS.set(key, writer);
+  return writer;
+}
+
 /** `+2.5`, `−0.6`, `0.0`. */
 export function signed(value: number, digits = 1): string {
   const rounded = Number(value.toFixed(digits));
   const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
-  const text = new Intl.NumberFormat(spokenLanguage(), shape).format(Math.abs(rounded));
+  const text = numbers(`${digits} digits`, shape).format(Math.abs(rounded));
   if (rounded === 0) return text;
   return `${rounded < 0 ? MINUS : '+'}${text}`;
 }
 
 export function count(value: number): string {
-  return new Intl.NumberFormat(spokenLanguage()).format(value);
+  return numbers('count').format(value);
 }
 
 export function percent(share: number): string {
-  return new Intl.NumberFormat(spokenLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return numbers('percent', { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** A share as scores are written: `0.62`. */
 export function share(value: number): string {
-  const shape = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
-  return new Intl.NumberFormat(spokenLanguage(), shape).format(value);
+  return numbers('share', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }
 
 type DateShape = 'day' | 'short' | 'shortYear' | 'month' | 'shortMonth' | 'year';

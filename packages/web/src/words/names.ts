@@ -12,8 +12,16 @@ export function countryName(code: string | null, language: string = spokenLangua
   if (code === null) return '';
   const two = alpha2Of(code);
   if (two === undefined) return word('nonstate', code);
-  const style = SHORT.has(code) ? 'short' : 'long';
-  return new Intl.DisplayNames([language], { type: 'region', style }).of(two) ?? code;
+  return regions(language, SHORT.has(code) ? 'short' : 'long').of(two) ?? code;
+}
+
+const REGIONS = new Map<string, Intl.DisplayNames>();
+
+function regions(language: string, style: 'short' | 'long'): Intl.DisplayNames {
+  const key = `${language} ${style}`;
+  const names = REGIONS.get(key) ?? new Intl.DisplayNames([language], { type: 'region', style });
+  REGIONS.set(key, names);
+  return names;
 }
 
 export function pairName(pair: readonly [string, string], language?: string): string {

@@ -1,12 +1,15 @@
-// `rapport add`: pages and documents into the ledger, known ones passed over, events folded.
+// `rapport add`: pages, documents and archives into the ledger, known ones passed over, events folded.
 
+import { basename } from 'node:path';
 import { plural } from '@rapport/exchange';
 import { type AddSummary, addDocuments, foldWaiting } from '@rapport/ingest';
 import { type RapportError, toRapportError } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
 import { packFolders } from '../../io/pack-folders.ts';
-import { type PlannedSource, planSources, SourceReader } from '../../io/sources.ts';
+import { type PlannedSource, planSources } from '../../io/sources/plan-sources.ts';
+import { SourceReader } from '../../io/sources/source-reader.ts';
+import { passedOverWords } from '../../print/passed-over.ts';
 import { openProgress, type Progress } from '../../progress.ts';
 import type { Streams } from '../../streams.ts';
 
@@ -17,6 +20,8 @@ export interface AddCommand {
   readonly ledger?: string;
   readonly language?: string;
   readonly jobs: number;
+  /** Read archives from their beginning. */
+  readonly again: boolean;
   readonly json: boolean;
   /** Folders of packs. */
   readonly pack?: readonly string[];
@@ -31,28 +36,53 @@ export async function add(
 ): Promise<number> {
   const planned = await planSources(sources);
   const ledger = await collaborators.openLedger(command.ledger, 'write');
-  const coder = await collaborators.openCoder({ jobs: command.jobs, packs: packFolders(command.pack, streams.env) });
-  const reader = new SourceReader(streams, collaborators, command.language);
+  const coder = await collaborators.openReadingCoder({
+    jobs: command.jobs,
+    packs: packFolders(command.pack, streams.env),
+  });
+  const reader = new SourceReader({
+    streams,
+    fetchPage: collaborators.fetchPage,
+    pages: coder,
+    settings: {
+      archives: ledger.archives,
+      coder: coder.version,
+      language: command.language,
+      again: command.again,
+    },
+    onResume: (name, mark, size) => streams.stderr.write(resumeWords(name, mark, size)),
+  });
   const progress = await openProgress(streams, bytesOf(planned));
-  const errors: RapportError[] = [];
+  const errors = new FirstErrors();
   try {
     const summary = await addDocuments(ledger, reader.documents(planned), {
       coder,
       now: collaborators.now,
       onBatch: (documents) => progress.advance(reader.taken(), documents),
-      onError: (error) => errors.push(error),
+      onError: (error) => errors.add(error),
     });
     progress.stop();
     const folded = await foldWaiting(ledger);
-    report(errors, streams);
+    errors.report(streams);
     const output = new Output(streams.stdout);
-    const stored = await ledger.stats();
-    if (command.json) await output.writeLine({ ...summary, events: { ...folded, total: stored.events } });
-    else await output.write(`${summaryWords(summary, stored.events)}\n`);
+    const { events } = await ledger.stats();
+    if (command.json) await output.writeLine(summaryLine(summary, { ...folded, total: events }));
+    else await output.write(`${summaryWords(summary, events)}\n`);
     return summary.failed > 0 ? 1 : 0;
   } finally {
-    await end([() => reader.close(), () => coder.close(), () => ledger.close()], progress);
+    await end([() => coder.close(), () => ledger.close()], progress);
   }
+}
+
+function resumeWords(name: string, mark: { place: number; documents: number; failed: number }, size: number): string {
+  const share = Math.floor((100 * mark.place) / Math.max(1, size));
+  const failed = mark.failed > 0 ? `; ${mark.failed} failed there` : '';
+  const before = `${share} % (${plural(mark.documents, 'document')}) were read before${failed}`;
+  return `${basename(name)}: ${before}; --again reads it from its beginning\n`;
+}
+
+function summaryLine({ passedOver, ...counts }: AddSummary, events: unknown): unknown {
+  return { ...counts, passed_over: passedOver, events };
 }
 
 function summaryWords(summary: AddSummary, events: number): string {
@@ -69,16 +99,28 @@ function summaryWords(summary: AddSummary, events: number): string {
     plural(summary.pledges, 'pledge'),
     plural(summary.attitudes, 'attitude'),
   ];
-  return `${parts.join(', ')}\n${found.join(', ')}; the ledger now holds ${plural(events, 'event')}`;
+  const lines = [parts.join(', '), ...passedOverWords(summary.passedOver)];
+  return `${lines.join('\n')}\n${found.join(', ')}; the ledger now holds ${plural(events, 'event')}`;
 }
 
-function report(errors: readonly RapportError[], streams: Streams): void {
-  for (const error of errors.slice(0, ERRORS_SHOWN)) {
-    const line = error.line === undefined ? '' : `:${error.line}`;
-    const place = error.source === undefined ? '' : `${error.source}${line}: `;
-    streams.stderr.write(`error: ${place}${error.message} (${error.code})\n`);
+/** The first errors, and how many there were. */
+class FirstErrors {
+  readonly #first: RapportError[] = [];
+  #count = 0;
+
+  add(error: RapportError): void {
+    this.#count++;
+    if (this.#first.length < ERRORS_SHOWN) this.#first.push(error);
   }
-  if (errors.length > ERRORS_SHOWN) streams.stderr.write(`error: … and ${errors.length - ERRORS_SHOWN} more\n`);
+
+  report(streams: Streams): void {
+    for (const error of this.#first) {
+      const line = error.line === undefined ? '' : `:${error.line}`;
+      const place = error.source === undefined ? '' : `${error.source}${line}: `;
+      streams.stderr.write(`error: ${place}${error.message} (${error.code})\n`);
+    }
+    if (this.#count > ERRORS_SHOWN) streams.stderr.write(`error: … and ${this.#count - ERRORS_SHOWN} more\n`);
+  }
 }
 
 function bytesOf(planned: readonly PlannedSource[]): number | undefined {

@@ -95,7 +95,7 @@ describe('rapport add', () => {
 
   it('refuses an empty folder with what it looked for', async () => {
     const { err } = await run(['add', folder]);
-    expect(err).toContain('holds no page (.html, .txt) and no documents (.jsonl)');
+    expect(err).toContain('holds no page (.html, .txt), no documents (.jsonl) and no archive (.warc, .zip)');
   });
 });
 
@@ -167,6 +167,12 @@ describe('what the record says', () => {
     expect((await run(['stats', '--ledger', restored])).out).toContain('3 documents');
     expect((await run(['forget', 'd2'])).exit).toBe(0);
     expect((await run(['stats'])).out).toContain('2 documents');
+  });
+
+  it('forgets the replies of a person, and asks whom or what to forget', async () => {
+    expect((await run(['forget', '--replies-of', 'kim@example.org'])).err).toContain('0 replies of kim@example.org');
+    const { exit, err } = await run(['forget']);
+    expect([exit, err.includes('--replies-of')]).toEqual([2, true]);
   });
 });
 

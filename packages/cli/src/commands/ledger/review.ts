@@ -147,13 +147,14 @@ async function carryOut(ledger: Ledger, decided: Decided, correcting: Correcting
   }
 }
 
-/** `date=2026-01-05`, `actor=KOR,CHN`, `event=CONSULT`, `place=null`; JSON where the value is more than a word. */
+/** `date=2026-01-05`, `actor=KOR,CHN`, `place=Incheon,KOR`, `place=null`; JSON where the value is more than words. */
 function readAssignment(assignment: string): [field: string, value: unknown] {
   const at = assignment.indexOf('=');
   if (at < 1) throw new RapportError('E_USAGE', `found ${assignment}, expected FIELD=VALUE such as date=2026-01-05`);
   const [field, text] = [assignment.slice(0, at), assignment.slice(at + 1)];
   if (/^(?:null|true|false)$|^[[{"]/.test(text)) return [field, readJson(text, assignment)];
-  const isList = field === 'actor' || field === 'recipient' || field === 'mode' || text.includes(',');
+  const isList =
+    field === 'actor' || field === 'recipient' || field === 'mode' || (text.includes(',') && field !== 'place');
   return [field, isList ? text.split(',').filter((part) => part !== '') : text];
 }
 

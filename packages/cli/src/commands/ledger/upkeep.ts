@@ -2,7 +2,7 @@
 
 import { plural } from '@rapport/exchange';
 import { foldWaiting } from '@rapport/ingest';
-import { restoreLedger } from '@rapport/ledger';
+import { type Ledger, restoreLedger } from '@rapport/ledger';
 import { RapportError } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { ledgerLocation } from '../../io/ledger-location.ts';
@@ -74,23 +74,37 @@ export async function restore(file: string, command: { readonly ledger?: string 
   return 0;
 }
 
-/** Takes a document out for good, by its key, id or address. */
+/** Takes a document out, the replies of a person, or both; says how much that was. */
 export async function forget(
-  named: string,
-  command: { readonly ledger?: string },
+  named: string | undefined,
+  command: { readonly ledger?: string; readonly repliesOf?: string },
   streams: Streams,
   collaborators: Collaborators,
 ): Promise<number> {
+  const { repliesOf } = command;
+  if (named === undefined && repliesOf === undefined)
+    throw new RapportError('E_USAGE', 'name a document, or a person with --replies-of');
   return withLedger(command.ledger, 'write', collaborators, async (ledger) => {
-    const keys = (await ledger.article(named)) === null ? await ledger.articleKeys(named) : [named];
-    if (keys.length === 0) {
-      throw new RapportError('E_NOT_FOUND', `the ledger holds no document ${named}; give its key, id or address`);
+    if (named !== undefined) {
+      const texts = await forgetDocument(named, ledger, collaborators.now());
+      streams.stderr.write(`${plural(texts, 'text')} of ${named} forgotten for good\n`);
     }
-    for (const key of keys) await ledger.forget(key, collaborators.now());
-    await foldWaiting(ledger);
-    streams.stderr.write(`${plural(keys.length, 'text')} of ${named} forgotten for good\n`);
+    if (repliesOf !== undefined) {
+      const replies = await ledger.service.forgetReplies(repliesOf);
+      streams.stderr.write(`${replies === 1 ? '1 reply' : `${replies} replies`} of ${repliesOf} forgotten for good\n`);
+    }
     return 0;
   });
+}
+
+/** All versions of the document; gives how many those were. */
+async function forgetDocument(named: string, ledger: Ledger, now: string): Promise<number> {
+  const keys = (await ledger.article(named)) === null ? await ledger.articleKeys(named) : [named];
+  if (keys.length === 0)
+    throw new RapportError('E_NOT_FOUND', `the ledger holds no document ${named}; give its key, id or address`);
+  for (const key of keys) await ledger.forget(key, now);
+  await foldWaiting(ledger);
+  return keys.length;
 }
 
 function counts(by: Readonly<Record<string, number>>): string {

@@ -4,8 +4,8 @@ import type { CodedFrame } from '../coded-event.ts';
 import { distinctCodes } from '../event-parties.ts';
 import type { SpecialRule } from './special-rule.ts';
 
-/** The row of the tables by which something is signed. */
-const SIGNING = 'p/sign-accord';
+/** The rows of the tables by which something is signed. */
+const SIGNING = /^p\/sign-(?:accord|deal)/;
 /** The meeting is told in the same sentence or this many before. */
 const SENTENCES_BACK = 2;
 
@@ -13,7 +13,7 @@ export const jointSigning: SpecialRule = {
   id: 'rule/joint-signing',
   apply(draft, { before }) {
     const { reading, frame, parties } = draft;
-    if (!frame.passive || !reading.rule.startsWith(SIGNING) || parties.actor.length + parties.recipient.length > 0) {
+    if (!frame.passive || !SIGNING.test(reading.rule) || parties.actor.length + parties.recipient.length > 0) {
       return null;
     }
     const meeting = before.findLast((event) => isJoint(event) && frame.sentence - event.sentence <= SENTENCES_BACK);

@@ -11,7 +11,7 @@ export const passivePlace: SpecialRule = {
     const { frame, reading, parties } = draft;
     if (!frame.passive || parties.actor.length > 0 || !reading.modes.some((mode) => OFFICIAL_ACTS.has(mode)))
       return null;
-    for (const head of [...argumentsIn(frame, 'in'), ...argumentsIn(frame, 'from'), ...argumentsIn(frame, 'by')]) {
+    for (const head of ['in', 'from', 'by', 'agent'].flatMap((role) => argumentsIn(frame, role))) {
       const mention = actors.at(head) ?? actors.ownersOf(head)[0];
       if (mention === undefined || mention.parties.length === 0) continue;
       const actor = mention.parties.map((party) => ({ mention, party }));

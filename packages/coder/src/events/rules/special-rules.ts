@@ -1,5 +1,6 @@
 // The special rules in the order in which they see a draft.
 
+import { actingBody } from './acting-body.ts';
 import { answeredAct } from './answered-act.ts';
 import { antiProtest } from './anti-protest.ts';
 import { armedStrike } from './armed-strike.ts';
@@ -15,6 +16,7 @@ import { orderAtHome } from './order-at-home.ts';
 import { ownAirspace } from './own-airspace.ts';
 import { passivePlace } from './passive-place.ts';
 import { peacekeepers } from './peacekeepers.ts';
+import { protestAim } from './protest-aim.ts';
 import { protestPlace } from './protest-place.ts';
 import { reportedWrong } from './reported-wrong.ts';
 import { sharedRecipient } from './shared-recipient.ts';
@@ -44,6 +46,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   foretoldHarm,
   toldHarm,
   warnedOff,
+  protestAim,
   // Before the place of a protest, which is its actor only when nobody else is.
   antiProtest,
   // Last, because they only fill what nothing else has filled.
@@ -54,5 +57,6 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   toldHearer,
   sharedRecipient,
   answeredAct,
+  actingBody,
   unsaidSide,
 ];

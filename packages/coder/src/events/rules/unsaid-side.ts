@@ -68,15 +68,22 @@ function withRecipient(draft: Draft, scene: RuleScene, carried: boolean): Draft 
   if (!TWO_SIDED.has(draft.type ?? reading.type) || parties.reciprocal) return null;
   const own = new Set(parties.actor.flatMap(({ party }) => party.code ?? []));
   if (own.size !== 1 || parties.recipient.some((p) => p.party.code !== null && !own.has(p.party.code))) return null;
-  if (reading.roles.includes('none') || frame.kind === 'noun') return null;
+  // `北京实施的关税`: what is told of a thing in passing leaves nobody unsaid.
+  if (reading.roles.includes('none') || frame.kind === 'noun' || frame.parentRelation === 'relative') return null;
   let others = othersIn(frame.sentence, own, scene);
-  if (carried && others.size === 0 && frame.sentence > 0 && SPOKEN.has(draft.type ?? reading.type))
-    others = othersIn(frame.sentence - 1, own, scene);
+  if (others.size === 0 && frame.sentence > 0 && SPOKEN.has(draft.type ?? reading.type)) {
+    const before = othersIn(frame.sentence - 1, own, scene);
+    // `A와 B가 회담했다. A는 … 요구했다`: the sentence before tells of both.
+    if (carried || othersIn(frame.sentence - 1, new Set(), scene).size === before.size + 1) others = before;
+  }
   if (others.size !== 1) return null;
   const [code, mention] = [...others][0]!;
   const recipient = asInferred(mention, code);
   const joint = reading.roles.some((role) => role === 'with' || role === 'mutual');
-  if (joint && /^(?:CONSULT|SUPPORT|COOPERATE)$/.test(draft.type ?? reading.type))
+  // `就…达成一致`: what is reached is reached by both; a promise is one side's.
+  const reached = reading.objects.length > 0 && reading.inner === null && frame.kind === 'verb';
+  const type = draft.type ?? reading.type;
+  if (joint && (/^(?:CONSULT|SUPPORT|COOPERATE)$/.test(type) || (type === 'AGREE' && reached)))
     return { ...draft, parties: { actor: [...parties.actor, ...recipient], recipient: [], reciprocal: true } };
   return { ...draft, parties: { ...parties, recipient } };
 }

@@ -114,6 +114,7 @@ export const englishActors: ActorGrammar = {
   familyFirst: FAMILY_FIRST,
   personTag: '',
   homeState: null,
+  envoys: new Set(),
   homeBodies: new Set(),
   genderedNouns: GENDERED_NOUNS,
   firmEndings: words(

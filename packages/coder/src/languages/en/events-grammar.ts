@@ -53,6 +53,7 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     ongoingMarks: new Set(),
     doneMarks: new Set(),
     timesAhead: new Set(),
+    verbFinal: false,
     dropsArguments: false,
     be: 'be',
     have: 'have',

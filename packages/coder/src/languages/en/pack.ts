@@ -14,6 +14,7 @@ import { PlaceIndex } from '../../place/place-index.ts';
 import { englishActors } from './actors.ts';
 import { englishAmounts } from './amounts.ts';
 import { englishAttitudes } from './attitudes.ts';
+import { englishConfidence } from './confidence.ts';
 import { englishFrameGrammar } from './events-grammar.ts';
 import { longNamesOf } from './name-repairs.ts';
 import { englishDoubts } from './other-sense.ts';
@@ -58,6 +59,7 @@ export function englishPack({ model, knowledge, relations }: EnglishParts): Lang
     frames: englishFrameGrammar(lexicon),
     doubts: englishDoubts,
     relations: new RelationModel(new LinearModel(relations), lexicon),
+    confidence: englishConfidence,
     speech: englishSpeech,
     pledges: englishPledges,
     attitudes: englishAttitudes,

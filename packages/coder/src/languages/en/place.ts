@@ -15,6 +15,7 @@ const DATELINE =
 export const englishPlaces: PlaceGrammar = {
   locative: words('in at near inside outside around across off within throughout over above along beneath beside'),
   directional: words('to from into toward towards through via onto for'),
+  locativeBehind: new Set(),
   modifiers: words(
     'the a central northern southern eastern western north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown greater mainland nearby neighboring neighbouring rural coastal upper lower inner war-torn occupied city province region state town village port capital district of',
   ),

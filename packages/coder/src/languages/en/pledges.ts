@@ -19,9 +19,10 @@ function firm(lists: Readonly<Record<Firmness, string>>): ReadonlyMap<string, Fi
 export const englishPledges: PledgeGrammar = {
   verbs: firm({
     promised: 'promise pledge vow commit guarantee undertake swear assure',
-    agreed: 'agree consent sign',
-    planned: 'plan intend decide prepare propose resolve schedule consider confirm arrange organize organise',
-    hoped: 'hope seek want wish aim aspire desire',
+    agreed: 'agree consent sign accept',
+    planned:
+      'plan intend decide prepare propose resolve schedule consider confirm arrange organize organise opt choose',
+    hoped: 'hope seek want wish aim aspire desire offer',
   }),
   objectVerbs: new Set(words('promise pledge vow guarantee plan prepare arrange organize organise schedule')),
   occasions: new Set(
@@ -62,8 +63,24 @@ export const englishPledges: PledgeGrammar = {
     words(`be rise fall grow increase decrease decline drop remain become stay seem appear happen occur cause mean
       depend require need benefit suffer affect cost face find know like feel lose win die live lack exceed total
       reach hit come see belong matter prove result turn last survive deserve think believe understand love
-      hate fear expect hear get rank contain include weaken strengthen weigh harm hurt fail struggle want`),
+      hate fear expect hear get rank enjoy receive gain earn obtain experience contain include weaken strengthen weigh harm hurt fail struggle want`),
   ),
+  gerund: /ing$/,
+  isPresent: (_, tag, auxiliaries) =>
+    /^VB[ZP]$/.test(tag)
+      ? auxiliaries.length === 0
+      : tag === 'VBG' && auxiliaries.some((a) => /^(?:is|are|am|['’](?:s|re|m))$/.test(a)),
+  happening: new Set(words('take begin start open resume commence convene happen continue kick proceed')),
+  upcoming: new Set(words('planned upcoming forthcoming scheduled expected impending')),
+  between: new Set(words('between among')),
+  terms: new Set(
+    words(`agreement deal accord pact contract treaty swap lease loan truce ceasefire armistice moratorium waiver exemption
+      scheme programme program pilot mandate arrangement memorandum memorandums memoranda mou partnership suspension ban`),
+  ),
+  settling: new Set(words('sign conclude seal ink renew extend reach agree approve')),
+  lasting: new Set(words('run last extend continue remain stay apply hold')),
+  extending: new Set(words('extend prolong renew')),
+  surveyed: new Set(words('percent per cent % respondent majority half third quarter poll survey')),
   endurance: new Set(
     words(`wait tolerate accept allow permit yield bow hesitate stand rest back bend budge compromise forget forgive
       surrender submit concede give relent waver sit let`),

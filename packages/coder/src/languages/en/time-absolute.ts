@@ -87,13 +87,19 @@ function readsAsMonthDay(lx: Lexemes, at: number, end: number): boolean {
   return end >= lx.length || /^(?:[.,;:)]|in|at|and|to|for|with|that|after|during|from|as|when)$/.test(lx.word(end));
 }
 
-/** `early 2023`, `mid-June`, `late last year`, `early in 2023`. */
+/** `early 2023`, `mid-June`, `late last year`, `early in 2023`, `the middle of next year`. */
 export function readPart(lx: Lexemes, at: number): Point | null {
+  const middle = lx.word(at) === 'the' ? at + 1 : at;
+  if (lx.word(middle) === 'middle' && lx.word(middle + 1) === 'of') return readParted(lx, middle + 2, 'mid');
   const part = PARTS.get(lx.word(at));
   if (part === undefined || part === 'before' || part === 'after') return null;
   let next = lx.word(at + 1) === '-' ? at + 2 : at + 1;
   if (lx.word(next) === 'in') next++;
   if (lx.word(next) === 'the') next++;
+  return readParted(lx, next, part);
+}
+
+function readParted(lx: Lexemes, next: number, part: Part): Point | null {
   const point = readMonthFirst(lx, next) ?? readDecade(lx, next) ?? readYear(lx, next) ?? readShiftedYear(lx, next);
   return point === null ? null : withPart(point, part);
 }
@@ -150,7 +156,8 @@ export function readQuarter(lx: Lexemes, at: number): Point | null {
   const months = what === 'quarter' ? 3 : what === 'half' ? 6 : 0;
   if (nth === undefined || months === 0 || nth * months > 12) return null;
   const of = lx.word(start + 2) === 'of' || lx.word(start + 2) === 'in' ? start + 3 : start + 2;
-  const year = yearBehind(lx, lx.word(of) === 'the' ? of + 1 : of);
+  const current = lx.word(of) === 'the' && lx.word(of + 1) === 'year' && lx.word(of + 2) !== '-';
+  const year = current ? { value: { shift: 0 }, end: of + 2 } : yearBehind(lx, lx.word(of) === 'the' ? of + 1 : of);
   // "the first half" without a year is rather a match's than a year's.
   if (year.value === null && (months === 6 || lx.word(at) !== 'the')) return null;
   const end = year.value === null ? start + 2 : year.end;

@@ -21,7 +21,7 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 /** Days that `the coming weeks` and the like are taken to reach: a plain reading of a vague word. */
-const VAGUE_REACH: ReadonlyMap<TimeUnit, number> = new Map([
+export const VAGUE_REACH: ReadonlyMap<TimeUnit, number> = new Map([
   ['day', 7],
   ['week', 30],
   ['month', 120],

@@ -16,6 +16,9 @@ const LEADS_AHEAD = new Set(
     ' ',
   ),
 );
+/** Of them those that commit: their infinitive may stand some words off, `agreed in March to close`. */
+const COMMITTING = new Set('agreed decided promised pledged vowed planned intended scheduled'.split(' '));
+const GAP = 4;
 const PAST = new Set(
   'was were had did said told met held took went came made gave saw sent left began signed won lost spoke wrote became brought fell found got kept led rose ran sat stood thought kicked hit shot struck flew drove paid sold bought broke chose grew knew drew announced has have'.split(
     ' ',
@@ -39,11 +42,20 @@ function scanLeft(lx: Lexemes, start: number, stopsAtComma: boolean): Tense {
   for (let at = start - 1; at >= stop; at--) {
     const word = lx.word(at);
     if (isBreak(lx, at) || (stopsAtComma && word === ',' && start - at > 3)) return 'unknown';
-    if (word === 'to' && LEADS_AHEAD.has(lx.word(at - 1)) && /^[a-z]/.test(lx.word(at + 1))) return 'future';
+    if (word === 'to' && leadsAhead(lx, at) && /^[a-z]/.test(lx.word(at + 1))) return 'future';
     const tense = tenseOf(lx, at);
     if (tense !== 'unknown') return tense;
   }
   return 'unknown';
+}
+
+function leadsAhead(lx: Lexemes, to: number): boolean {
+  if (LEADS_AHEAD.has(lx.word(to - 1))) return true;
+  for (let at = to - 2; at >= to - GAP; at--) {
+    if (isBreak(lx, at + 1)) return false;
+    if (COMMITTING.has(lx.word(at))) return true;
+  }
+  return false;
 }
 
 function scanRight(lx: Lexemes, end: number): Tense {

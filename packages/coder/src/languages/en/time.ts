@@ -19,7 +19,7 @@ import {
   readYear,
   standsFree,
 } from './time-absolute.ts';
-import { amountAt, readAgo, readNamedDay, readUnit, readWeekday, readWindow } from './time-relative.ts';
+import { amountAt, readAgo, readNamedDay, readUnit, readWeekday, readWindow, VAGUE_REACH } from './time-relative.ts';
 import { tenseAround } from './time-tense.ts';
 import { MONTHS, NUMBERS, ORDINALS, PARTS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './time-words.ts';
 
@@ -43,6 +43,11 @@ const POINT_READERS: readonly ((lx: Lexemes, at: number) => Point | null)[] = [
 ];
 
 const DEADLINE_WORDS = new Set(['by', 'before', 'until', 'till', 'through', 'within']);
+/** What goes on to a limit: `runs to June`; and what is drawn out to one, its object between: `extended the truce to May`. */
+const LASTING = new Set('run runs running last lasts lasting continue continues valid'.split(' '));
+const EXTENDING = new Set('extend extends extended extending prolong prolongs prolonged prolonging'.split(' '));
+const OBJECT_REACH = 7;
+const UP_TO = new Set(['until', 'till', 'through']);
 const JOINING = new Set(['and', 'or']);
 const LINKS = new Set(['to', 'through', 'until', 'till', '-', '–', '—']);
 const STARTERS = new Set([
@@ -54,7 +59,7 @@ const STARTERS = new Set([
   ...SEASONS.keys(),
   ...SHIFTS.keys(),
   ...DEADLINE_WORDS,
-  ...'the that today tonight yesterday tomorrow overnight recent from between since for over in no q h end beginning start'.split(
+  ...'the that today tonight yesterday tomorrow overnight recent from between since for over in no q h end beginning start middle to'.split(
     ' ',
   ),
 ]);
@@ -108,6 +113,8 @@ function readEdge(lx: Lexemes, at: number): Point | null {
   const side = lx.word(start) === 'end' ? 'end' : /^(?:beginning|start)$/.test(lx.word(start)) ? 'start' : null;
   if (side === null) return null;
   const joined = lx.word(start + 1) === 'of' || lx.word(start + 1) === '-';
+  // "beginning next year" says from when on, and names the whole year.
+  if (side === 'start' && !joined) return null;
   const next = joined ? start + 2 : start + 1;
   const of = readPoint(lx, next) ?? readBareUnit(lx, next);
   return of === null ? null : { end: of.end, value: { type: 'edge', side, of: of.value } };
@@ -237,31 +244,48 @@ function readSecondYear(lx: Lexemes, first: Point, year: number): Point | null {
 function readDeadline(lx: Lexemes, at: number): TimeReading | null {
   const late = lx.word(at) === 'no' && lx.word(at + 1) === 'later' && lx.word(at + 2) === 'than';
   const word = lx.word(at);
-  if (!late && !DEADLINE_WORDS.has(word)) return null;
+  const lasting = (word === 'to' || UP_TO.has(word)) && leadsToLimit(lx, at);
+  if (!late && !lasting && !DEADLINE_WORDS.has(word)) return null;
   const next = late ? at + 3 : at + 1;
   if (word === 'within') return readWithin(lx, at, lx.word(next) === 'the' ? next + 1 : next);
   const point = readEdgeOrPoint(lx, next) ?? readNoLaterUnit(lx, next, word);
   if (point === null || point.value.type === 'window') return null;
-  return { start: at, end: point.end, value: point.value, deadline: true };
+  return { start: at, end: point.end, value: point.value, deadline: true, ...(lasting ? { ahead: true } : {}) };
 }
 
-/** "by year-end", "by the weekend". */
+function leadsToLimit(lx: Lexemes, at: number): boolean {
+  if (LASTING.has(lx.word(at - 1))) return true;
+  for (let back = at - 1; back >= at - OBJECT_REACH && /^[a-z’'-]+$/.test(lx.word(back)); back--) {
+    if (EXTENDING.has(lx.word(back))) return true;
+  }
+  return false;
+}
+
+/** "by year-end", "before the year's end", "by summer". */
 function readNoLaterUnit(lx: Lexemes, at: number, word: string): Point | null {
   if (word !== 'by' && word !== 'before') return null;
-  const unit = lx.word(at);
-  if ((unit !== 'year' && unit !== 'month') || lx.word(at + 1) !== '-' || lx.word(at + 2) !== 'end') return null;
-  return { end: at + 3, value: { type: 'edge', side: 'end', of: { type: 'unit', unit, shift: 0 } } };
+  const start = lx.word(at) === 'the' ? at + 1 : at;
+  const season = SEASONS.get(lx.word(start));
+  if (season !== undefined) {
+    return { end: start + 1, value: { type: 'months', year: null, first: season[0], count: season[1] } };
+  }
+  const unit = lx.word(start);
+  if (unit !== 'year' && unit !== 'month') return null;
+  const end = /^['’]$/.test(lx.word(start + 1)) && lx.word(start + 2) === 's' ? start + 3 : start + 2;
+  if ((end === start + 2 && lx.word(start + 1) !== '-') || lx.word(end) !== 'end') return null;
+  return { end: end + 1, value: { type: 'edge', side: 'end', of: { type: 'unit', unit, shift: 0 } } };
 }
 
 function readWithin(lx: Lexemes, at: number, next: number): TimeReading | null {
+  const within = (end: number, value: TimeValue): TimeReading => ({ start: at, end, value, deadline: true });
   const shifted = SHIFTS.has(lx.word(next)) ? next + 1 : next;
   const amount = amountAt(lx, shifted);
-  if (amount !== null) {
-    const value = { type: 'window', unit: amount.unit, amount: amount.value } as const;
-    return { start: at, end: amount.end, value, deadline: true };
-  }
+  if (amount !== null) return within(amount.end, { type: 'window', unit: amount.unit, amount: amount.value });
+  const vague = lx.word(next).endsWith('s') ? UNITS.get(lx.word(next)) : undefined;
+  const reach = vague === undefined ? undefined : VAGUE_REACH.get(vague);
+  if (reach !== undefined) return within(next + 1, { type: 'window', unit: 'day', amount: reach });
   const point = readUnit(lx, next) ?? (lx.word(next - 1) === 'the' ? readBareUnit(lx, next) : null);
-  return point === null ? null : { start: at, end: point.end, value: point.value, deadline: true };
+  return point === null ? null : within(point.end, point.value);
 }
 
 /** `since 2018`, `since last week`. */

@@ -13,6 +13,7 @@ import { koreanActors } from './actors.ts';
 import { koreanAmounts } from './amounts.ts';
 import { analyseKorean, type KoreanTools, koreanToolsOf } from './analyse.ts';
 import { koreanAttitudes } from './attitudes.ts';
+import { koreanConfidence } from './confidence.ts';
 import { koreanFrameGrammar } from './events-grammar.ts';
 import { wordBook } from './names.ts';
 import { koreanPlaces } from './place.ts';
@@ -53,6 +54,7 @@ export function koreanPack({ model, knowledge, relations }: KoreanParts): Langua
     lexicon,
     frames: koreanFrameGrammar(lexicon),
     relations: new RelationModel(new LinearModel(relations), lexicon),
+    confidence: koreanConfidence,
     speech: koreanSpeech,
     pledges: koreanPledges,
     attitudes: koreanAttitudes,

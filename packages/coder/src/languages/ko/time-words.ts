@@ -31,6 +31,7 @@ export const RELATIVE_TIMES: ReadonlyMap<string, TimeValue> = new Map([
   ...unit('이번주말 주말', 'weekend', 0),
   ...unit('지난주말', 'weekend', -1),
   ...unit('다음주말', 'weekend', 1),
+  ...unit('연내', 'year', 0),
   ...unit('연말', 'year', 0, 'late'),
   ...unit('연초', 'year', 0, 'early'),
   ...unit('올해말 올연말', 'year', 0, 'late'),

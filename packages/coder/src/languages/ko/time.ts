@@ -12,10 +12,10 @@ interface Point {
 
 const OPENERS = new Set([
   ...[...RELATIVE_TIMES.keys()].map((phrase) => phrase.charAt(0)),
-  ...'올작지내재월화수목금토일오다이향하사나닷열',
+  ...'올작지내재월화수목금토일오다이향하사나닷열앞향상',
 ]);
 const WEEKDAYS = '월화수목금토일';
-const BEARERS = new Set([...'일월년주날달해간늘제말요시전흘틀루']);
+const BEARERS = new Set([...'일월년주날달해간늘제말요시전흘틀루반을봄름울']);
 const REACH = 60;
 const FUTURE = /예정|계획|방침|겠|할 것|기로|전망/;
 const PAST = /[았었했됐렸졌갔왔났혔]/;
@@ -34,7 +34,7 @@ function isInsideWord(lx: Lexemes, at: number): boolean {
 }
 
 function readAny(lx: Lexemes, at: number): TimeReading | null {
-  return readRange(lx, at) ?? readPlain(lx, at) ?? readDuration(lx, at);
+  return readRange(lx, at) ?? readComing(lx, at) ?? readPlain(lx, at) ?? readDuration(lx, at);
 }
 
 function readPlain(lx: Lexemes, at: number): TimeReading | null {
@@ -43,17 +43,67 @@ function readPlain(lx: Lexemes, at: number): TimeReading | null {
   const part = partBehind(lx, point.end, point.value);
   const end = part?.end ?? point.end;
   const value = part?.value ?? point.value;
-  return {
-    start: at,
-    end,
-    value,
-    deadline: follows(lx, end, '까지') || follows(lx, end, '이전') || follows(lx, end, '안으로'),
-  };
+  const limit = limitBehind(lx, end);
+  if (limit === end) return { start: at, end, value, deadline: false };
+  return { start: at, end: limit, value: lastDay(value), deadline: true };
+}
+
+const LIMITS = ['까지', '이전까지', '전까지', '이전', '안까지', '안에', '안으로', '이내', '내에'];
+
+/** The end of the word that makes a limit of the time in front of it: `6월 말까지`, `올해 안에`; `at` without one. */
+function limitBehind(lx: Lexemes, at: number): number {
+  const limit = LIMITS.find((phrase) => follows(lx, at, phrase));
+  return limit === undefined ? at : at + limit.length;
+}
+
+/** By the end of a period is by its last day. */
+function lastDay(value: TimeValue): TimeValue {
+  return 'part' in value && value.part === 'late' ? { type: 'edge', side: 'end', of: value } : value;
+}
+
+/** `향후 3년간`, `앞으로 2주 동안`, `3년 내`, `30일 이내에`: what begins today. */
+function readComing(lx: Lexemes, at: number): TimeReading | null {
+  const led = ['앞으로', '향후'].find((phrase) => follows(lx, at, phrase)) ?? '';
+  const amount = readAmountOfTime(lx, at + led.length);
+  if (amount === null) return null;
+  const { end, unit } = amount;
+  // `내내` and `내부` are other words.
+  const isWord = (phrase: string) => follows(lx, end, phrase) && !(phrase === '내' && lx.joins(end + 1));
+  const within = ['이내에', '이내', '안에', '안으로', '내에', '내'].find(isWord) ?? '';
+  if (within === '' && led === '') return null;
+  const span = ['동안', '간'].find((phrase) => follows(lx, end, phrase)) ?? '';
+  const value = { type: 'window', unit, amount: amount.value } as const;
+  return { start: at, end: end + (within === '' ? span.length : within.length), value, deadline: within !== '' };
 }
 
 function readPoint(lx: Lexemes, at: number): Point | null {
-  return readDate(lx, at) ?? readWeekday(lx, at) ?? readRelative(lx, at) ?? readAgo(lx, at);
+  return readYearPart(lx, at) ?? readDate(lx, at) ?? readWeekday(lx, at) ?? readRelative(lx, at) ?? readAgo(lx, at);
 }
+
+/** `내년 상반기`, `2027년 3분기`, `올가을`, `내년 봄`, `하반기`. */
+function readYearPart(lx: Lexemes, at: number): Point | null {
+  const year = readYear(lx, at) ?? (lx.word(at) === '올' ? { end: at + 1, value: { shift: 0 } } : null);
+  const from = year?.end ?? at;
+  const named = (first: number, count: number, end: number): Point => ({
+    end,
+    value: { type: 'months', year: year?.value ?? null, first, count },
+  });
+  if (follows(lx, from, '상반기')) return named(1, 6, from + 3);
+  if (follows(lx, from, '하반기')) return named(7, 6, from + 3);
+  const quarter = readKoreanNumber(lx, from);
+  if (quarter !== null && quarter.value >= 1 && quarter.value <= 4 && follows(lx, quarter.end, '분기'))
+    return named(quarter.value * 3 - 2, 3, quarter.end + 2);
+  const season = year === null ? undefined : SEASONS.find(([phrase]) => follows(lx, from, phrase));
+  return season === undefined ? null : named(season[1], 3, from + season[0].length);
+}
+
+/** First months of the seasons; winter begins in December. */
+const SEASONS: readonly (readonly [string, number])[] = [
+  ['봄', 3],
+  ['여름', 6],
+  ['가을', 9],
+  ['겨울', 12],
+];
 
 /** `지난 3일`, `오는 15일`, `2026년 1월 6일`, `1월 6일`, `6일`, `올해 1월`, `다음 달 10일`. */
 function readDate(lx: Lexemes, at: number): Point | null {
@@ -79,15 +129,7 @@ function shiftedDay(lx: Lexemes, at: number): Point | null {
   const month = readRelative(lx, at);
   if (month === null || month.value.type !== 'unit' || month.value.unit !== 'month') return null;
   const day = readDay(lx, month.end);
-  // The month is a relative one, and days are counted from the reference day's month.
-  return day === null ? null : { end: day.end, value: dayOfMonth(month.value.shift, day.value) };
-}
-
-function dayOfMonth(shift: number, day: number): TimeValue {
-  const value: TimeValue = { type: 'month-day', day };
-  return shift === 0
-    ? value
-    : { type: 'unit', unit: 'month', shift, part: day <= 10 ? 'early' : day <= 20 ? 'mid' : 'late' };
+  return day === null ? null : { end: day.end, value: { type: 'month-day', day: day.value, shift: month.value.shift } };
 }
 
 const SHIFTED_YEARS: readonly (readonly [string, number])[] = [
@@ -169,7 +211,6 @@ function readAgo(lx: Lexemes, at: number): Point | null {
   if (lx.word(end) === '전') return { end: end + 1, value: { type: 'shift', unit, amount: -value, from: 'reference' } };
   if (/^[뒤후]$/.test(lx.word(end)))
     return { end: end + 1, value: { type: 'shift', unit, amount: value, from: 'named' } };
-  if (follows(lx, end, '이내')) return { end: end + 2, value: { type: 'window', unit, amount: value } };
   return null;
 }
 
@@ -278,13 +319,19 @@ function follows(lx: Lexemes, at: number, phrase: string): boolean {
   return true;
 }
 
+/** An act agreed on or asked for, in a noun: a month in front of it is the one it is to happen in. */
+const ACT_AHEAD =
+  /(?:방문|방[한중일미러북]|회담|회의|개최|재개|체결|서명|실시|시행|도입|철수|지원)\S{0,2} (?:합의|약속|결정|제안|요청|추진|동의|초청)/;
+
 /** The verb stands last: what the sentence ends in tells of the future or of what is done. */
-function tenseAround(lx: Lexemes, _start: number, end: number): Tense {
+function tenseAround(lx: Lexemes, start: number, end: number): Tense {
+  if (follows(lx, start, '오는')) return 'future';
+  if (follows(lx, start, '지난')) return 'past';
   let text = '';
   for (let at = end; at < Math.min(lx.length, end + REACH); at++) {
     if (lx.word(at) === '.' && !/\d/.test(lx.word(at + 1))) break;
     text += (lx.joins(at) ? '' : ' ') + lx.word(at);
   }
-  if (FUTURE.test(text)) return 'future';
+  if (FUTURE.test(text) || (lx.word(end - 1) !== '일' && ACT_AHEAD.test(text))) return 'future';
   return PAST.test(text) ? 'past' : 'unknown';
 }

@@ -1,6 +1,8 @@
 // Chinese words that the actors floor goes by. Prepositions are given by the names that coverbs are known under.
 
 import type { ActorGrammar, PronounFacts } from '../../actors/actor-grammar.ts';
+import type { Doc } from '../../doc/doc.ts';
+import { isIdeograph } from '../../text/script.ts';
 import { chineseGroups } from './groups.ts';
 import { FAMILY_NAMES } from './name-characters.ts';
 import { SHORT_NAME } from './short-names.ts';
@@ -68,7 +70,11 @@ export const chineseActors: ActorGrammar = {
   familyFirst: new Set(),
   personTag: '',
   homeState: null,
-  homeBodies: new Set(),
+  envoys: new Set(),
+  homeOf,
+  homeBodies: words(
+    '外交部 国防部 商务部 公安部 海关总署 国务院 外交部发言人 外交部女发言人 国防部发言人 商务部发言人 外交部副部长 外交部部长助理 国家主席',
+  ),
   genderedNouns: new Map([
     ['第一夫人', 'f'],
     ['女王', 'f'],
@@ -89,6 +95,24 @@ export const chineseActors: ActorGrammar = {
   placeComplements: new Set(),
   officeNouns: new Set(),
 };
+
+/** Presses that mean the bodies of China by `外交部`, and those whose readers live under its own state. */
+const OF_CHINA = words('CHN HKG MAC');
+const OF_OWN_STATE = words('TWN SGP KOR PRK JPN');
+
+/** Whose `外交部` a text means: its press tells, else its letters, for without a press those of Taiwan and Hong Kong are alike. */
+function homeOf(doc: Doc, publisherCountry: string | undefined): string | null {
+  if (publisherCountry !== undefined) {
+    if (OF_CHINA.has(publisherCountry)) return 'CHN';
+    return OF_OWN_STATE.has(publisherCountry) ? publisherCountry : null;
+  }
+  return isTraditional(doc) ? null : 'CHN';
+}
+
+function isTraditional({ text, normal }: Doc): boolean {
+  for (let i = 0; i < text.length; i++) if (text[i] !== normal[i] && isIdeograph(text.charCodeAt(i))) return true;
+  return false;
+}
 
 /** The characters of a word, a word of letters and digits whole; dots between parts of a name have none. */
 function characters(lower: string): readonly string[] {

@@ -45,10 +45,22 @@ export function parseChinese(text: string, { model, names, verbs, nouns }: Chine
   model.tag(doc);
   model.lemmatize(doc);
   tagNames(doc, found);
+  tagLoneLetters(doc, names);
   repairTags(doc, found, { verbs, nouns });
   model.parse(doc);
   doc.linkChildren();
   return doc;
+}
+
+/** `驱逐俄武官`: a letter that the tagger takes for a name, before a noun, is a state's. */
+function tagLoneLetters(doc: Doc, names: NamesInText): void {
+  for (let t = 0; t + 1 < doc.length; t++) {
+    if (doc.pos(t) !== 'PROPN' || doc.tag(t) === SHORT_NAME || doc.pos(t + 1) !== 'NOUN') continue;
+    const full = names.stateOfLetter(doc.form(t));
+    if (full === null) continue;
+    doc.setTag(t, 'PROPN', SHORT_NAME);
+    doc.setLemma(t, full);
+  }
 }
 
 /** Names are proper nouns and roles are nouns, whatever the tagger takes them for. */

@@ -11,7 +11,7 @@ const WORLD = {
   persons: names('王毅 李在明'),
   organisations: names('中国外交部 联合国'),
   places: names('北京 首尔'),
-  roles: ['外长', '总统', '国务卿', '国防部长'].map((phrase) => ({ phrase })),
+  roles: ['外长', '总统', '国务卿', '国防部长', '商务部'].map((phrase) => ({ phrase })),
   tables: {
     'zh/short-names': ['中 中国', '韩 韩国', '美 美国', '华 中国'].map((row) => ({
       letter: row[0],
@@ -19,10 +19,24 @@ const WORLD = {
     })),
   },
 } as unknown as Knowledge;
-const LISTED = new Set(['国运', '人民', '会见', '上周', '表示', '集中', '发言']);
+const LISTED = new Set([
+  '国运',
+  '人民',
+  '会见',
+  '上周',
+  '表示',
+  '集中',
+  '发言',
+  '国商',
+  '还给',
+  '华电',
+  '电池',
+  '中经',
+  '经贸',
+]);
 const finder = new NamesInText(
   WORLD,
-  { groups: ['双方'], events: ['会晤', '袭击', '无人机袭击', '接受', '不接受'] },
+  { groups: ['双方'], events: ['会晤', '袭击', '无人机袭击', '接受', '不接受', '归还'] },
   (word) => LISTED.has(word),
 );
 
@@ -47,6 +61,13 @@ it.each([
   ['总统于上周', ['总统 role', '上周 time']],
   ['无人机袭击美国', ['袭击 word', '美国 name']],
   ['双方会晤', ['双方 role', '会晤 word']],
+  ['中、美官员会谈', ['中 中国', '美 美国']],
+  ['会晤时说', ['会晤 word', '时 word', '说 word']],
+  ['韩国人被捕', ['韩国人 name', '被 word', '捕 word']],
+  ['美国商务部', ['美国 name', '商务部 role']],
+  ['归还给韩国', ['归还 word', '韩国 name']],
+  ['对华电池', ['对 short', '华 中国']],
+  ['美中经贸', ['美 美国', '中 中国']],
 ])('finds the names of %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });

@@ -22,7 +22,7 @@ export interface FoundName {
 type WordsByFirst = ReadonlyMap<string, readonly { readonly word: string; readonly kind: NameKind }[]>;
 
 /** Letters that stand for states where several stand together, or between a role and nothing else. */
-const JOINT = '中美日韩俄朝英法德印澳加欧越菲巴伊乌以台蒙泰土';
+const JOINT = '中美日韩俄朝英法德印澳加欧越菲巴伊乌以台蒙泰土柬缅';
 /** Pairs of such letters that are words of their own. */
 const NOT_JOINT = new Set(
   '加以 以加 中意 台中 日中 加法 土法 日加 以中 加中 中土 日土 加日 中加以 英以 德以'.split(' '),
@@ -42,12 +42,18 @@ const FOREIGN = new RegExp(`[${SYLLABLES}]{1,8}(?:[·-][${SYLLABLES}A-Z]{1,8}){1
 const TIMES =
   /[上下本这][个]?(?:周|星期|礼拜)[一二三四五六日天末]?(?![年边岁])|(?:周|星期|礼拜)[一二三四五六日天末](?![年边岁报刊])|[上下本这]个?月(?![球亮])|(?:十[一二]|[一二三四五六七八九十])月份?(?![球亮])|当地时间|[去今明]年|凌晨|[上下]午/y;
 const ADVERB_AND_COVERB = /^[愿将已均并还也则曾仍][同与对就向]$/;
+/** `会见记者时说`: a word of time and a verb of speech; `被捕`: the mark of the passive and its verb. */
+const TIME_AND_SPEECH = /^时[说称]$/;
+const MARK_AND_VERB = /^被[捕抓扣拘杀罚逐]$/;
 /** Characters that begin another word behind a name. */
 const MINISTRY = /.[部院局处厅]$/;
 /** Characters that end no given name before another word. */
 const NOT_IN_NAMES = /[在对就向与和将等说称于已再也是的]/;
 /** `韩、日两国`: letters with marks between, and what counts them. */
 const LISTED_LETTERS = new RegExp(`[${JOINT}](?:、[${JOINT}])+(?=[两三四双](?:国|方))`, 'y');
+/** `中、日贸易官员`: the same where a clause or a coverb's phrase begins. */
+const OPENING_LETTERS = new RegExp(`[${JOINT}](?:、[${JOINT}])+(?![方国本元圆文语]|\\p{P})`, 'uy');
+const OPENS_LETTERS = /(?:^|[，。；：！？\s“「（]|[与同对向和由在])$/;
 const NAME_ENDS = /[\d，。、；：（(“”！？的说称在于与和同对向就将也表指强是一]/;
 
 /** Words beside the names of the tables that stay whole: of groups (`双方`), and those the event tables look up. */
@@ -80,18 +86,25 @@ export class NamesInText {
       if (!isIdeograph(normal.charCodeAt(at))) continue;
       const last = found.at(-1);
       const title = last !== undefined && last.span[1] === at && last.kind === 'role';
+      // `美国商务部`: no word begins inside a name that has been found.
+      const open = last === undefined ? start : Math.max(start, last.span[1]);
       const here =
         this.#shortAt(normal, at, start, end) ??
         this.#foreign(normal, at, end) ??
         timeAt(normal, at, end) ??
         (title ? this.#nameBehindTitle(normal, at, end) : null) ??
         this.#adverbAndCoverb(normal, at, end) ??
-        this.#wordAt(normal, at, start, end);
+        this.#wordAt(normal, at, open, end);
       if (here.length === 0) continue;
       found.push(...here);
       at = here.at(-1)!.span[1] - 1;
     }
     return found;
+  }
+
+  /** The full name of the state that a letter before a role or a body stands for; null for other words. */
+  stateOfLetter(word: string): string | null {
+    return BEFORE_ROLE.has(word) ? (this.#short.get(word) ?? null) : null;
   }
 
   /** `伊丽莎白·沃伦`: syllables that write foreign names, round a dot. */
@@ -157,6 +170,8 @@ export class NamesInText {
       if (to > end || !normal.startsWith(entry.word, at)) continue;
       // `中国国防部长`: the head of a ministry, not the ministry.
       if (normal.charAt(to) === '长' && MINISTRY.test(entry.word)) continue;
+      // `以国家安全为由`: a coverb and a noun.
+      if (entry.word === '以国' && this.#isListed(normal.slice(at + 1, at + 3))) continue;
       if (longest !== null) {
         if (entry.kind === 'name' && entry.word.length === longest.word.length - 1) return entry;
         continue;
@@ -173,7 +188,8 @@ export class NamesInText {
       for (let until = at + 1; until < to; until++) {
         if (!this.#isListed(normal.slice(from, until))) continue;
         // `对中国`, `的美国`: what begins with a one-letter word is hardly a word here.
-        if (until - from > 1 && !/^[对与和向在从给由的是了将把被]/.test(normal.slice(from, until))) return true;
+        if (until - from > 1 && !/^[对与和向在从给由的是了将把被至到赴抵往于就同及]/.test(normal.slice(from, until)))
+          return true;
       }
     }
     return false;
@@ -181,6 +197,8 @@ export class NamesInText {
 
   /** A listed word that begins inside a short word and ends behind it. */
   #isCrossedBehind(normal: string, at: number, to: number, end: number): boolean {
+    // `归还给柬埔寨`: a coverb behind the verb.
+    if (/^[给至到于往]/.test(normal.slice(to, to + 1))) return false;
     for (let from = at + 1; from < to; from++) {
       for (let until = to + 1; until <= Math.min(end, to + 2); until++)
         if (this.#isListed(normal.slice(from, until))) return true;
@@ -188,14 +206,13 @@ export class NamesInText {
     return false;
   }
 
-  /** `愿同`, `已就`: an adverb and a coverb that the cutter might take for one word. */
+  /** `愿同`, `已就`, `时说`, `被捕`: two words that the cutter might take for one. */
   #adverbAndCoverb(normal: string, at: number, end: number): FoundName[] | null {
-    if (
-      at + 2 > end ||
-      !ADVERB_AND_COVERB.test(normal.slice(at, at + 2)) ||
-      this.#isListed(normal.slice(at + 1, at + 3))
-    )
-      return null;
+    const two = normal.slice(at, Math.min(end, at + 2));
+    const split = ADVERB_AND_COVERB.test(two)
+      ? !this.#isListed(normal.slice(at + 1, at + 3))
+      : TIME_AND_SPEECH.test(two) || (MARK_AND_VERB.test(two) && !this.#isListed(normal.slice(at + 1, at + 3)));
+    if (!split) return null;
     return [
       { span: [at, at + 1], kind: 'word' },
       { span: [at + 1, at + 2], kind: 'word' },
@@ -213,7 +230,7 @@ export class NamesInText {
   #shortAt(normal: string, at: number, start: number, end: number): FoundName[] | null {
     const letter = normal.charAt(at);
     return (
-      this.#listedLetters(normal, at, end) ??
+      this.#listedLetters(normal, at, start, end) ??
       this.#joint(normal, at, start, end) ??
       this.#behindPrefix(normal, at, end) ??
       this.#beforeVerb(normal, at, start, end) ??
@@ -221,9 +238,11 @@ export class NamesInText {
     );
   }
 
-  #listedLetters(normal: string, at: number, end: number): FoundName[] | null {
+  #listedLetters(normal: string, at: number, start: number, end: number): FoundName[] | null {
     LISTED_LETTERS.lastIndex = at;
-    const match = LISTED_LETTERS.exec(normal);
+    OPENING_LETTERS.lastIndex = at;
+    const opens = OPENS_LETTERS.test(normal.slice(Math.max(start, at - 1), at));
+    const match = LISTED_LETTERS.exec(normal) ?? (opens ? OPENING_LETTERS.exec(normal) : null);
     if (match === null || at + match[0].length > end) return null;
     return [...match[0]].flatMap((letter, i) => (letter === '、' ? [] : [this.#short1(letter, at + i)]));
   }
@@ -241,7 +260,8 @@ export class NamesInText {
       run.startsWith('中')
     )
       return null;
-    if (this.#isListed(normal.slice(to - 1, to + 1)) && !/^[方两双关军]/.test(normal.slice(to, to + 1))) return null;
+    const crossed = this.#isListed(normal.slice(to - 1, to + 1)) && !this.#isListed(normal.slice(to, to + 2));
+    if (crossed && !/^[方两双关军]/.test(normal.slice(to, to + 1))) return null;
     return [...run].map((letter, i) => this.#short1(letter, at + i));
   }
 
@@ -258,7 +278,8 @@ export class NamesInText {
     const fits =
       (BEFORE.has(prefix) && AFTER_PREFIX.has(letter)) ||
       (WITH_HUA.has(prefix) && (letter === '华' || letter === '韩'));
-    if (!fits || this.#isListed(normal.slice(at + 1, at + 3))) return null;
+    const inside = this.#isListed(normal.slice(at + 1, at + 3)) && !this.#isListed(normal.slice(at + 2, at + 4));
+    if (!fits || inside) return null;
     return [{ span: [at, at + 1], kind: 'short' }, this.#short1(letter, at + 1)];
   }
 

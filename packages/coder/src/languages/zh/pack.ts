@@ -13,6 +13,7 @@ import { chineseActors } from './actors.ts';
 import { chineseAmounts } from './amounts.ts';
 import { analyseChinese, type ChineseTools } from './analyse.ts';
 import { chineseAttitudes } from './attitudes.ts';
+import { chineseConfidence } from './confidence.ts';
 import { chineseFrameGrammar } from './events-grammar.ts';
 import { NamesInText } from './names-in-text.ts';
 import { chinesePlaces } from './place.ts';
@@ -27,9 +28,9 @@ export interface ChineseParts {
   readonly relations: LinearWeights;
 }
 
-/** The Chinese event lexicon; its phrases have no blanks. */
+/** The Chinese event lexicon; its phrases have no blanks and its compounds end in their head. */
 export function chineseLexicon(knowledge: Pick<Knowledge, 'tables'>): Lexicon {
-  return buildLexicon(knowledge.tables, 'events/zh', '');
+  return buildLexicon(knowledge.tables, 'events/zh', '', true);
 }
 
 /** What Chinese text is analysed with. */
@@ -65,6 +66,7 @@ export function chinesePack({ model, knowledge, relations }: ChineseParts): Lang
     lexicon,
     frames: chineseFrameGrammar(lexicon),
     relations: new RelationModel(new LinearModel(relations), lexicon),
+    confidence: chineseConfidence,
     speech: chineseSpeech,
     pledges: chinesePledges,
     attitudes: chineseAttitudes,

@@ -2,7 +2,19 @@
 
 import type { Doc } from '../../doc/doc.ts';
 import type { FoundName } from './names-in-text.ts';
-import { COVERBS, FUTURE, GOVERNING, isTimeWord, LIGHT, LOCALISERS, PIVOT, SPEECH, words } from './trees/word-kinds.ts';
+import {
+  CONDITIONS,
+  COVERBS,
+  FUTURE,
+  GOVERNING,
+  isBlankBefore,
+  isTimeWord,
+  LIGHT,
+  LOCALISERS,
+  PIVOT,
+  SPEECH,
+  words,
+} from './trees/word-kinds.ts';
 
 /** Tag of the treebanks for the ending of a noun. */
 const NOUN_SUFFIX = 'SFN';
@@ -18,7 +30,15 @@ const SHORT_VERBS = words('盼 吁 促 拒 晤 访 赴 抵 称 指 批 见 会')
 /** Behind them the word that closes a phrase is an act's name. */
 const BEFORE_ACT = /^(?:的|次|轮|场|届|项|份|篇|则|封|第.)$/;
 /** Verbs that the tagger often takes for other words. */
-const ALWAYS_VERBS = words('说 相约 说道 纯属 深表 深感 尊重 停止 遵守 恪守 纠正 收回 予以 力挺');
+const ALWAYS_VERBS = words('说 相约 说道 纯属 深表 深感 尊重 停止 遵守 恪守 纠正 收回 予以 力挺 达成 举行');
+/** Nouns behind them what has been reached: `达成一致`. */
+const REACHING = words('达成 取得');
+/** Matters that officials are named by. */
+const DEALINGS = words('贸易 合作 谈判 救援 投资');
+/** What counts things, whatever else the word may be: `28具遗骸`. */
+const COUNTERS = words('具 枚 架 艘 名 位 辆 件 座 栋 张 批 套 只 条 支 台 家 门 发 封 幅 尊 架次');
+/** Marks of the passive in front of who did it. */
+const PASSIVE = /^(?:遭|被)$/;
 const NOMINAL = /^(?:PROPN|NOUN|PRON)$/;
 /** How it is done, in front of a verb; elsewhere some of them are verbs or adjectives. */
 const MANNERS = words('坚定 坚决 深入 坦诚 充分 广泛 密切 积极 认真 友好 顺利 严肃 坦率 悄悄 毫不客气');
@@ -43,9 +63,10 @@ export function repairTags(doc: Doc, found: readonly FoundName[], events: EventW
     let start = doc.bounds[s]!;
     const end = doc.bounds[s + 1]!;
     for (let t = start; t <= end; t++) {
-      if (t < end && !MARKS.test(doc.form(t))) continue;
+      const blank = t < end && t > start && isBlankBefore(doc, t);
+      if (t < end && !blank && !MARKS.test(doc.form(t))) continue;
       new Stretch(doc, start, t, named, events).repair();
-      start = t + 1;
+      start = blank ? t : t + 1;
     }
   }
 }
@@ -68,6 +89,8 @@ class Stretch {
 
   repair(): void {
     this.#joinSuffixes();
+    this.#closePassives();
+    this.#nameReached();
     for (let t = this.#start; t < this.#end; t++) if (!this.#named.has(this.#doc.starts[t]!)) this.#repairOne(t);
     for (let t = this.#end - 1; t > this.#start; t--) {
       if (this.#doc.pos(t) === 'VERB' && this.#isInCompound(t)) this.#doc.setTag(t, 'NOUN', 'NN');
@@ -90,6 +113,30 @@ class Stretch {
     }
   }
 
+  /** `达成一致`: an adverb elsewhere, here what was reached. */
+  #nameReached(): void {
+    const doc = this.#doc;
+    for (let t = this.#start + 1; t < this.#end; t++)
+      if (doc.form(t) === '一致' && REACHING.has(doc.form(t - 1))) doc.setTag(t, 'NOUN', 'NN');
+  }
+
+  /** `贸易官员商谈`: the role behind it is another verb's subject. */
+  #isBeforeRole(token: number): boolean {
+    const next = token + 1;
+    return next < this.#end && this.#named.has(this.#doc.starts[next]!) && this.#hasVerb(next + 1, this.#end);
+  }
+
+  /** `遭中国海警水炮攻击`: what closes the stretch of a passive is its verb. */
+  #closePassives(): void {
+    const doc = this.#doc;
+    for (let t = this.#start; t + 2 < this.#end; t++) {
+      if (!PASSIVE.test(doc.form(t)) || this.#hasVerb(t + 1, this.#end)) continue;
+      const last = this.#end - 1;
+      const verb = LOCALISERS.has(doc.form(last)) && last > t + 2 ? last - 1 : last;
+      if (doc.pos(verb) === 'NOUN' && this.#events.verbs.has(doc.form(verb))) doc.setTag(verb, 'VERB', 'VV');
+    }
+  }
+
   #repairOne(token: number): void {
     const doc = this.#doc;
     const form = doc.form(token);
@@ -97,6 +144,10 @@ class Stretch {
     const pos = doc.pos(token);
     if (pos === 'X' && LATIN_NAME.test(form)) doc.setTag(token, 'PROPN', 'NNP');
     else if (this.#isNegation(token)) doc.setTag(token, 'ADV', 'RB');
+    else if (this.#isCounter(token)) doc.setTag(token, 'NOUN', 'NNB');
+    else if (pos === 'NOUN' && CONDITIONS.has(form)) doc.setTag(token, 'SCONJ', 'IN');
+    else if (pos === 'VERB' && nouns.has(form) && this.#opensList(token)) doc.setTag(token, 'NOUN', 'NN');
+    else if (pos === 'VERB' && DEALINGS.has(form) && this.#isBeforeRole(token)) doc.setTag(token, 'NOUN', 'NN');
     else if (pos !== 'ADP' && form === '同' && this.#isBetweenNames(token)) doc.setTag(token, 'ADP', 'IN');
     else if (MANNERS.has(form) && this.#next(token) === 'VERB') doc.setTag(token, 'ADV', 'RB');
     else if (pos === 'ADJ' && nouns.has(form) && token > this.#start && this.#next(token) === '')
@@ -113,6 +164,18 @@ class Stretch {
     else if (pos === 'NOUN' && this.#isVerbHere(token)) doc.setTag(token, 'VERB', 'VV');
     else if (pos !== 'NUM' && SHORT_VERBS.has(form) && pos !== 'AUX' && this.#isShortVerb(token))
       doc.setTag(token, 'VERB', 'VV');
+  }
+
+  /** `访问、商务、旅游等类别`: an act's name at the head of a list of names. */
+  #opensList(token: number): boolean {
+    const doc = this.#doc;
+    return token + 2 < this.#end && doc.form(token + 1) === '、' && doc.pos(token + 2) === 'NOUN';
+  }
+
+  #isCounter(token: number): boolean {
+    const doc = this.#doc;
+    if (token === this.#start || doc.pos(token - 1) !== 'NUM' || !COUNTERS.has(doc.form(token))) return false;
+    return doc.pos(token) !== 'NOUN' && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(this.#next(token));
   }
 
   /** `没有逮捕`, `没有就此事起诉`: what follows is an act and no thing. */
@@ -153,6 +216,8 @@ class Stretch {
     // `宣布制裁俄罗斯`, `表示愿意向…出口`
     if (governed && (this.#next(token) === 'PROPN' || (GOVERNING.has(form) && this.#isBeforeVerb(token + 1))))
       return true;
+    // `对其驱离`
+    if (this.#isBehindCoverb(token) && this.#next(token) === '') return !this.#hasVerb(this.#start, token);
     // `限制向美国出口稀土`
     if (this.#isBehindCoverb(token) && /^(?:NOUN|NUM)$/.test(this.#next(token)) && !this.#hasVerb(token + 1, this.#end))
       return true;
@@ -172,7 +237,7 @@ class Stretch {
     const doc = this.#doc;
     return (
       token - 2 >= this.#start &&
-      doc.pos(token - 1) === 'PROPN' &&
+      /^(?:PROPN|PRON)$/.test(doc.pos(token - 1)) &&
       /^(?:to|toward|from|with)$/.test(COVERBS.get(doc.form(token - 2)) ?? '')
     );
   }
@@ -246,7 +311,7 @@ class Stretch {
   /** `加强沟通`, `扩大矿业合作`: what goes on, begins or grows is an act's name. */
   #isFurthered(token: number): boolean {
     let t = token - 1;
-    while (t > this.#start && /^(?:NOUN|PROPN|ADJ)$/.test(this.#doc.pos(t))) t--;
+    while (t > this.#start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(this.#doc.pos(t))) t--;
     return t >= this.#start && this.#doc.pos(t) === 'VERB' && FURTHERING.has(this.#doc.form(t));
   }
 
@@ -259,6 +324,7 @@ class Stretch {
   #endsLightVerb(token: number): boolean {
     for (let t = token - 1; t >= this.#start; t--) {
       const pos = this.#doc.pos(t);
+      if (PASSIVE.test(this.#doc.form(t))) return false;
       if (pos === 'VERB') return t < token - 1 && LIGHT.has(this.#doc.form(t));
       if (!/^(?:NOUN|PROPN|ADJ|NUM|PART|AUX)$/.test(pos) || COVERBS.has(this.#doc.form(t))) return false;
     }
@@ -285,6 +351,16 @@ class Stretch {
     const last = this.#end - 1;
     const closes = last > this.#start && doc.pos(last) === 'NOUN' && /^(?:PROPN|NOUN|ADV)$/.test(doc.pos(last - 1));
     const acts = this.#events.verbs.has(doc.form(last)) && !this.#events.nouns.has(doc.form(last));
-    return closes && acts && !this.#named.has(doc.starts[last]!) ? last : -1;
+    const told = closes && this.#isBeforeReport(last);
+    return (closes && acts && !this.#named.has(doc.starts[last]!)) || told ? last : -1;
+  }
+
+  /** `朝鲜军方警告，…`: a word of speech behind its subject, what is said behind the mark. */
+  #isBeforeReport(last: number): boolean {
+    const doc = this.#doc;
+    if (!SPEECH.has(doc.form(last)) || !/^[，：]$/.test(this.#end < doc.length ? doc.form(this.#end) : ''))
+      return false;
+    for (let t = this.#start; t < last; t++) if (COVERBS.has(doc.form(t)) || doc.form(t) === '的') return false;
+    return true;
   }
 }

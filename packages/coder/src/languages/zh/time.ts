@@ -10,7 +10,10 @@ interface Point {
   readonly value: TimeValue;
 }
 
-const OPENERS = new Set([...RELATIVE_TIMES.keys()].map((phrase) => phrase.charAt(0)));
+const OPENERS = new Set([
+  ...[...RELATIVE_TIMES.keys()].map((phrase) => phrase.charAt(0)),
+  ...'上下本这自从截在第未今接去明前后同到至',
+]);
 const WEEKDAYS = '一二三四五六日天末';
 const BEARERS = new Set([...'日号月年天周期晚晨早前后近目今明昨当同次本上下去']);
 const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
@@ -22,30 +25,94 @@ const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
 ]);
 const REACH = 30;
 const FUTURE = /将|拟|计划|预计|定于|即将|会在|准备|打算/;
+/** Verbs whose object lies ahead: a time behind them is one to come. */
+const LEADS_AHEAD = /承诺|保证|同意|决定|争取|力争|希望|有望|商定|约定|必须|要求|敦促/;
 const PAST = /了|已|曾|过去|刚/;
 
 /** Chinese as news writes it, both scripts in simplified spelling. */
 export const chineseTime: TimeGrammar = {
-  mayBegin: (word) => opensNumber(word) || OPENERS.has(word) || /^[上下本这自从截在]$/.test(word),
+  mayBegin: (word) => opensNumber(word) || OPENERS.has(word),
   bears: (word) => BEARERS.has(word) || opensNumber(word),
   read: (lexemes, at) =>
-    readRange(lexemes, at) ?? readDeadline(lexemes, at) ?? readPlain(lexemes, at) ?? readDuration(lexemes, at),
+    readRange(lexemes, at) ??
+    readDeadline(lexemes, at) ??
+    readComing(lexemes, at) ??
+    readPlain(lexemes, at) ??
+    readDuration(lexemes, at),
   tense: tenseAround,
 };
 
 function readPlain(lx: Lexemes, at: number): TimeReading | null {
-  const point = readPoint(lx, at);
+  const point = readParted(lx, at);
   if (point === null) return null;
-  const part = partBehind(lx, point.end, point.value);
-  const end = part?.end ?? point.end;
-  const value = part?.value ?? point.value;
-  if (follows(lx, end, '之前') || follows(lx, end, '以前') || (follows(lx, end, '前') && !follows(lx, end, '前往')))
-    return { start: at, end: end + (follows(lx, end, '前') ? 1 : 2), value, deadline: true };
-  return { start: at, end, value, deadline: false };
+  const { value } = point;
+  const end = limitBehind(lx, point.end);
+  if (end > point.end) return { start: at, end, value: lastDay(value), deadline: true };
+  const start = lx.word(end) === '起' ? end + 1 : end;
+  return { start: at, end: start, value, deadline: false };
+}
+
+/** A point with what narrows it: `明年年初`, `6月下旬`, `今年晚些时候`. */
+function readParted(lx: Lexemes, at: number): Point | null {
+  const point = readPoint(lx, at);
+  return point === null ? null : (partBehind(lx, point.end, point.value) ?? point);
+}
+
+const LIMITS = ['到来之前', '来临之前', '之前', '以前', '之内', '以内', '内', '前'];
+
+/** The end of the word that makes a limit of the time in front of it: `年底前`, `今年内`; `at` where there is none. */
+function limitBehind(lx: Lexemes, at: number): number {
+  const limit = LIMITS.find((phrase) => follows(lx, at, phrase));
+  const isOtherWord = /^(?:前往|前来|前后|前夕|前总|前首|前外|内部|内政|内阁|内容)/.test(lx.word(at) + lx.word(at + 1));
+  return limit === undefined || isOtherWord ? at : at + limit.length;
+}
+
+/** By the end of a period is by its last day. */
+function lastDay(value: TimeValue): TimeValue {
+  return 'part' in value && value.part === 'late' ? { type: 'edge', side: 'end', of: value } : value;
 }
 
 function readPoint(lx: Lexemes, at: number): Point | null {
-  return readDate(lx, at) ?? readWeekday(lx, at) ?? readRelative(lx, at) ?? readAgo(lx, at);
+  return readYearPart(lx, at) ?? readDate(lx, at) ?? readWeekday(lx, at) ?? readRelative(lx, at) ?? readAgo(lx, at);
+}
+
+/** `明年上半年`, `2027年第三季度`, `今年秋季`, `下半年`. */
+function readYearPart(lx: Lexemes, at: number): Point | null {
+  const year = readYear(lx, at);
+  const from = year?.end ?? at;
+  const half = follows(lx, from, '上半年') ? 1 : follows(lx, from, '下半年') ? 7 : 0;
+  const named = (first: number, count: number, end: number): Point => ({
+    end,
+    value: { type: 'months', year: year?.value ?? null, first, count },
+  });
+  if (half > 0) return named(half, 6, from + 3);
+  const nth = readChineseNumber(lx, lx.word(from) === '第' ? from + 1 : from);
+  if (nth !== null && nth.value >= 1 && nth.value <= 4 && follows(lx, nth.end, '季度'))
+    return named(nth.value * 3 - 2, 3, nth.end + 2);
+  const season = SEASONS.get(lx.word(from));
+  if (year === null || season === undefined || !/^[季天]$/.test(lx.word(from + 1))) return null;
+  return named(season, 3, from + 2);
+}
+
+/** First months of the seasons; winter begins in December. */
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['春', 3],
+  ['夏', 6],
+  ['秋', 9],
+  ['冬', 12],
+]);
+
+/** `未来五年`, `今后三个月内`, `接下来两周`, `30天内`: what begins today. */
+function readComing(lx: Lexemes, at: number): TimeReading | null {
+  const led = ['未来', '今后', '接下来'].find((phrase) => follows(lx, at, phrase)) ?? '';
+  const amount = readAmountOfTime(lx, at + led.length);
+  if (amount === null) return null;
+  const limit = limitBehind(lx, amount.end);
+  const within = lx.word(limit - 1) === '内';
+  if (led === '' && !within) return null;
+  const value = { type: 'window', unit: amount.unit, amount: amount.value } as const;
+  const end = within ? limit : lx.word(amount.end) === '间' ? amount.end + 1 : amount.end;
+  return { start: at, end, value, deadline: within };
 }
 
 /** `2026年1月6日`, `1月6日`, `6日`, `1月`, `2026年`, `今年1月`, `下月10日`. */
@@ -60,6 +127,13 @@ function readDate(lx: Lexemes, at: number): Point | null {
   if (year !== null) return { end: year.end, value: { type: 'year', year: value } };
   if (day !== null && year === null) return { end: day.end, value: { type: 'month-day', day: day.value } };
   return null;
+}
+
+/** `下月10日`: a day of the month so many months off. */
+function shiftedDay(lx: Lexemes, { end, value }: Point): Point | null {
+  const day = value.type === 'unit' && value.unit === 'month' ? readDay(lx, end) : null;
+  if (day === null || value.type !== 'unit') return null;
+  return { end: day.end, value: { type: 'month-day', day: day.value, shift: value.shift } };
 }
 
 const SHIFTED_YEARS: readonly (readonly [string, number])[] = [
@@ -117,7 +191,8 @@ function readRelative(lx: Lexemes, at: number): Point | null {
     const phrase = Array.from({ length }, (_, i) => lx.word(at + i)).join('');
     const value = RELATIVE_TIMES.get(phrase);
     if (value === undefined) continue;
-    return { end: at + length, value };
+    const point = { end: at + length, value };
+    return shiftedDay(lx, point) ?? point;
   }
   return null;
 }
@@ -179,19 +254,17 @@ function readRange(lx: Lexemes, at: number): TimeReading | null {
   return { start: at, end: second.end, value: { type: 'span', from: first.value, to }, deadline: false };
 }
 
-/** `截至2030年`, `在年底前`, `到2030年`. */
+/** `截至2030年`, `到2030年底`, `至6月`; behind a verb `到` is its complement: `达到`, `看到`. */
 function readDeadline(lx: Lexemes, at: number): TimeReading | null {
-  const led = follows(lx, at, '截至') || follows(lx, at, '截止') ? 2 : /^[到]$/.test(lx.word(at)) ? 1 : 0;
-  if (led === 0) return null;
-  const point = readPoint(lx, at + led);
-  return point === null ? null : { start: at, end: point.end, value: point.value, deadline: true };
+  const led = follows(lx, at, '截至') || follows(lx, at, '截止') ? 2 : /^[到至]$/.test(lx.word(at)) ? 1 : 0;
+  if (led === 0 || (lx.joins(at) && /^[达看谈想回受提遇感碰收得追听]$/.test(lx.word(at - 1)))) return null;
+  const point = readParted(lx, at + led);
+  if (point === null) return null;
+  return { start: at, end: limitBehind(lx, point.end), value: lastDay(point.value), deadline: true };
 }
 
 const PARTS: readonly (readonly [string, Part])[] = [
-  ['月底', 'late'],
-  ['年底', 'late'],
-  ['月初', 'early'],
-  ['年初', 'early'],
+  ['晚些时候', 'after'],
   ['下旬', 'late'],
   ['上旬', 'early'],
   ['中旬', 'mid'],
@@ -200,11 +273,14 @@ const PARTS: readonly (readonly [string, Part])[] = [
   ['初', 'early'],
 ];
 
+/** What narrows a time from behind; its unit may be named again: `明年年底`. */
 function partBehind(lx: Lexemes, at: number, value: TimeValue): Point | null {
   if (value.type !== 'month' && value.type !== 'year' && value.type !== 'unit') return null;
+  if (value.type === 'unit' && value.part !== undefined) return null;
+  const again = value.type === 'year' ? '年' : '月';
+  const from = lx.word(at) === again ? at + 1 : at;
   for (const [phrase, part] of PARTS) {
-    if (phrase.length === 2 && !/旬$/.test(phrase)) continue;
-    if (follows(lx, at, phrase)) return { end: at + phrase.length, value: { ...value, part } };
+    if (follows(lx, from, phrase)) return { end: from + phrase.length, value: { ...value, part } };
   }
   return null;
 }
@@ -220,8 +296,7 @@ function tenseAround(lx: Lexemes, start: number, end: number): Tense {
   if (FUTURE.test(behind)) return 'future';
   if (PAST.test(behind)) return 'past';
   const before = clauseText(lx, start - 1, -1);
-  if (FUTURE.test(before)) return 'future';
-  return 'past';
+  return FUTURE.test(before) || LEADS_AHEAD.test(before) ? 'future' : 'past';
 }
 
 function clauseText(lx: Lexemes, from: number, step: 1 | -1): string {

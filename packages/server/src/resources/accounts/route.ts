@@ -29,8 +29,8 @@ export const accounts: Resource = (api, context) => {
         pair: pairOf(request.params.pair, world.countries),
         ...pick(request.query, ['event', 'since', 'until']),
       };
-      return sendAnswer(answers, request, reply, `accounts ${JSON.stringify(asked)}`, async () => {
-        const answer = await world.overviews.ask('accounts', asked);
+      return sendAnswer(answers, request, reply, `accounts ${JSON.stringify(asked)}`, async (urgent) => {
+        const answer = await world.overviews.ask('accounts', asked, urgent);
         if (answer !== 'null') return answer;
         throw new RapportError('E_NOT_FOUND', `the ledger holds no event ${asked.event ?? ''}`);
       });

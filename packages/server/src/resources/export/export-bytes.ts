@@ -69,7 +69,7 @@ async function write(
 
 async function followed({ overviews, now }: ServerWorld, { about }: EventFilter): Promise<FollowedPledge[]> {
   const pair = about?.length === 2 ? { pair: about } : {};
-  return JSON.parse(await overviews.ask('pledges', { asOf: now().slice(0, 10), ...pair })) as FollowedPledge[];
+  return JSON.parse(await overviews.ask('pledges', { asOf: now().slice(0, 10), ...pair }, true)) as FollowedPledge[];
 }
 
 async function* quotesOf(ledger: Ledger, filter: EventFilter): AsyncGenerator<QuoteReport> {

@@ -52,10 +52,13 @@ describe('pairs', () => {
         reports: { first: 1, second: 1, others: 1 },
       },
       overdue_pledges: 1,
-      sentence: expect.stringMatching(/^South Korea and China: .*2 events in the last 30 days.*1 promise overdue\.$/),
+      sentence: expect.stringMatching(
+        /^[^*]*In the last thirty days 2 events, 0 of them deeds; 1 pledge is overdue\.$/,
+      ),
+      sentence_marked: expect.stringContaining('**'),
     });
     expect(await made.get('/api/pairs/kor-usa/summary')).toMatchObject({ recent: { events: 0 } });
-    const korean = { language: 'ko', sentence: expect.stringContaining('기한이 지난 약속 1건') };
+    const korean = { language: 'ko', sentence: expect.stringContaining('기한이 지난 약속이 1건 있습니다.') };
     expect(await made.get('/api/pairs/KOR-CHN/summary?lang=ko')).toMatchObject(korean);
     const wishes = { 'accept-language': 'ko-KR, en;q=0.5' };
     expect(await made.get('/api/pairs/KOR-CHN/summary', 200, wishes)).toMatchObject(korean);
@@ -73,6 +76,8 @@ describe('the sentence of a state', () => {
     as_of: '2026-02-01',
     level: -2.04,
     level_interval: [-3, -1],
+    unclear: false,
+    extreme: { kind: 'lowest', since: '2017-03-01' },
     phase: { name: 'freeze', start: '2025-11-01', rule: '' },
     recent: {
       since: '',
@@ -97,31 +102,38 @@ describe('the sentence of a state', () => {
       ),
   ) as [Wording, Wording, Wording];
 
-  it('names the side, the interval, the phase, what is recent and what is overdue', () => {
+  it('names the phase, the level with its interval, what is recent and what is overdue', () => {
     expect(stateSentence(figures, english)).toBe(
-      'South Korea and China: on the side of conflict at −2.0 (90 % interval −3.0 to −1.0), in a freeze since 2025-11; 3 events in the last 30 days, 1 of them a deed; no promise is overdue.',
+      '**Frozen since November 2025.** The index stands at **−2.0** (between −3.0 and −1.0), its lowest since March 2017. In the last thirty days 3 events, 1 of them a deed; no pledge is overdue.',
     );
   });
 
   it('is told in Korean and in Chinese as well', () => {
     expect(stateSentence(figures, korean)).toBe(
-      '한국·중국: 갈등 쪽 −2.0(90% 구간 −3.0~−1.0), 2025-11부터 경색. 최근 30일 동안 사건 3건, 그중 행동 1건. 기한이 지난 약속 없음.',
+      '**2025년 11월부터 경색.** 지수는 **−2.0**(−3.0에서 −1.0 사이)로 2017년 3월 이후 가장 낮은 수준입니다. 지난 30일 동안 사건 3건, 그중 행동이 1건 있었습니다. 기한이 지난 약속은 없습니다.',
     );
-    expect(stateSentence({ ...figures, overdue_pledges: 2 }, chinese)).toBe(
-      '韩国和中国：偏向冲突，水平 −2.0（90% 区间 −3.0 至 −1.0），自 2025-11 起冰冻；最近 30 天有 3 起事件，其中 1 起是行动；2 项承诺逾期。',
+    expect(stateSentence({ ...figures, overdue_pledges: 2, extreme: null }, chinese)).toBe(
+      '**自2025年11月以来冰冻。**指数为**−2.0**（在−3.0与−1.0之间）。过去三十天有3个事件，其中1个是行动；有2项承诺逾期。',
     );
-    const none = { ...figures, level: null, level_interval: null };
+    const none = { ...figures, level: null, level_interval: null, last_event_date: null };
     expect(stateSentence(none, chinese)).toBe('韩国和中国之间没有可供计算指数的记录。');
-    expect(stateSentence({ ...figures, recent: { ...figures.recent, events: 0 } }, korean)).toContain(
-      '보도된 사건 없음',
-    );
   });
 
-  it('says what is silent and what is not known', () => {
-    const silent = { ...figures, level: 0.2, phase: null, recent: { ...figures.recent, events: 0 } };
-    expect(stateSentence(silent, english)).toContain('even at +0.2');
-    expect(stateSentence(silent, english)).toContain('nothing reported in the last 30 days, the last event was on');
+  it('says what is silent, what has ended and what cannot be told', () => {
+    const silent = { ...figures, phase: null, extreme: null, recent: { ...figures.recent, events: 0 } };
+    expect(stateSentence(silent, english)).toBe(
+      'The index stands at **−2.0** (between −3.0 and −1.0). Nothing was reported in the last thirty days; the last event on record is of 20 January 2026; no pledge is overdue.',
+    );
+    expect(stateSentence({ ...silent, as_of: '2026-06-01', overdue_pledges: 1 }, english)).toBe(
+      'The index stood at **−2.0** (between −3.0 and −1.0) where the record ends, on 20 January 2026. 1 pledge is overdue.',
+    );
+    expect(stateSentence({ ...silent, unclear: true }, english)).toMatch(
+      /^\*\*Too little to tell\.\*\* The index is at/,
+    );
     const unknown = { ...figures, level: null, level_interval: null };
-    expect(stateSentence(unknown, english)).toMatch(/^Nothing is on record between South Korea and China/);
+    expect(stateSentence(unknown, english)).toBe(
+      'In the last thirty days 3 events, 1 of them a deed; no pledge is overdue.',
+    );
+    expect(stateSentence({ ...unknown, last_event_date: null }, english)).toMatch(/^Nothing is on record between/);
   });
 });

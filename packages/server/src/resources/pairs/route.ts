@@ -1,6 +1,5 @@
 // The pairs on record, and the state of one.
 
-import type { PairFigures } from '@rapport/ingest';
 import { Type } from 'typebox';
 import { sendAnswer } from '../../answering/send-answer.ts';
 import { PAIR_PARAMS, pairOf } from '../../asking/pair.ts';
@@ -9,10 +8,9 @@ import { PAGE_LANGUAGES } from '../../wording/catalogue.ts';
 import { pageLanguage } from '../../wording/page-language.ts';
 import { Wording } from '../../wording/wording.ts';
 import { routeSchema } from '../route-schema.ts';
-import { today } from '../send-overview.ts';
 import { PAIRS, SUMMARY } from './schema.ts';
 import { standings, USUAL_PAIRS } from './standings.ts';
-import { stateSentence } from './state-sentence.ts';
+import { summary } from './summary.ts';
 
 const MOST_PAIRS = 100;
 
@@ -47,12 +45,8 @@ export const pairs: Resource = (api, context) => {
     },
     (request, reply) => {
       const language = pageLanguage(request.query.lang, request.headers['accept-language']);
-      const wording = new Wording(language, world.countries);
-      const asked = { pair: pairOf(request.params.pair, world.countries), asOf: today(world) };
-      return sendAnswer(answers, request, reply, `summary ${language} ${JSON.stringify(asked)}`, async () => {
-        const figures = JSON.parse(await world.overviews.ask('pair-state', asked)) as PairFigures;
-        return JSON.stringify({ sentence: stateSentence(figures, wording), language, ...figures });
-      });
+      const pair = pairOf(request.params.pair, world.countries);
+      return sendAnswer(answers, request, reply, ...summary(context, pair, new Wording(language, world.countries)));
     },
   );
 };

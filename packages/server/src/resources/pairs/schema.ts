@@ -6,6 +6,7 @@ import { NULLABLE_DAY, NULLABLE_NUMBER, TWO_CODES, TWO_NUMBERS } from '../../sch
 import { PAGE_LANGUAGES } from '../../wording/catalogue.ts';
 
 const INTERVAL = Type.Union([TWO_NUMBERS, Type.Null()], { description: '90 % interval of the level' });
+const UNCLEAR = Type.Boolean({ description: 'whether the interval tells neither cooperation nor conflict' });
 const PHASE_NAME = Type.Enum(['steady', 'thaw', 'reset', 'freeze', 'deterioration']);
 
 export const PAIRS = Type.Array(
@@ -15,6 +16,7 @@ export const PAIRS = Type.Array(
     last_event_date: NULLABLE_DAY,
     level: NULLABLE_NUMBER,
     level_interval: INTERVAL,
+    unclear: UNCLEAR,
     phase: Type.Union([Type.Object({ name: PHASE_NAME, start: Type.String() }), Type.Null()]),
     spark: Type.Array(Type.Number(), { description: 'levels of the last 36 months, the oldest first' }),
     spark_intervals: Type.Array(TWO_NUMBERS, { description: '90 % intervals of these levels' }),
@@ -24,12 +26,15 @@ export const PAIRS = Type.Array(
 );
 
 export const SUMMARY = Type.Object({
-  sentence: Type.String({ description: 'the state in one plain sentence, made of the figures beside it' }),
+  sentence: Type.String({ description: 'the state in plain sentences, made of the figures beside it' }),
+  sentence_marked: Type.String({ description: 'the same, with what matters most between double asterisks' }),
   language: Type.Enum([...PAGE_LANGUAGES], { description: 'of the sentence' }),
   pair: TWO_CODES,
   as_of: Type.String(),
   level: NULLABLE_NUMBER,
   level_interval: INTERVAL,
+  unclear: UNCLEAR,
+  extreme: Type.Union([Type.Object({ kind: Type.Enum(['highest', 'lowest']), since: Type.String() }), Type.Null()]),
   phase: Type.Union([Type.Object({ name: PHASE_NAME, start: Type.String(), rule: Type.String() }), Type.Null()]),
   recent: Type.Object(
     {

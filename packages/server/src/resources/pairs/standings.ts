@@ -11,17 +11,11 @@ export const USUAL_PAIRS = 24;
 /** Under which key the answer is kept, and how it is made. */
 export function standings({ world }: Pick<ServerContext, 'world'>, limit: number): readonly [string, Make] {
   const asOf = today(world);
-  const make: Make = async () => {
-    const rows = JSON.parse(await world.overviews.ask('pairs', { limit })) as readonly PairRow[];
+  const make: Make = async (urgent) => {
+    const rows = JSON.parse(await world.overviews.ask('pairs', { limit }, urgent)) as readonly PairRow[];
     const states: string[] = [];
-    for (const row of rows) states.push(await world.overviews.ask('standing', { row, asOf }));
+    for (const row of rows) states.push(await world.overviews.ask('standing', { row, asOf }, urgent));
     return `[${states.join(',')}]`;
   };
   return [`pairs ${limit} ${asOf}`, make];
-}
-
-/** Makes what the first page shows before somebody opens it. */
-export async function warmStandings(context: Pick<ServerContext, 'answers' | 'world'>): Promise<void> {
-  const [key, make] = standings(context, USUAL_PAIRS);
-  await context.answers.get(key, make);
 }

@@ -1,42 +1,62 @@
-// The state of a relationship in one plain sentence, which the figures beside it bear out.
+// The state of a relationship in plain sentences, which the figures beside them bear out.
 
 import type { PairFigures } from '@rapport/ingest';
 import type { Wording } from '../../wording/wording.ts';
 
-/** Levels nearer to zero than this are called even. */
-const EVEN = 0.5;
+/** Days without an event after which the record does not speak of the present. */
+const STALE_DAYS = 60;
+const DAY = 86_400_000;
 
-/** The sentence, in the language of the wording. */
+/** The sentences in the language of the wording; what matters most stands between double asterisks. */
 export function stateSentence(figures: PairFigures, wording: Wording): string {
-  const pair = wording.pair(figures.pair);
-  const { level, level_interval: interval } = figures;
-  if (level === null || interval === null) return wording.say('nothingOnRecord', { pair });
-  return wording.say('state', {
-    pair,
-    level: levelWords(level, interval, wording),
-    phase: phaseWords(figures, wording),
-    recent: recentWords(figures, wording),
-    overdue: overdueWords(figures, wording),
-  });
+  const { last_event_date: last } = figures;
+  if (last === null) return wording.say('nothingOnRecord', { pair: wording.pair(figures.pair) });
+  const told = [
+    ...levelWords(figures, wording),
+    ...recentWords(figures, last, wording),
+    overdueWords(figures, wording),
+  ];
+  // Chinese sentences follow one another without a blank.
+  return capitals(told.join(wording.language === 'zh' ? '' : ' '));
 }
 
-function levelWords(level: number, [low, high]: readonly [number, number], wording: Wording): string {
-  const side = level >= EVEN ? 'cooperation' : level <= -EVEN ? 'conflict' : 'even';
-  return wording.say(side, { level: signed(level), low: signed(low), high: signed(high) });
+function levelWords(figures: PairFigures, wording: Wording): string[] {
+  const { level, level_interval: interval, unclear, phase, last_event_date: last } = figures;
+  if (level === null || interval === null) return [];
+  const values = { level: signed(level), low: signed(interval[0]), high: signed(interval[1]) };
+  if (unclear) return [wording.say('unclear', values)];
+  const since = phase === null ? [] : [wording.say(phase.name, { month: wording.date(phase.start, 'month', 'long') })];
+  const told = {
+    ...values,
+    extreme: extremeWords(figures, wording),
+    day: wording.date(last, 'day', 'long'),
+  };
+  return [...since, wording.say(isStale(figures) ? 'stood' : 'stands', told)];
 }
 
-function phaseWords({ phase }: PairFigures, wording: Wording): string {
-  return phase === null ? '' : wording.say(phase.name, { month: phase.start.slice(0, 7) });
+function extremeWords({ extreme }: PairFigures, wording: Wording): string {
+  return extreme === null ? '' : wording.say(extreme.kind, { month: wording.date(extreme.since, 'month', 'long') });
 }
 
-function recentWords({ recent, last_event_date: last }: PairFigures, wording: Wording): string {
-  const { events, deeds } = recent;
-  if (events > 0) return wording.say(deeds === 0 ? 'recentWords' : 'recentDeeds', { n: events, deeds });
-  return last === null ? wording.say('recentNone') : wording.say('recentNoneLast', { date: last });
+function recentWords(figures: PairFigures, last: string, wording: Wording): string[] {
+  const { events, deeds } = figures.recent;
+  if (events > 0) return [wording.say('recent', { n: events, deeds })];
+  // Where the record has ended, the sentence of the level says so.
+  const said = isStale(figures) && figures.level !== null && !figures.unclear;
+  return said ? [] : [wording.say('recentNone', { day: wording.date(last, 'day', 'long') })];
 }
 
 function overdueWords({ overdue_pledges: overdue }: PairFigures, wording: Wording): string {
   return overdue === 0 ? wording.say('overdueNone') : wording.say('overdue', { n: overdue });
+}
+
+function isStale({ as_of: today, last_event_date: last }: PairFigures): boolean {
+  return last !== null && (Date.parse(today) - Date.parse(last)) / DAY > STALE_DAYS;
+}
+
+/** Each sentence with a capital where the one before has ended. */
+function capitals(text: string): string {
+  return text.replaceAll(/(\. )(\p{Ll})/gu, (_, stop: string, letter: string) => stop + letter.toUpperCase());
 }
 
 function signed(level: number): string {

@@ -32,11 +32,14 @@ const STATS = Type.Object({
   program: Type.String(),
   coder: Type.String(),
   packs: Type.Record(Type.String(), Type.String(), { description: 'language to version of its tables' }),
+  user_packs: Type.Record(Type.String(), Type.Array(Type.String()), {
+    description: 'language to packs laid over these tables by whoever runs the server',
+  }),
   languages: Type.Array(Type.String()),
 });
 
 export const stats: Resource = (api, context) => {
-  const { coder, languages, program } = context.world;
+  const { coder, languages, program, userPacks } = context.world;
   api.get(
     '/api/stats',
     { schema: routeSchema({ tags: ['service'], summary: 'What the ledger holds', response: { 200: STATS } }, {}) },
@@ -46,6 +49,7 @@ export const stats: Resource = (api, context) => {
         program,
         coder: coder.version,
         packs: Object.fromEntries(languages.map((language) => [language, coder.packOf(language)])),
+        user_packs: userPacks,
         languages,
       })),
   );

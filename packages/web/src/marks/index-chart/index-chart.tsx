@@ -1,6 +1,6 @@
 // The index of a relationship over time: level with its interval, phases, turning points, and what was read under it.
 
-import type { RelationSeries } from '@rapport/relations';
+import type { IndexPeriod, RelationSeries } from '@rapport/relations';
 import { useId, useMemo } from 'preact/hooks';
 import { say } from '../../strings/catalogue.ts';
 import { periodWords, signed } from '../../words/figures.ts';
@@ -33,6 +33,28 @@ export function IndexChart({ series, by, chosen, onChoose, summary }: IndexChart
   const reading = useReading(periods.length, layout, onChoose);
   const id = useId();
   const at = reading.at ?? periods.length - 1;
+  // What does not follow the pointer is drawn once: it may be a thousand marks.
+  const under = useMemo(
+    () => (
+      <>
+        <ZeroClips layout={layout} id={id} />
+        <Phases phases={phases} layout={layout} />
+        <Grid layout={layout} />
+      </>
+    ),
+    [phases, layout, id],
+  );
+  const over = useMemo(
+    () => (
+      <>
+        <Curve periods={periods} layout={layout} id={id} />
+        <ScaleNames layout={layout} />
+        <Turns labels={labels} layout={layout} />
+        <Volume periods={periods} layout={layout} />
+      </>
+    ),
+    [periods, labels, layout, id],
+  );
   return (
     <div class="indexchart" ref={ref}>
       <Readout series={series} by={by} at={at} />
@@ -45,14 +67,9 @@ export function IndexChart({ series, by, chosen, onChoose, summary }: IndexChart
         onKeyDown={reading.onKeyDown}
       >
         <svg width={layout.width} height={layout.height} aria-hidden="true">
-          <ZeroClips layout={layout} id={id} />
-          <Phases phases={phases} layout={layout} />
-          <Grid layout={layout} />
-          <Choice stretch={reading.choosing ?? chosen} layout={layout} starts={periods.map(({ start }) => start)} />
-          <Curve periods={periods} layout={layout} id={id} />
-          <ScaleNames layout={layout} />
-          <Turns labels={labels} layout={layout} />
-          <Volume periods={periods} layout={layout} />
+          {under}
+          <Choice stretch={reading.choosing ?? chosen} layout={layout} periods={periods} />
+          {over}
           {reading.at === null ? null : <Cursor layout={layout} at={at} level={periods[at]!.level} />}
           <rect
             class="pane"
@@ -81,14 +98,15 @@ function Cursor({ layout, at, level }: { readonly layout: IndexLayout; readonly 
 interface ChoiceProps {
   readonly stretch: Stretch | null;
   readonly layout: IndexLayout;
-  readonly starts: readonly string[];
+  readonly periods: readonly IndexPeriod[];
 }
 
-function Choice({ stretch, layout, starts }: ChoiceProps) {
-  if (stretch === null || starts[stretch[0]] === undefined) return null;
-  const from = layout.x(timeOf(starts[stretch[0]]!));
-  const after = starts[stretch[1] + 1];
-  const to = after === undefined ? layout.right : layout.x(timeOf(after));
+function Choice({ stretch, layout, periods }: ChoiceProps) {
+  const first = stretch === null ? undefined : periods[stretch[0]];
+  if (stretch === null || first === undefined) return null;
+  const from = layout.x(timeOf(first.start));
+  const after = periods[stretch[1] + 1];
+  const to = after === undefined ? layout.right : layout.x(timeOf(after.start));
   return <rect class="choice" x={from} y={layout.top} width={to - from} height={layout.volumeBottom - layout.top} />;
 }
 

@@ -36,7 +36,10 @@ export function useReading(length: number, layout: IndexLayout, onChoose: (stret
         const at = place(event);
         setState({ at, anchor: at });
       },
-      onPointerMove: (event: PointerEvent) => setState(({ anchor }) => ({ at: place(event), anchor })),
+      onPointerMove: (event: PointerEvent) => {
+        const at = place(event);
+        setState((held) => (held.at === at ? held : { at, anchor: held.anchor }));
+      },
       onPointerUp: (event: PointerEvent) => {
         if (state.anchor !== null) finish(place(event), state.anchor);
       },

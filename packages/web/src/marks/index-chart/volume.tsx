@@ -3,7 +3,7 @@
 import type { IndexPeriod } from '@rapport/relations';
 import { say } from '../../strings/catalogue.ts';
 import { count } from '../../words/figures.ts';
-import { timeOf } from '../scales.ts';
+import { fine, timeOf } from '../scales.ts';
 import type { IndexLayout } from './layout.ts';
 
 export function Volume({
@@ -13,9 +13,9 @@ export function Volume({
   readonly periods: readonly IndexPeriod[];
   readonly layout: IndexLayout;
 }) {
-  const { volumeTop, volumeBottom, left, right, narrow, x, last } = layout;
+  const { volumeTop, volumeBottom, left, right, narrow } = layout;
   const most = Math.max(1, ...periods.map(({ documents }) => documents?.about_pair ?? 0));
-  const height = volumeBottom - volumeTop;
+  const shapes = shapesOf(periods, layout, most);
   return (
     <g class="volume">
       <text class="tick" x={left - 8} y={volumeTop + 10} text-anchor="end">
@@ -25,28 +25,35 @@ export function Volume({
         {say('index.reportsRead')}
         {narrow ? null : <tspan dx="10">{silenceWords(periods)}</tspan>}
       </text>
-      {periods.map((one, i) => {
-        const { period, start, documents, silent } = one;
-        const from = x(timeOf(start));
-        const to = i + 1 < periods.length ? x(timeOf(periods[i + 1]!.start)) : x(last);
-        const width = Math.max(0.8, (to - from) * 0.68);
-        const read = documents?.about_pair ?? 0;
-        if (isUnread(one))
-          return <line key={period} class="unread" x1={from} x2={to} y1={volumeBottom} y2={volumeBottom} />;
-        return (
-          <rect
-            key={period}
-            class={silent === undefined ? 'bar' : 'bar none'}
-            x={from + (to - from - width) / 2}
-            width={width}
-            y={volumeBottom - Math.max(1, (height * read) / most)}
-            height={Math.max(1, (height * read) / most)}
-          />
-        );
-      })}
+      {Object.entries(shapes).map(([name, d]) => (
+        <path key={name} class={name} d={d} />
+      ))}
       <line class="base" x1={left} x2={right} y1={volumeBottom + 0.5} y2={volumeBottom + 0.5} />
     </g>
   );
+}
+
+/** The bars of a kind as one shape: by week they are more than a thousand. */
+function shapesOf(
+  periods: readonly IndexPeriod[],
+  layout: IndexLayout,
+  most: number,
+): Readonly<Record<string, string>> {
+  const { volumeTop, volumeBottom, x, last } = layout;
+  const shapes = { bar: '', 'bar none': '', unread: '' };
+  periods.forEach((one, i) => {
+    const { start, documents, silent } = one;
+    const from = x(timeOf(start));
+    const to = i + 1 < periods.length ? x(timeOf(periods[i + 1]!.start)) : x(last);
+    const width = Math.max(0.8, (to - from) * 0.68);
+    const height = Math.max(1, ((volumeBottom - volumeTop) * (documents?.about_pair ?? 0)) / most);
+    if (isUnread(one)) shapes.unread += `M${fine(from)} ${volumeBottom}H${fine(to)}`;
+    else {
+      shapes[silent === undefined ? 'bar' : 'bar none'] +=
+        `M${fine(from + (to - from - width) / 2)} ${volumeBottom}v${fine(-height)}h${fine(width)}v${fine(height)}z`;
+    }
+  });
+  return shapes;
 }
 
 /** What the two kinds of silence look like, where there are any. */

@@ -108,13 +108,15 @@ function Compared({ accounts }: { readonly accounts: Accounts }) {
             say('accounts.month'),
             ...names.flatMap((name) => [`${name}: ${say('accounts.sample')}`, `${name}: ${say('accounts.events')}`]),
           ]}
-          rows={periods.map(({ period, first, second }) => [
-            dayWords(`${period}-01`, 'month'),
-            count(first.sample),
-            count(first.events),
-            count(second.sample),
-            count(second.events),
-          ])}
+          rows={() =>
+            periods.map(({ period, first, second }) => [
+              dayWords(`${period}-01`, 'month'),
+              count(first.sample),
+              count(first.events),
+              count(second.sample),
+              count(second.events),
+            ])
+          }
         />
       </Part>
       <Rows events={events} names={names} />

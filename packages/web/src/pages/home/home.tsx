@@ -12,7 +12,7 @@ import { say } from '../../strings/catalogue.ts';
 import { dayWords } from '../../words/figures.ts';
 import { pairKey, pairName } from '../../words/names.ts';
 import { PairRow, ThinPair } from './pair-row.tsx';
-import { curveOf, isUnclear, toneOfPair } from './standing.ts';
+import { curveOf, toneOfPair } from './standing.ts';
 import { WaysIn } from './ways-in.tsx';
 
 /** Up to so many pairs there is room for the last three events of each. */
@@ -59,8 +59,8 @@ function Nothing() {
 }
 
 function Pairs({ states }: { readonly states: readonly PairState[] }) {
-  const told = states.filter((state) => !isUnclear(state));
-  const thin = states.filter(isUnclear);
+  const told = states.filter(({ unclear }) => !unclear);
+  const thin = states.filter(({ unclear }) => unclear);
   const months = Math.max(...states.map(({ spark }) => spark.length));
   const domain = levelDomain(told.flatMap(curveOf), TRIMMED);
   const list = states.map(({ pair }) => pairName(pair)).join(', ');

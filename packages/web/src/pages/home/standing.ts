@@ -2,7 +2,6 @@
 
 import type { PairState } from '@rapport/ingest';
 import type { Levelled } from '../../marks/scales.ts';
-import { tellsNothing } from '../../words/unclear.ts';
 
 /** Its curve as levels with their intervals, numbered by month instead of dated. */
 export function curveOf({ spark, spark_intervals: intervals }: PairState): Levelled[] {
@@ -23,11 +22,7 @@ export function travelOf({ spark, level_interval: interval }: PairState): Travel
   return before - now > MOVED && before > high ? 'falling' : 'level';
 }
 
-export function isUnclear({ level, level_interval: interval }: PairState): boolean {
-  return level === null || interval === null || tellsNothing(interval);
-}
-
 export function toneOfPair(state: PairState): 'coop' | 'conf' | 'unclear' {
-  if (isUnclear(state)) return 'unclear';
+  if (state.unclear) return 'unclear';
   return (state.level ?? 0) < 0 ? 'conf' : 'coop';
 }

@@ -43,14 +43,16 @@ export function ActsPart({ address, counts, series }: ActsPartProps) {
             say('pair.confWords'),
             say('pair.confDeeds'),
           ]}
-          rows={years.map((row) => [
-            dayWords(row.start, 'year'),
-            count(row.material_cooperation),
-            count(row.verbal_cooperation),
-            count(row.verbal_conflict),
-            count(row.material_conflict),
-          ])}
-          events={{ address, spans: years.map(({ start }) => yearOf(start)) }}
+          rows={() =>
+            years.map((row) => [
+              dayWords(row.start, 'year'),
+              count(row.material_cooperation),
+              count(row.verbal_cooperation),
+              count(row.verbal_conflict),
+              count(row.material_conflict),
+            ])
+          }
+          events={{ address, spans: () => years.map(({ start }) => yearOf(start)) }}
         />
       </Part>
       <WordsAndDeeds series={series} />

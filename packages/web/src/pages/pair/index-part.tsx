@@ -80,14 +80,16 @@ function IndexFigures({ index, series, address }: IndexFiguresProps) {
     <FigureTable
       caption={summaryOf(index, series)}
       head={[say('parts.period'), say('pair.level'), say('pair.interval'), say('pair.events'), say('pair.reportsRead')]}
-      rows={series.periods.map((period) => [
-        periodWords(period.start, index.by),
-        signed(period.level),
-        `${signed(period.level_interval[0])} … ${signed(period.level_interval[1])}`,
-        count(period.events),
-        count(period.documents?.about_pair ?? 0),
-      ])}
-      events={{ address, spans: series.periods.map((_, i) => datesOf(series, i, i)) }}
+      rows={() =>
+        series.periods.map((period) => [
+          periodWords(period.start, index.by),
+          signed(period.level),
+          `${signed(period.level_interval[0])} … ${signed(period.level_interval[1])}`,
+          count(period.events),
+          count(period.documents?.about_pair ?? 0),
+        ])
+      }
+      events={{ address, spans: () => series.periods.map((_, i) => datesOf(series, i, i)) }}
     />
   );
 }

@@ -16,6 +16,7 @@ import {
 import { EventLine, saysYear } from '../../parts/event-line.tsx';
 import { Missing } from '../../parts/missing.tsx';
 import { Part } from '../../parts/part.tsx';
+import { Rich } from '../../parts/rich.tsx';
 import { Answer, Empty } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { LANGUAGES, say, spokenLanguage } from '../../strings/catalogue.ts';
@@ -24,7 +25,6 @@ import { ActsPart } from './acts-part.tsx';
 import { AttitudesPart } from './attitudes-part.tsx';
 import { FieldsPart } from './fields-part.tsx';
 import { IndexPart } from './index-part.tsx';
-import { Lead } from './lead.tsx';
 import { PeoplePart, QuotesPart } from './people-part.tsx';
 import { PledgesPart } from './pledges-part.tsx';
 
@@ -65,7 +65,9 @@ function PairContent({ pair, address }: PairProps) {
         <Answer of={summary}>
           {(data) =>
             data.last_event_date === null ? null : (
-              <Lead summary={data} periods={by === 'month' ? (index.data?.series[0]?.periods ?? []) : []} />
+              <p class="lead">
+                <Rich text={data.sentence_marked} />
+              </p>
             )
           }
         </Answer>

@@ -1,14 +1,18 @@
 // A text or an address, read at once: its record with the words that bear it out. Kept only when asked for.
 
 import type { CodedRecord, Document } from '@rapport/record';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'preact/hooks';
 import { oneOf } from '../../address/query-text.ts';
 import { CodedText } from '../../coded/coded-text.tsx';
 import { codeInBrowser } from '../../coding/browser-coder.ts';
 import type { CodingOutcome, Fetched } from '../../coding/coding-messages.ts';
+import { languageOfText } from '../../coding/text-language.ts';
 import { givenText, keepGiven } from '../../data/given.ts';
 import { postJson } from '../../data/http.ts';
+import { statsAnswer, useStats } from '../../data/queries.ts';
+import type { ServerStats } from '../../data/shapes.ts';
 import { Rich } from '../../parts/rich.tsx';
 import { Failed } from '../../parts/state-notes.tsx';
 import { useTitle } from '../../parts/use-title.ts';
@@ -35,6 +39,16 @@ export default function ReadPage() {
   const [reading, setReading] = useState<Reading>({ is: 'nothing' });
   const atOnce = oneOf(useSearch({ strict: false }).at) !== undefined;
   const job = useJob();
+  const stats = useStats();
+  const client = useQueryClient();
+  const codePasted = async (document: Document, show: Show): Promise<void> => {
+    show({ is: 'coding' });
+    // A server that cannot be asked reads nothing either.
+    const stats = await client.ensureQueryData<ServerStats>(statsAnswer).catch(() => null);
+    const language = document.language ?? languageOfText(document.text);
+    const needsServer = language !== null && Object.hasOwn(stats?.user_packs ?? {}, language);
+    await (needsServer ? codeOnServer : codeHere)(document, show);
+  };
   useTitle(say('read.title'));
   const start = (given: Given): void => {
     keepGiven(given.text);
@@ -44,7 +58,7 @@ export default function ReadPage() {
       return;
     }
     job.forget();
-    void codeHere({ id: 'pasted', ...given }, setReading);
+    void codePasted({ id: 'pasted', ...given }, setReading);
   };
   useEffect(() => {
     if (atOnce && givenText() !== '') start({ text: givenText() });
@@ -54,6 +68,7 @@ export default function ReadPage() {
       <div class="opening">
         <h1>{say('read.title')}</h1>
         <p class="lead">{say('read.lead')}</p>
+        <WhereCoded packs={stats.data?.user_packs} />
       </div>
       <ReadForm first={givenText()} busy={reading.is === 'coding' || job.running} onRead={start} />
       <Keeping job={job} />
@@ -68,6 +83,22 @@ export default function ReadPage() {
 }
 
 type Show = (reading: Reading) => void;
+
+/** Where a text is coded, said before it is given. */
+function WhereCoded({ packs }: { readonly packs: ServerStats['user_packs'] | undefined }) {
+  if (packs === undefined) return <p class="where small soft">{'\u00a0'}</p>;
+  const languages = Object.keys(packs);
+  return (
+    <p class="where small soft">
+      {languages.length === 0
+        ? say('read.whereHere')
+        : say('read.whereServer', {
+            packs: [...new Set(Object.values(packs).flat())].join(', '),
+            languages: languages.map((language) => word('language', language)).join(', '),
+          })}
+    </p>
+  );
+}
 
 /** In this browser: the text is sent nowhere. */
 async function codeHere(document: Document, show: Show): Promise<void> {

@@ -43,6 +43,14 @@ it('sends a kind of act as a list, parties as codes, the rest as text', () => {
   ]);
 });
 
+it('writes a place with its country, and sends it so', () => {
+  const there = { ...EVENT, event_loc: { resolved_place: 'Seoul', country_code: 'KOR' } } as unknown as MergedEvent;
+  expect(changesOf(there, fields({ place: 'Seoul, KOR' }))).toEqual([]);
+  expect(changesOf(there, fields({ place: 'Incheon, KOR' }))).toEqual([
+    { do: 'set', id: 'event_1', field: 'place', value: 'Incheon, KOR' },
+  ]);
+});
+
 it('does not take an emptied date for a decision', () => {
   expect(changesOf(EVENT, fields({ date: '' }))).toEqual([]);
 });

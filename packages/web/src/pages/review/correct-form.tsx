@@ -39,7 +39,7 @@ export function CorrectForm({ event, onDecide }: CorrectFormProps) {
       </label>
       <Codes name="actor" label={say('review.actors')} value={codesOf(event.actor)} />
       <Codes name="recipient" label={say('review.recipients')} value={codesOf(event.recipient)} />
-      <Text name="place" label={say('review.place')} value={event.event_loc?.resolved_place ?? ''} />
+      <Text name="place" label={say('review.place')} value={placeOf(event)} />
       <Text name="note" label={say('review.note')} value="" />
       <p class="row">
         <button class="press main" type="submit">
@@ -108,6 +108,11 @@ function listed(text: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** `Incheon, KOR`, as the place of a correction is written. */
+function placeOf({ event_loc: place }: MergedEvent): string {
+  return place === undefined ? '' : `${place.resolved_place}, ${place.country_code}`;
+}
+
 function codesOf(side: MergedEvent['actor']): string {
   return side.map(({ code, identifier_text: name }) => code ?? name).join(', ');
 }
@@ -121,7 +126,7 @@ export function changesOf(event: MergedEvent, fields: FormData): Decided[] {
     date: event.date ?? '',
     actor: codesOf(event.actor),
     recipient: codesOf(event.recipient),
-    place: event.event_loc?.resolved_place ?? '',
+    place: placeOf(event),
   };
   return Object.entries(was).flatMap(([field, before]) => {
     const now = String(fields.get(field) ?? '').trim();

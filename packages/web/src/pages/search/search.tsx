@@ -166,7 +166,10 @@ function EventFound({ hit: { event_id: id, mention, matches } }: { readonly hit:
   );
 }
 
-function ArticleFound({ hit: { document, snippet, matches } }: { readonly hit: ArticleHit }) {
+/** A part of a text that stops elsewhere was cut. */
+const ENDS_SENTENCE = /[.!?…。！？]["'”’」』)]*\s*$/;
+
+function ArticleFound({ hit: { document, snippet, start, matches } }: { readonly hit: ArticleHit }) {
   return (
     <li>
       <h3 lang={document.language}>
@@ -175,7 +178,9 @@ function ArticleFound({ hit: { document, snippet, matches } }: { readonly hit: A
         </Link>
       </h3>
       <p lang={document.language}>
+        {start === null || start === 0 ? null : '… '}
         <Marked text={snippet} start={0} marks={matches.map((span) => ({ span, kind: 'trigger' }))} />
+        {start === null || ENDS_SENTENCE.test(snippet) ? null : ' …'}
       </p>
       <p class="small soft">
         {[document.published === null ? '' : dayWords(document.published, 'shortYear'), document.publisher ?? '']

@@ -35,7 +35,7 @@ export const home = {
 
 export const read = {
   title: 'Read a page',
-  lead: 'Paste the text of a report, or the address of one. You see at once who did what to whom, who said what, what was promised, and what was left out. A text is coded in this browser and leaves it only when you keep it.',
+  lead: 'Paste the text of a report, or the address of one. You see at once who did what to whom, who said what, what was promised, and what was left out.',
   label: 'Text or address',
   details: 'Publication, if you know it',
   detailsNote: 'Days such as “Tuesday” are told from the day of publication.',
@@ -60,6 +60,9 @@ export const read = {
     '**{events} {events:event|events}**, {quotes} {quotes:quotation|quotations}, {pledges} {pledges:pledge|pledges}, {moods} {moods:mood|moods}; {skipped} {skipped:sentence|sentences} left out.',
   fetching: 'Fetching the coder for {language}; the browser keeps it for the next time.',
   fetchedOf: '{loaded} of {total} MB',
+  whereHere: 'Texts are coded in this browser, and leave it only when you keep them.',
+  whereServer:
+    'This server reads with packs of its own ({packs}): texts in {languages} are sent to it and coded there, others in this browser. Nothing is kept until you keep it.',
   here: 'Coded in this browser: the text was sent nowhere.',
   byServer: 'Coded by the server, which kept nothing.',
   unread: 'The browser cannot code {language} by itself.',

@@ -1,21 +1,6 @@
 // Words of the pair's page, in English.
 
 export const pair = {
-  steadySince: '**Steady since {month}.**',
-  thawSince: '**Thawing since {month}.**',
-  resetSince: '**Reset since {month}.**',
-  freezeSince: '**Frozen since {month}.**',
-  deteriorationSince: '**Worsening since {month}.**',
-  unclear:
-    '**Too little to tell.** The index is at {level}, but with so few reports it may lie anywhere between {low} and {high}.',
-  stands: 'The index stands at **{level}** (between {low} and {high}){record}.',
-  stood: 'The index stood at **{level}** (between {low} and {high}) where the record ends, on {day}{record}.',
-  highestSince: ', its highest since {month}',
-  lowestSince: ', its lowest since {month}',
-  recent: 'In the last thirty days {n} {n:event|events}, {deeds} of them {deeds:a deed|deeds};',
-  recentNone: 'Nothing was reported in the last thirty days; the last event on record is of {day};',
-  overdue: '{n} {n:pledge is|pledges are} overdue.',
-  overdueNone: 'no pledge is overdue.',
   noIndex: 'There is too little on record for an index.',
   noIndexDo: 'An index needs dated events between the two that happened. Add more reports, or look at the chronology.',
   unknown: 'Nothing is on record between these two.',

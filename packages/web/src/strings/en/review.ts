@@ -29,7 +29,7 @@ export const review = {
   date: 'Date',
   actors: 'Actors, codes with commas',
   recipients: 'Recipients, codes with commas',
-  place: 'Place',
+  place: 'Place, with the code of its country',
   note: 'Why (kept with the decision)',
   save: 'Save the corrections',
   splitHow: 'Mark the sentences that tell another event.',

@@ -1,20 +1,6 @@
 // Words of the pair's page, in Korean.
 
 export const pair = {
-  steadySince: '**{month}부터 안정.**',
-  thawSince: '**{month}부터 해빙.**',
-  resetSince: '**{month}부터 관계 회복.**',
-  freezeSince: '**{month}부터 경색.**',
-  deteriorationSince: '**{month}부터 악화.**',
-  unclear: '**아직 말하기 어렵습니다.** 지수는 {level}이지만 보도가 적어 {low}에서 {high} 사이 어디든 될 수 있습니다.',
-  stands: '지수는 **{level}**({low}에서 {high} 사이){record}입니다.',
-  stood: '기록이 끝나는 {day}의 지수는 **{level}**({low}에서 {high} 사이){record}입니다.',
-  highestSince: '로 {month} 이후 가장 높은 수준',
-  lowestSince: '로 {month} 이후 가장 낮은 수준',
-  recent: '지난 30일 동안 사건 {n}건, 그중 행동이 {deeds}건 있었습니다.',
-  recentNone: '지난 30일 동안 보도된 것이 없으며, 마지막 사건은 {day}에 있었습니다.',
-  overdue: '기한이 지난 약속이 {n}건 있습니다.',
-  overdueNone: '기한이 지난 약속은 없습니다.',
   noIndex: '지수를 내기에는 기록이 너무 적습니다.',
   noIndexDo:
     '지수에는 두 나라 사이에 실제로 일어난, 날짜가 있는 사건이 필요합니다. 보도를 더 추가하거나 연표를 보세요.',

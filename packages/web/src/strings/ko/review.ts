@@ -29,7 +29,7 @@ export const review = {
   date: '날짜',
   actors: '행위자 코드(쉼표로)',
   recipients: '상대 코드(쉼표로)',
-  place: '장소',
+  place: '장소와 국가 코드',
   note: '이유(결정과 함께 보관)',
   save: '고친 내용 저장',
   splitHow: '다른 사건을 말하는 문장을 고르세요.',

@@ -35,7 +35,7 @@ export const home = {
 
 export const read = {
   title: '读一篇报道',
-  lead: '粘贴一篇报道的正文或网址，即可看到谁对谁做了什么、谁说了什么、作出了哪些承诺，以及哪些内容被略去。正文就在本浏览器中编码，只有您选择保存时才会发出。',
+  lead: '粘贴一篇报道的正文或网址，即可看到谁对谁做了什么、谁说了什么、作出了哪些承诺，以及哪些内容被略去。',
   label: '正文或网址',
   details: '发布信息（如果知道）',
   detailsNote: '“星期二”之类的日子以发布日推算。',
@@ -59,6 +59,9 @@ export const read = {
   found: '**{events}个事件**，{quotes}处引语，{pledges}项承诺，{moods}处民意；略去{skipped}句。',
   fetching: '正在获取{language}编码器；浏览器会保存，下次无需再取。',
   fetchedOf: '{loaded} / {total} MB',
+  whereHere: '正文就在本浏览器中编码，只有您选择保存时才会发出。',
+  whereServer:
+    '本服务器使用自己的词表包（{packs}）：{languages}正文会发送到服务器编码，其他语言在本浏览器中编码。在您选择保存之前，什么都不会留下。',
   here: '已在本浏览器中编码，正文未发往任何地方。',
   byServer: '由服务器编码，未作任何保存。',
   unread: '浏览器自身无法为{language}文本编码。',

@@ -1,20 +1,6 @@
 // Words of the pair's page, in Chinese.
 
 export const pair = {
-  steadySince: '**自{month}以来平稳。**',
-  thawSince: '**自{month}以来回暖。**',
-  resetSince: '**自{month}以来重启。**',
-  freezeSince: '**自{month}以来冰冻。**',
-  deteriorationSince: '**自{month}以来恶化。**',
-  unclear: '**尚难判断。** 指数为{level}，但报道太少，可能在{low}与{high}之间的任何位置。',
-  stands: '指数为**{level}**（在{low}与{high}之间）{record}。',
-  stood: '记录止于{day}，当时指数为**{level}**（在{low}与{high}之间）{record}。',
-  highestSince: '，为{month}以来最高',
-  lowestSince: '，为{month}以来最低',
-  recent: '过去三十天有{n}个事件，其中{deeds}个是行动；',
-  recentNone: '过去三十天没有报道；记录中最后一个事件在{day}；',
-  overdue: '有{n}项承诺逾期。',
-  overdueNone: '没有逾期的承诺。',
   noIndex: '记录太少，无法得出指数。',
   noIndexDo: '指数需要两国之间有日期、确已发生的事件。请加入更多报道，或查看年表。',
   unknown: '两国之间没有记录。',

@@ -29,7 +29,7 @@ export const review = {
   date: '日期',
   actors: '行为者代码，以逗号分隔',
   recipients: '对象代码，以逗号分隔',
-  place: '地点',
+  place: '地点和国家代码',
   note: '理由（随决定保存）',
   save: '保存更正',
   splitHow: '请勾选讲另一个事件的句子。',

@@ -20,6 +20,16 @@ export function jointWorks(words: Word[]): void {
   }
 }
 
+/** `높이 평가했다`: what is said of how it is judged makes praise of a judgement. */
+export function praises(words: Word[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const verb = words[i]!;
+    const [stem] = verb.parts;
+    if (stem?.lemma !== '평가하다' || !/^(?:높이|높게|긍정적으로|호의적으로|좋게)$/.test(words[i - 1]!.form)) continue;
+    words[i] = { ...verb, parts: [{ ...stem, lemma: '높이평가하다' }, ...verb.parts.slice(1)] };
+  }
+}
+
 /** `문제 삼고`, `회담 했다`: a bare noun and the light verb behind it are one verb where the tables know it. */
 export function lightVerbs(words: Word[], book: WordBook): void {
   for (let i = 1; i < words.length; i++) {

@@ -30,9 +30,28 @@ export function counts(words: Word[]): void {
   }
 }
 
+function isDot(word: Word | undefined): boolean {
+  return word !== undefined && /^[·‧ㆍ・∙]$/.test(word.form);
+}
+
+/** `해·공군`: one syllable in front of a dot is half of a noun, though it may look like a verb. */
+export function dotted(words: Word[]): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const word = words[i]!;
+    if (word.kind !== 'verb' || word.form.length > 1 || !isDot(words[i + 1]) || words[i + 1]!.start !== word.end)
+      continue;
+    words[i] = {
+      ...word,
+      kind: 'noun',
+      parts: one(word, 'NOUN', TAG.noun, word.form, 'noun'),
+      particle: NO_PARTICLE,
+      ending: null,
+    };
+  }
+}
+
 /** `한·미·일`: letters of states with dots between. */
 export function letters(words: Word[], book: WordBook): void {
-  const isDot = (word: Word | undefined) => word !== undefined && /^[·‧ㆍ・∙]$/.test(word.form);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const letter = word.form.charAt(0);

@@ -4,8 +4,9 @@ import type { Doc } from '../../../doc/doc.ts';
 import { NO_PARTICLE, type Particle, particleBehind } from '../words/particles.ts';
 import { TAG } from '../words/reading.ts';
 import type { WordBook, WordReader } from '../words/word-reader.ts';
-import { jointWorks, lightVerbs } from './joined-verbs.ts';
-import { counts, letters } from './letters-and-counts.ts';
+import { doneNotOne } from './done-not-one.ts';
+import { jointWorks, lightVerbs, praises } from './joined-verbs.ts';
+import { counts, dotted, letters } from './letters-and-counts.ts';
 import { glossed, titles } from './names-of-document.ts';
 import { one, type Word } from './word.ts';
 import { used } from './word-uses.ts';
@@ -37,12 +38,15 @@ export function sentenceWords(doc: Doc, sentence: number, { reader, book, names 
     found.push(wordAt(doc, t, reader));
   }
   tails(found);
+  dotted(found);
   letters(found, book);
   counts(found);
   titles(found, { book, names });
+  doneNotOne(found, reader);
   for (let i = 0; i < found.length; i++) found[i] = used(found, i);
   lightVerbs(found, book);
   jointWorks(found);
+  praises(found);
   return found;
 }
 
@@ -68,6 +72,12 @@ function tails(words: Word[]): void {
     const word = words[i]!;
     const before = words[i - 1]!;
     if (word.start > before.end + 40 || word.kind === 'mark') continue;
+    // `입혔다 고 밝혔다`: the ending of what is said, written apart.
+    if (before.ending?.kind === 'final' && before.form.endsWith('다') && /^(?:고|라고|며|면서)$/.test(word.form)) {
+      words[i - 1] = { ...before, ending: { ...before.ending, kind: 'quote' } };
+      words[i] = asTail(word);
+      continue;
+    }
     const apart = /^(?:라고|라며|이라고|이라며)$/.test(word.form) && CLOSING.test(before.form);
     const glued = apart || word.start === before.end || isAfterGloss(before, word);
     if (!glued) continue;

@@ -78,8 +78,8 @@ function boundAuxiliary(word: Word, next: Word | undefined): Word | null {
   const able =
     /^(?:이|은|도|는|가|을|를)?$/.test(rest) &&
     next !== undefined &&
-    /^(?:있|없|같|크|크다|높|보|알|하)/.test(next.form) &&
-    /^(?:수|것|줄|리|필요|가능성|생각|법|의향|만|듯)$/.test(noun);
+    /^(?:있|없|같|크|크다|높|보|알|하|되|돼|됐)/.test(next.form) &&
+    /^(?:수|것|줄|리|필요|가능성|생각|법|의향|만|듯|바|적|용의|준비|계획|방침)$/.test(noun);
   const lone = /^(?:듯|것|뿐|만)$/.test(noun) && rest === '';
   if (!copula && !able && !(lone && next !== undefined && /^(?:같|하|보)/.test(next.form))) return null;
   const parts: Part[] = [{ from: 0, to: noun.length, pos: 'AUX', tag: TAG.bound, lemma: noun, does: 'word' }];
@@ -111,6 +111,9 @@ function isAuxiliary(words: readonly Word[], i: number): boolean {
   if (word.kind !== 'verb' && word.kind !== 'adjective') return false;
   if (!verbal || before.ending === null || !AUXILIARY_STEMS.has(stem)) return false;
   const { kind, form } = before.ending;
+  // `열 수 있다`, `서명한 바 없다`, `보낼 준비가 돼 있다`
+  if (before.use === 'auxiliary' && before.parts[0]?.tag === TAG.bound && kind === 'link')
+    return stem === '있' || stem === '없' || (stem === '되' && before.parts[0].lemma === '준비');
   // `열지 않는다`: no question of whether it will open.
   if (kind === 'quote' && /^[ㄹㄴ]지/.test(form)) return /^(?:않|못하)$/.test(stem);
   if (!BEFORE_AUXILIARY.has(kind) && form !== 'ㄹ') return false;

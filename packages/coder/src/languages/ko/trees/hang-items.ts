@@ -17,6 +17,11 @@ const ASKING = words(
   '촉구하다 요구하다 요청하다 당부하다 주문하다 권고하다 지시하다 명령하다 압박하다 설득하다 허용하다 허가하다 유도하다 독려하다 노력하다 합의하다 협력하다 하다 만들다 돕다 지원하다 강제하다 경고하다 제안하다 건의하다 호소하다',
 );
 
+/** Verbs of what goes to somebody: in the passive too `에` tells to whom. */
+const GIVING = words(
+  '기증하다 기부하다 전달하다 제공하다 지급하다 지원하다 공급하다 배분하다 배치하다 파견하다 투입하다 수출하다 판매하다 반환하다 송환하다 인도하다 이양하다 양도하다 넘기다 보내다 통보하다 전하다 알리다 적용하다 부과하다 공유하다 개방하다 소개하다 회부하다 제출하다 등재하다 설치하다 옮기다 수송하다 돌려주다 내주다',
+);
+
 /** Hangs items on a verb in text order. */
 export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item[]): void {
   const { verb, passive } = facts;
@@ -41,7 +46,13 @@ export function hangItems(arcs: ArcDraft, facts: VerbFacts, items: readonly Item
     if (item.type === 'loose') arcs.hang(item.head, verb, item.relation);
     else if (item.type === 'clause') hangClause(arcs, verb, item);
     else if (item.type === 'phrase') {
-      const relation = relationOf(item, { subject: named, object, hasObject, passive });
+      const relation = relationOf(item, {
+        subject: named,
+        object,
+        hasObject,
+        passive,
+        given: GIVING.has(arcs.doc.lemma(verb)),
+      });
       if (relation === 'obj') hasObject = true;
       if (relation.startsWith('nsubj')) named = item;
       arcs.hang(item.head, verb, relation);
@@ -71,22 +82,26 @@ function innerSubject(items: readonly Item[]): { readonly phrase: PhraseItem; re
 }
 
 /** Verbs that ask when a command stands before them. */
-const COMMANDING = words('하다 말하다 압박하다 통보하다 외치다 쓰다');
+const COMMANDING = words('하다 명령하다 지시하다 말하다 압박하다 통보하다 외치다 쓰다');
 /** `물리겠다고 통보했다`: harm that is meant threatens. */
 const NOT = words('않');
 const INTENT = words('겠');
 const INTENDING = words('하다 통보하다 통첩하다 시사하다 나서다');
 const BLUSTER = words('엄포 으름장 겁');
 const MEANINGS = words('뜻 마음 입장 의사');
+/** What somebody praises a thing as: `진전이라고 평가했다`. */
+const PRAISE = words('진전 성과 기여 성공 이정표 모범 쾌거 결실 발전 도움 본보기 귀감 업적');
 
 interface Taken {
   readonly subject: PhraseItem | null;
   readonly object: PhraseItem | undefined;
   readonly hasObject: boolean;
   readonly passive: boolean;
+  /** Whether something goes to somebody. */
+  readonly given: boolean;
 }
 
-function relationOf(item: PhraseItem, { subject, object, hasObject, passive }: Taken): string {
+function relationOf(item: PhraseItem, { subject, object, hasObject, passive, given }: Taken): string {
   const asSubject = passive ? 'nsubj:pass' : 'nsubj';
   if (item.isTime && item.role !== 'object' && item.role !== 'subject') return item.relator === '' ? 'obl:tmod' : 'obl';
   switch (item.role) {
@@ -97,8 +112,10 @@ function relationOf(item: PhraseItem, { subject, object, hasObject, passive }: T
     case 'object':
       return item === object ? 'obj' : 'obl';
     case 'oblique':
-      // `북한에 억류된`: who does it to somebody.
-      return passive && item.isNamed && /^(?:to|by)$/.test(item.relator) ? 'obl:agent' : 'obl';
+      // `북한에 억류된`: who does it to somebody; `북한에 전달된`: to whom it goes.
+      return passive && item.isNamed && (item.relator === 'by' || (item.relator === 'to' && !given))
+        ? 'obl:agent'
+        : 'obl';
     case 'with':
       return 'obl';
     case 'also':
@@ -121,6 +138,7 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
     case 'quote':
       if (hasChildIn(arcs, item.verb, INTENT) && (INTENDING.has(lemma) || hasChildIn(arcs, verb, BLUSTER)))
         arcs.doc.setLemma(verb, '겠다고하다');
+      if (lemma === '평가하다' && PRAISE.has(arcs.doc.lemma(item.verb))) arcs.doc.setLemma(verb, '높이평가하다');
       arcs.hang(item.verb, verb, 'ccomp');
       return;
     case 'resolve':
@@ -132,12 +150,14 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
       // `달라고 했다`, `열라고 압박했다` ask.
       if (COMMANDING.has(lemma)) arcs.doc.setLemma(verb, '라고하다');
       arcs.hang(item.verb, verb, 'xcomp');
+      raiseAsked(arcs, verb, item.verb);
       return;
     case 'aim':
       arcs.hang(item.verb, verb, ASKING.has(lemma) ? 'xcomp' : 'advcl');
       return;
     case 'noun':
       arcs.hang(item.verb, verb, nominalRelation(item));
+      if (ASKING.has(lemma) && arcs.relationOf(item.verb) === 'xcomp') raiseAsked(arcs, verb, item.verb);
       return;
     case 'final':
       arcs.hang(item.verb, verb, 'parataxis');
@@ -145,6 +165,21 @@ function hangClause(arcs: ArcDraft, verb: number, item: ClauseItem): void {
     default:
       arcs.hang(item.verb, verb, 'advcl');
   }
+}
+
+/** `중국에 시장을 열라고 압박했다`: who is asked stands before what is asked for, and before to whom it is to go. */
+function raiseAsked(arcs: ArcDraft, verb: number, asked: number): void {
+  const heads: number[] = [];
+  for (let t = arcs.from; t < asked; t++)
+    if (arcs.headOf(t) === asked && arcs.relationOf(t) === 'obl' && isTo(arcs, t)) heads.push(t);
+  const [first] = heads;
+  if (first === undefined || (heads.length === 1 && GIVING.has(arcs.doc.lemma(asked)))) return;
+  arcs.hang(first, verb, 'obl');
+}
+
+function isTo(arcs: ArcDraft, noun: number): boolean {
+  const marker = arcs.childBy(noun, 'case');
+  return marker >= 0 && arcs.doc.relator(marker) === 'to';
 }
 
 /** `받아들이지 않기로`. */
@@ -181,12 +216,15 @@ function raiseSubject(arcs: ArcDraft, verb: number, items: readonly Item[], pass
 /** `중국 어선이 단속하던 단정을 들이받았다`: a clause before the object took the sentence's first noun, which acts in it. */
 function reclaimSubject(arcs: ArcDraft, { verb, passive }: VerbFacts, items: readonly Item[]): void {
   const [first] = items;
-  if (passive || first?.type !== 'phrase' || first.role !== 'object') return;
-  const clause = arcs.childBy(first.head, 'acl:relcl');
-  const subject = clause < 0 ? -1 : arcs.childBy(clause, 'nsubj');
-  if (subject < 0 || !opensSentence(arcs, subject)) return;
-  arcs.hang(subject, verb, 'nsubj');
-  arcs.hang(clause, first.head, 'acl:obj');
+  if (passive || first?.type !== 'phrase' || !/^(?:object|oblique)$/.test(first.role)) return;
+  for (let noun = first.head; noun >= 0; noun = arcs.childBy(noun, 'nmod:poss')) {
+    const clause = arcs.childBy(noun, 'acl:relcl');
+    const subject = clause < 0 ? -1 : arcs.childBy(clause, 'nsubj');
+    if (subject < 0 || !opensSentence(arcs, subject)) continue;
+    arcs.hang(subject, verb, 'nsubj');
+    arcs.hang(clause, noun, 'acl:obj');
+    return;
+  }
 }
 
 function opensSentence(arcs: ArcDraft, head: number): boolean {

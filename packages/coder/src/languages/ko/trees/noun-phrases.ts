@@ -3,6 +3,7 @@
 import type { ArcDraft } from '../../../doc/arc-draft.ts';
 import type { Particle } from '../words/particles.ts';
 import { TAG } from '../words/reading.ts';
+import { words as wordSet } from '../words/word-list.ts';
 import { isTimeWord, opensTime, type PlacedWord } from './placed-words.ts';
 
 /** A phrase found. */
@@ -149,9 +150,14 @@ function runAt(arcs: ArcDraft, words: readonly PlacedWord[], at: number, lookup:
   };
 }
 
-/** `어선 2척`: what is counted heads the phrase; null where nothing stands before the number. */
+/** How much of the noun before is meant. */
+const SHARES = wordSet('일부 전부 절반 다수 상당수 대부분 전체 일체 과반');
+
+/** `어선 2척`, `구조물 일부`: what is counted heads the phrase; null where nothing stands before the number. */
 function countedBefore(words: readonly PlacedWord[], at: number, next: number): number | null {
   const last = words[next - 1]!;
+  const whose = words[next - 2];
+  if (SHARES.has(last.parts[0]?.lemma ?? '') && next - 2 >= at && whose?.kind === 'noun') return whose.headToken;
   const whole = last.parts[0]?.pos === 'NUM' && last.parts[1]?.tag === TAG.bound;
   const parted = last.parts[0]?.tag === TAG.bound && words[next - 2]?.parts[0]?.pos === 'NUM';
   const from = whole ? next - 2 : next - 3;
@@ -267,10 +273,11 @@ function joinedTo(arcs: ArcDraft, words: readonly PlacedWord[], run: Run, lookup
   return other;
 }
 
-/** `중국, 일본 수산물 수입 중단`: the one comma of a headline, behind its first noun. */
+/** `중국, 일본 수산물 수입 중단`, `호주, 피지에 차관 지원키로`: the one comma of a headline, behind its first noun. */
 function isHeadlineSubject(words: readonly PlacedWord[], comma: number): boolean {
   const last = words.findLast((word) => word.kind !== 'mark');
-  if (last?.kind !== 'noun' || last.particle.form !== '') return false;
+  const isNoun = last?.kind === 'noun' && last.particle.form === '';
+  if (!isNoun && last?.ending?.kind !== 'resolve') return false;
   return !words.some((word, i) => i !== comma && (word.form === ',' || DOT.test(word.form)) && i < comma + 6);
 }
 

@@ -6,12 +6,15 @@ import type { Doc } from '../../../doc/doc.ts';
 import type { Word } from '../sentences/word.ts';
 import { TAG } from '../words/reading.ts';
 import type { ClauseItem, Item, Modifier, PhraseItem } from './clause-items.ts';
+import { hangAims } from './hang-aims.ts';
 import { hangItems, type VerbFacts } from './hang-items.ts';
+import { isStatement, nameSpeaker, resolvedRoot } from './headlines.ts';
+import { isHeldMeeting } from './held-meeting.ts';
 import { nounAhead } from './noun-ahead.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isTimeWord, type PlacedWord, placeWords } from './placed-words.ts';
 import { type Predicate, readPredicate } from './predicates.ts';
-import { relativeRelation, takesSubject } from './relative-subject.ts';
+import { intends, relativeRelation, takesSubject } from './relative-subject.ts';
 
 /** What trees are drawn by. */
 export interface TreeLookup {
@@ -128,22 +131,7 @@ class SentenceTree {
   #modify(head: number): void {
     const owned = this.#modifiers.some((modifier) => modifier.relation === 'nmod:poss');
     for (const modifier of this.#modifiers.splice(0)) this.#arcs.hang(modifier.head, head, modifier.relation);
-    this.#aims(head, owned);
-  }
-
-  /** `에르도안의 독일 방문`, `미국의 이란 공격`: a name right before an act that has an owner is where, or to whom, it goes. */
-  #aims(head: number, owned: boolean): void {
-    const { doc } = this.#arcs;
-    const lemma = doc.lemma(head);
-    const visit = /^(?:방문|국빈방문|순방|답방)$/.test(lemma) && doc.form(head) !== '방';
-    const act = owned && (this.#lookup.isEvent(lemma) || this.#lookup.isVerb(`${lemma}하다`));
-    if (!visit && !act) return;
-    for (let t = this.#arcs.from; t < head; t++) {
-      if (this.#arcs.headOf(t) !== head || this.#arcs.relationOf(t) !== 'nmod:poss' || doc.pos(t) !== 'PROPN') continue;
-      if (doc.tag(t + 1) === TAG.particle || doc.tag(t) === TAG.short) continue;
-      this.#arcs.hang(t, head, 'nmod');
-      doc.setRelator(t, visit ? 'to' : 'on');
-    }
+    hangAims(this.#arcs, this.#lookup, head, owned);
   }
 
   /** `…을 방문, …`, and the last noun of a headline: an act's name without 하다 does what its verb would. */
@@ -207,8 +195,10 @@ class SentenceTree {
 
   /** A clause before a noun takes what stands next to it. */
   #relative(predicate: Predicate): void {
-    const { head, passive, kind } = predicate;
+    const { head, passive, kind, form } = predicate;
     const taken: Item[] = [];
+    const asked = kind === 'told' && /^(?:라는|으라는|달라는|라던)$/.test(form) && this.#arcs.pos(head) === 'VERB';
+    const meant = asked || form === '자는' || intends(this.#arcs, head);
     const ahead = nounAhead(this.#arcs, this.#words, predicate.next, this.#lookup);
     let hasObject = false;
     let hasSubject = false;
@@ -219,7 +209,7 @@ class SentenceTree {
         if (item.role === 'topic' || (item.comma && item.role !== 'none')) break;
         if (item.role === 'object' && (hasObject || hasSubject)) break;
         if (item.role === 'subject') {
-          const facts = { passive, hasObject, told: kind === 'told', verb: this.#arcs.doc.lemma(head) };
+          const facts = { passive, hasObject, told: kind === 'told', meant, verb: this.#arcs.doc.lemma(head) };
           if (hasSubject || !takesSubject(facts, ahead)) break;
           hasSubject = true;
         }
@@ -233,7 +223,10 @@ class SentenceTree {
     for (const modifier of this.#modifiers.splice(0)) this.#arcs.hang(modifier.head, head, 'dep');
     this.#modifiers.push({
       head,
-      relation: relativeRelation({ hasSubject, hasObject, passive }, { ...ahead, ...this.#verbFacts(head, kind) }),
+      relation: relativeRelation(
+        { hasSubject, hasObject, passive },
+        { ...ahead, ...this.#verbFacts(head, kind), asked },
+      ),
     });
   }
 
@@ -281,6 +274,8 @@ class SentenceTree {
           continue;
         }
         if (!outer && item.kind === 'final') break;
+        // `통화하고 협력하기로 합의했다`: what has been done is no part of what is agreed on.
+        if (/^(?:command|resolve|noun|aim)$/.test(kind) && isHeldMeeting(this.#arcs, item)) break;
         if (outer && hasSubject && this.#arcs.childBy(item.verb, 'nsubj', 'nsubj:pass') < 0) {
           // `A는 초청했고 B는 수락했다`: each clause has a subject of its own.
           taken.unshift(this.#stack.pop()!);
@@ -318,6 +313,7 @@ class SentenceTree {
     const straight = STRAIGHT.test(word.form);
     if (OPENING.test(word.form) || (straight && !this.#straight)) {
       this.#straight = straight;
+      nameSpeaker(this.#stack);
       this.#stack.push({ type: 'open' });
       return at + 1;
     }
@@ -363,6 +359,12 @@ class SentenceTree {
       };
       return this.#tail(tail, item, at);
     }
+    if (!isTail && last?.type === 'phrase' && clauses.length === 0 && isStatement(this.#stack, inside)) {
+      // `“네타냐후는 학살자”`: a sentence without its copula.
+      hangItems(this.#arcs, { verb: last.head, passive: false }, inside.slice(0, -1));
+      this.#stack.push({ type: 'loose', head: last.head, relation: 'parataxis' });
+      return at;
+    }
     this.#stack.push(...inside);
     return at;
   }
@@ -393,5 +395,6 @@ class SentenceTree {
     this.#root = root.verb;
     hangItems(arcs, { verb: root.verb, passive: false }, [...items.slice(0, main), ...items.slice(main + 1)]);
     for (const modifier of this.#modifiers) if (!arcs.isHung(modifier.head)) arcs.hang(modifier.head, root.verb, 'dep');
+    if (root.kind === 'resolve') this.#root = resolvedRoot(arcs, root.verb);
   }
 }

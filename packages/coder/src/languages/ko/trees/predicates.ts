@@ -2,6 +2,7 @@
 
 import type { ArcDraft } from '../../../doc/arc-draft.ts';
 import type { EndingKind } from '../words/endings.ts';
+import { INTENDED } from '../words/function-words.ts';
 import { words as wordSet } from '../words/word-list.ts';
 import type { PlacedWord } from './placed-words.ts';
 
@@ -22,10 +23,16 @@ export interface Predicate {
 const MARKING: ReadonlySet<EndingKind> = new Set(['quote', 'command', 'told', 'if', 'aim', 'resolve', 'noun', 'but']);
 const NEGATIONS = /^(?:않|못|없|말|못하다|없다|않다|말다)$/;
 const OBLIGED = '야';
-/** Verbs of accepting: not to do it is to refuse. */
-const REFUSED = wordSet(
-  '받아들이다 수용하다 응하다 허락하다 허용하다 허가하다 승인하다 동의하다 따르다 응답하다 받다 내주다 들이다',
-);
+/** What it is not to do these: not to accept is to refuse, not to put up with something is to blame or to threaten. */
+const TURNED: ReadonlyMap<string, string> = new Map([
+  ...[
+    ...wordSet(
+      '받아들이다 수용하다 응하다 허락하다 허용하다 허가하다 승인하다 동의하다 따르다 응답하다 받다 내주다 들이다',
+    ),
+  ].map((verb) => [verb, '받아들이지않다'] as const),
+  ...[...wordSet('용납하다 용인하다 묵과하다')].map((verb) => [verb, '용납하지않다'] as const),
+  ...[...wordSet('좌시하다 방관하다')].map((verb) => [verb, '좌시하지않다'] as const),
+]);
 const CLAUSE_HEADS = /^것(?:을|이|은|으로|에|도|과)?$/;
 
 /** Reads the predicate whose head is `head` at the word, and hangs its auxiliaries and marks on it. */
@@ -52,6 +59,12 @@ export function readPredicate(arcs: ArcDraft, words: readonly PlacedWord[], at: 
     const kind = clause.relator === 'if' ? 'if' : clause.relator === 'and' ? 'and' : 'but';
     return { ...rest, kind, particle: '', relator: clause.relator, next: next + 1 };
   }
+  const intended = kind === 'prospective' && clause?.kind === 'noun' ? INTENDED.exec(clause.form) : null;
+  if (intended !== null && clause !== undefined) {
+    for (let t = clause.firstToken; t < clause.endToken; t++)
+      arcs.hang(t, head, t === clause.firstToken ? 'aux' : 'dep');
+    return { ...rest, kind: 'noun', particle: intended[2]!, relator: '', next: next + 1 };
+  }
   const thing =
     (kind === 'adnominal' || kind === 'prospective') && clause !== undefined && CLAUSE_HEADS.test(clause.form);
   if (thing && clause.kind === 'noun') {
@@ -59,9 +72,11 @@ export function readPredicate(arcs: ArcDraft, words: readonly PlacedWord[], at: 
     hangMark(arcs, clause, head, relator?.relator ?? 'that');
     if (relator !== undefined) hangMark(arcs, relator, head, relator.relator);
     const particle = clause.form.slice(1);
+    // `위조한 것으로 보고`: what is held to be so is told like what is said.
+    const held = particle === '으로' && relator === undefined && kind === 'adnominal';
     return {
       ...rest,
-      kind: 'noun',
+      kind: held ? 'quote' : 'noun',
       particle,
       relator: relator?.relator ?? '',
       next: next + (relator === undefined ? 1 : 2),
@@ -94,16 +109,34 @@ function hangAuxiliary(arcs: ArcDraft, word: PlacedWord, head: number, duty: boo
     const token = word.firstToken + i;
     arcs.doc.setTag(token, part.does === 'ending' ? 'SCONJ' : 'AUX', part.tag);
     if (part.does === 'ending') {
-      arcs.hang(token, head, MARKING.has(word.ending?.kind ?? 'final') ? 'mark' : 'dep');
+      const kind = word.ending?.kind ?? 'final';
+      arcs.hang(token, head, word.ending?.form === OBLIGED ? 'aux' : MARKING.has(kind) ? 'mark' : 'dep');
       return;
     }
     const negated = !duty && NEGATIONS.test(part.lemma);
-    if (negated && REFUSED.has(arcs.doc.lemma(head))) {
-      // `받아들이지 않았다` is an act: a refusal.
-      arcs.doc.setLemma(head, '받아들이지않다');
+    if (part.lemma === '말' && word.ending?.form === OBLIGED) {
+      // `개입하지 말아야 한다`: what must not be done is a demand too.
+      arcs.hang(token, head, 'aux');
+      return;
+    }
+    const turned =
+      negated && !/^말/.test(part.lemma) && !isUnheard(arcs, head, token)
+        ? TURNED.get(arcs.doc.lemma(head))
+        : undefined;
+    if (turned !== undefined) {
+      // `받아들이지 않았다`, `용납할 수 없다` are acts of their own: a refusal, a reproach.
+      arcs.doc.setLemma(head, turned);
+      for (let t = head + 1; t < token; t++)
+        if (arcs.headOf(t) === head && arcs.form(t) === '수') arcs.hang(t, head, 'dep');
       arcs.hang(token, head, 'dep');
       return;
     }
     arcs.hang(token, head, negated ? 'advmod' : 'aux');
   });
+}
+
+/** `받은 바 없다`, `받은 적 없다`: what never came about. */
+function isUnheard(arcs: ArcDraft, head: number, negation: number): boolean {
+  for (let t = head + 1; t < negation; t++) if (/^[바적]$/.test(arcs.form(t))) return true;
+  return false;
 }

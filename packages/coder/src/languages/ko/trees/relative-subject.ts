@@ -1,5 +1,7 @@
 // Whether a clause before a noun has the subject that stands before it, or the noun itself is its subject.
 
+import type { ArcDraft } from '../../../doc/arc-draft.ts';
+import { STANCES } from '../words/function-words.ts';
 import { words } from '../words/word-list.ts';
 
 /** Nouns whose clause tells what they are, with a subject of its own. */
@@ -28,11 +30,14 @@ export interface RelativeFacts {
   readonly passive: boolean;
   readonly hasObject: boolean;
   readonly told: boolean;
+  /** What is meant (`하겠다는`), proposed (`하자는`) or asked for (`해 달라는`) has the subject of who says so. */
+  readonly meant: boolean;
   readonly verb: string;
 }
 
 /** Whether the clause has the subject before it as its own. */
 export function takesSubject(facts: RelativeFacts, ahead: NounAhead): boolean {
+  if (facts.told && facts.meant) return false;
   if (facts.told || CONTENT.has(ahead.lemma)) return true;
   if (facts.passive || INTRANSITIVE.has(facts.verb)) return false;
   return !facts.hasObject;
@@ -48,16 +53,25 @@ interface ClauseOwn {
 interface NounAndVerb extends NounAhead {
   readonly verb: string;
   readonly told: boolean;
+  readonly asked: boolean;
   readonly isVerb: boolean;
 }
 
 /**
  * How a clause hangs on its noun: `중국이 발사한 로켓` lacks its object (`acl:relcl`), `억류했던 선박` lacks it too and has
- * the subject of the sentence (`acl:obj`); of other clauses the noun is the subject, or they tell what it is.
+ * the subject of the sentence (`acl:obj`); what somebody means or thinks (`돕겠다는 뜻`, `acl:told`) has that subject too;
+ * of other clauses the noun is the subject, or they tell what it is.
  */
 export function relativeRelation({ hasSubject, hasObject, passive }: ClauseOwn, noun: NounAndVerb): string {
+  if (noun.told && !noun.asked && !hasSubject && STANCES.has(noun.lemma)) return 'acl:told';
   if (noun.told || CONTENT.has(noun.lemma) || !noun.isVerb || passive || hasObject || INTRANSITIVE.has(noun.verb))
     return 'acl';
   if (hasSubject) return 'acl:relcl';
   return noun.isNamed || (noun.isPerson && !TAKING.has(noun.verb)) ? 'acl' : 'acl:obj';
+}
+
+/** `하겠다는`: whether the verb says what somebody means to do. */
+export function intends(arcs: ArcDraft, verb: number): boolean {
+  const behind = verb + 1;
+  return behind < arcs.to && arcs.headOf(behind) === verb && arcs.form(behind) === '겠';
 }

@@ -9,7 +9,7 @@ export const DETERMINERS: ReadonlySet<string> = words(
 export const ADVERBS: ReadonlySet<string> = words(`
   또 또한 다시 더 더욱 매우 아주 특히 이미 아직 곧 이제 지금 현재 함께 서로 모두 다 잘 못 안 가장 거의 약간 다소 바로 먼저 우선 결국 즉각 즉시 적극 강력히 강하게 공식 직접 계속 여전히 
   이같이 이처럼 그대로 스스로 따로 각각 잇따라 잇달아 전격 일단 만약 만일 비록 아마 마침내 드디어 오히려 단지 오직 왜 당초 애초 역시 사실상 앞서 이어 이후 그동안 사전에 대거 주로 
-  상당히 완전히 꾸준히 조속히 긴밀히 신속히 엄중히 단호히 분명히 충분히 나란히 즉시 잠시 잠정 전면 당연히 일제히 절대 결코 전혀 별로 도저히 그토록 너무 비공개로 대신 물론 왜냐하면`);
+  상당히 완전히 꾸준히 조속히 긴밀히 신속히 엄중히 단호히 분명히 충분히 나란히 즉시 잠시 잠정 전면 당연히 일제히 절대 결코 전혀 별로 도저히 그토록 너무 비공개로 대신 물론 왜냐하면 해마다 날마다 달마다 거듭 덩달아 혼자 같이 없이 끊임없이 달리`);
 
 export const CONJUNCTIONS: ReadonlySet<string> = words(
   '그러나 그리고 하지만 그런데 그래서 그러면서 한편 따라서 그러므로 즉 아울러 이에 이어 반면 다만 그렇지만 게다가 더구나 또는 혹은 그러자 그럼에도 이와',
@@ -45,7 +45,15 @@ export const CLAUSE_NOUNS: ReadonlyMap<string, string> = pairs(`
 
 /** What stands behind a verb before a noun and makes an auxiliary with the copula or `있다`: `할 예정이다`, `할 수 있다`. */
 export const BOUND_AUXILIARIES: ReadonlySet<string> = words(
-  '예정 방침 계획 것 수 생각 참 전망 작정 태세 필요 가능성 듯 터 뻔 만 셈 법 리 줄 의향 의사 공산 모양 나름 따름 뿐 상태 바',
+  '예정 방침 계획 것 수 적 용의 준비 중 생각 참 전망 작정 태세 필요 가능성 듯 터 뻔 만 셈 법 리 줄 의향 의사 공산 모양 나름 따름 뿐 상태 바',
+);
+
+/** What somebody means to do, behind a verb in `ㄹ` and before what he does with it: `보낼 계획을 밝혔다`. */
+export const INTENDED = /^(계획|방침|뜻|의사|의향|용의)(을|를|이|가|은|는|도|임을)$/;
+
+/** Nouns of what somebody means or thinks; a clause told before one (`돕겠다는 뜻`) is his own. */
+export const STANCES: ReadonlySet<string> = words(
+  '뜻 의사 의지 입장 방침 계획 약속 제안 결정 생각 의향 성명 논평 담화 메시지 서한 각오 결의 다짐 원칙 태도 자세 구상 목표 견해',
 );
 
 /** Stems of verbs that stand behind another verb's `아`, `고`, `지`, `게` and say how it goes. */

@@ -16,7 +16,7 @@ export interface NounBook {
 /** Letters of states side by side. */
 const JOINT = words(`
   한중 중한 한미 미한 한일 일한 한러 러한 남북 북남 북중 중북 조중 중조 북미 미북 조미 북러 러북 북일 일북 조일 미중 중일 일중 미일 일미 중러 러중 미러 러미 한독 한영 한불 한중일 한미일 한일중 한일미 일중한 중일한
-  북중러 남북미 남북러 북미중 미중일 미중러 한중미 미영 영미 미소 한베 한호 한인니 한몽 한캐 중인 인중 미이 이미 독불 영불 중대만 양안 미우 러우 미호 일호`);
+  북중러 남북미 남북러 북미중 미중일 미중러 한중미 미영 영미 한베 한호 한인니 한몽 한캐 미이 이미 독불 영불 중대만 양안 미우 러우 미호 일호`);
 const NOT_STATES = words('양안');
 /** Letters behind a verb or a preposition of one letter: `방중`, `대북`. */
 const BOUND_LETTERS = '중한미일북러';
@@ -35,7 +35,9 @@ const MAX_PIECES = 5;
 export function nounParts(noun: string, book: NounBook, named: boolean): Part[] {
   const short = shortParts(noun, book);
   if (short !== null) return short;
-  const pieces = isWhole(noun, book) ? null : segmented(noun, book, MAX_PIECES);
+  const body = bodyOf(noun, book);
+  if (body !== null) return [{ ...wordPart(body, 0, book, true), to: noun.length }];
+  const pieces = isWhole(noun, book) || named ? null : (segmented(noun, book, MAX_PIECES) ?? actBehind(noun, book));
   if (pieces === null || pieces.length === 1) return [wordPart(noun, 0, book, named)];
   return pieces.reduce<Part[]>((parts, piece) => {
     const from = parts.at(-1)?.to ?? 0;
@@ -93,6 +95,21 @@ export function letterPart(letter: string, from: number, book: NounBook): Part {
 function jointRun(noun: string): string {
   for (let n = Math.min(4, noun.length); n >= 2; n--) if (JOINT.has(noun.slice(0, n))) return noun.slice(0, n);
   return '';
+}
+
+/** `국립중앙박물관장`: the head of a known body acts for it. */
+function bodyOf(noun: string, book: NounBook): string | null {
+  const body = noun.slice(0, -1);
+  return noun.endsWith('장') && body.length > 2 && !isWhole(noun, book) && book.kindOf(body) === 'name' ? body : null;
+}
+
+/** `연합공중훈련`: an act behind a word that no table knows. */
+function actBehind(noun: string, book: NounBook): string[] | null {
+  for (let n = 2; n <= noun.length - 2; n++) {
+    const act = noun.slice(n);
+    if (book.kindOf(act) === 'event') return [noun.slice(0, n), act];
+  }
+  return null;
 }
 
 /** The fewest known words that make up the noun, at least one of them a name, a role, an event or states' letters. */

@@ -25,7 +25,8 @@ const TABLE = `
 으로부터의 owner from c|로부터의 owner from v+|부터 oblique since -|부터는 oblique since -|까지 oblique until -|까지의 owner until -|까지는 oblique until -
 에서부터 oblique from -|도 also - -|만 also - -|만이 subject - -|만을 object - -|만은 topic - -|조차 also - -|마저 also - -|보다 oblique than -
 처럼 oblique like -|같이 oblique like -|마다 oblique each -|이나 with or c|나 with or v|이며 with and c|만큼 oblique than -|대로 oblique according -
-뿐 none - -|이라도 also - c|라도 also - v|이든 also - c|하고 with with -|에다 oblique to -|에까지 oblique to -|들 none - -|이야 topic - c|야 topic - v`;
+뿐 none - -|이라도 also - c|라도 also - v|이든 also - c|하고 with with -|에다 oblique to -|에까지 oblique to -|들 none - -|이야 topic - c|야 topic - v|에선 oblique in -|엔 oblique to -|에겐 oblique to -|에게까지 oblique to -|한테는 oblique to -|께선 topic - -
+으론 oblique as c|론 oblique as v+|으로부터는 oblique from c|로부터는 oblique from v+|까지도 oblique until -|이란 topic - c|란 topic - v`;
 
 const BY_FORM = new Map<string, { readonly particle: Particle; readonly sound: string }>(
   TABLE.trim()

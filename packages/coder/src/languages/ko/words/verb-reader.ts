@@ -26,6 +26,8 @@ const THEN: Ending = { kind: 'next', form: '', length: 0, particle: '' };
 /** Verbs behind a noun that make it a verb. */
 const MAKERS = words('하 되 시키 받 당하 지 드리 짓 롭 스럽 답 거리 대');
 const PASSIVES = words('되 받 당하');
+/** Verbs that say how another goes, written in one word with it: `막아버리다`, `세워두다`. */
+const MANNERS = words('버리 놓 두 내 보 대 나가 가 오');
 const RECEIVED = words(
   '비판 공격 제재 체포 피해 압수 거부 거절 초청 지원 압박 위협 규탄 비난 질타 추궁 조사 승인 인정 지지 환영 박해 납치 살해 구금 억류 추방 소환',
 );
@@ -58,6 +60,13 @@ function* candidates(form: string): Generator<Candidate> {
     if (ending.kind === 'next' || /^(?:요|도|야|서)/.test(ending.form))
       for (const joined of joiningStems(stem)) yield { stem: joined, past: false, future: false, ending };
   }
+  // `넘겨달라고`: what is asked for as a favour, written in one word.
+  const favour = /달라(?:고|며|면서|는|던)?$/.exec(form)?.[0] ?? '';
+  if (favour !== '' && favour.length < form.length) {
+    const kind = /[는던]$/.test(favour) ? 'told' : 'command';
+    const ending: Ending = { kind, form: favour.slice(1), length: favour.length, particle: '' };
+    for (const stem of joiningStems(form.slice(0, -favour.length))) yield { stem, past: false, future: false, ending };
+  }
   for (const stem of joiningStems(form)) yield { stem, past: false, future: false, ending: THEN };
   // `해야`, `해도`
   if (/[야도]$/.test(form)) {
@@ -86,6 +95,12 @@ function withLemma({ stem, past, future, ending }: Candidate, book: VerbBook): V
   // `지어주다`, `고쳐주다`: whatever is done is done for somebody.
   if (plain.length > 2 && plain.endsWith('주') && joiningStems(plain.slice(0, -1)).length > 0)
     return { lemma: '해주다', passive: false, known: true, ...rest };
+  const manner = [...MANNERS].find((m) => plain.length > m.length + 1 && plain.endsWith(m));
+  const main = manner === undefined ? undefined : mainVerb(plain.slice(0, -manner.length), book);
+  if (main !== undefined) return { lemma: main, passive: false, known: true, ...rest };
+  // `밝혀지다`, `세워지다`: done, whoever does it.
+  const done = plain.length > 2 && plain.endsWith('지') ? mainVerb(plain.slice(0, -1), book) : undefined;
+  if (done !== undefined) return { lemma: done, passive: true, known: true, ...rest };
   const maker = [...MAKERS].find((m) => plain.length > m.length && plain.endsWith(m));
   if (maker === undefined) return { lemma: `${plain}다`, passive: false, known: false, ...rest };
   const noun = plain.slice(0, -maker.length);
@@ -96,6 +111,13 @@ function withLemma({ stem, past, future, ending }: Candidate, book: VerbBook): V
     return { lemma: active, passive: true, known: true, ...rest };
   const known = (maker === '하' || maker === '되' || maker === '당하') && noun.length > 1;
   return { lemma: `${plain}다`, passive: maker === '되' && known, known, ...rest };
+}
+
+/** The known verb in front of one that says how it goes: `막다` of `막아`. */
+function mainVerb(joined: string, book: VerbBook): string | undefined {
+  return joiningStems(joined)
+    .map((stem) => `${stem}다`)
+    .find((lemma) => book.isVerb(lemma));
 }
 
 /** `하시` → `하`. */

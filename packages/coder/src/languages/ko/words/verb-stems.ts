@@ -25,7 +25,9 @@ export function joiningStems(form: string): string[] {
 }
 
 function pastStems(form: string): string[] {
-  return uncontracted(withCoda(form, ''));
+  const stems = uncontracted(withCoda(form, ''));
+  // `했었다`: past in the past.
+  return stems.flatMap((stem) => (codaOf(stem) === 'ㅆ' && stem !== '있' ? pastStems(stem) : [stem]));
 }
 
 /** `하` of `해`, `받` of `받아`, `밝히` of `밝혀`; several where the sounds allow it. */
@@ -45,7 +47,12 @@ function uncontracted(form: string): string[] {
     case 'ㅕ':
       return [withVowel('ㅣ'), form];
     case 'ㅘ':
-      return [withVowel('ㅗ'), ...(last === '와' && before !== '' ? [withCoda(before, 'ㅂ')] : [])];
+      // `놨` stands for `놓았`.
+      return [
+        withVowel('ㅗ'),
+        withCoda(withVowel('ㅗ'), 'ㅎ'),
+        ...(last === '와' && before !== '' ? [withCoda(before, 'ㅂ')] : []),
+      ];
     case 'ㅝ':
       return [withVowel('ㅜ'), ...(last === '워' && before !== '' ? [withCoda(before, 'ㅂ')] : [])];
     case 'ㅏ':
@@ -65,11 +72,11 @@ function doubled(before: string, onset: string): string[] {
   return onset === 'ㄹ' && codaOf(before) === 'ㄹ' ? [`${withCoda(before, '')}르`] : [];
 }
 
-/** `들` stands for `들` or `듣`, `지` for `짓`. */
+/** `들` stands for `들` or `듣`, `지` for `짓`, `모` of `모아` for `모으`. */
 function closedStems(stem: string): string[] {
   const coda = codaOf(stem);
   if (coda === 'ㄹ') return [stem, withCoda(stem, 'ㄷ')];
-  if (coda === '') return [stem, withCoda(stem, 'ㅅ')];
+  if (coda === '') return [stem, withCoda(stem, 'ㅅ'), `${stem}으`];
   return [stem];
 }
 

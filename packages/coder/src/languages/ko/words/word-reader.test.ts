@@ -51,12 +51,32 @@ describe('WordReader', () => {
     ['열라고', '열:열다 라고 | command'],
     ['으름장을', '으름장:으름장 을 | object'],
     ['말', '말:말'],
+    ['모았다', '모았다:모으다 | final'],
+    ['쉬었다', '쉬었다:쉬다 | final'],
+    ['보유하고', '보유하고:보유하다 | and'],
+    ['중국하고', '중국:중국 하고 | with'],
+    ['달러', '달러:달러'],
+    ['이름을', '이름:이름 을 | object'],
+    ['넘겨달라고', '넘겨:넘기다 달라고 | command'],
+    ['막아버리겠다고', '막아버리:막다 겠 다고 | quote'],
+    ['세워둔', '세워둔:세우다 | adnominal'],
+    ['밝혀졌다', '밝혀졌다:밝히다 | final | passive'],
+    ['맺었었다', '맺었었다:맺다 | final'],
+    ['만나길', '만나:만나다 길 | noun'],
+    ['쌀', '쌀:쌀'],
+    ['백악관장은', '백악관장:백악관 은 | topic'],
+    ['도서교류를', '도서:도서 교류:교류 를 | object'],
+    ['서울에선', '서울:서울 에선 | oblique'],
+    ['내정간섭이라며', '내정간섭:내정간섭 이 라며 | quote'],
   ])('reads %s', (form, expected) => {
     expect(read(form)).toBe(expected);
   });
 
   it('takes the word of the tagger for what no table knows', () => {
     expect(read('파도가', { upos: 'NOUN', xpos: 'nc+jcs', lemma: '파도' })).toBe('파도:파도 가 | subject');
+    expect(read('만났을', { upos: 'NOUN', xpos: 'nc+jco', lemma: '' })).toBe('만났을:만나다 | prospective');
+    expect(read('도망치는', { upos: 'NOUN', xpos: 'nc+jxt', lemma: '' })).toBe('도망치는:도망치다 | adnominal');
+    expect(read('뚫고', { upos: 'VERB', xpos: 'pv+jcr', lemma: '뚫다' })).toBe('뚫고:뚫다 | and');
     expect(read('서두르는', { upos: 'VERB', xpos: 'pv+etm', lemma: '서두르다' })).toBe('서두르는:서두르다 | adnominal');
   });
 

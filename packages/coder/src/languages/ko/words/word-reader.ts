@@ -8,6 +8,7 @@ import { NO_PARTICLE, type Particle, particleBehind, partings } from './particle
 import { type Part, TAG, type WordReading } from './reading.ts';
 import { codaOf } from './syllables.ts';
 import { type CopulaForm, readCopulas, readVerb, type VerbBook, type VerbForm } from './verb-reader.ts';
+import { words } from './word-list.ts';
 
 /** What the model's tagger says of a word: its universal tag, and the kinds of its first and last morpheme. */
 export interface Advice {
@@ -27,12 +28,18 @@ const NUMBER = /^[\d.,]+$/;
 const MAGNITUDES = /^[만억조천백십여수]+/;
 /** Units and counters behind a number, with what may follow them. */
 const UNIT =
-  /^여?(?:년대|년도|년|개월|월|일|시간|시|분|초|주일|주년|주|명|건|척|개국|개|차례|차|번째|번|쌍|발|기|대|살|세기|세|층|호|위|원|달러|위안|엔|유로|파운드|톤|퍼센트|포인트|배|회|편|종|박|석|선|인|국|자|곳|가지|쪽|페이지|㎞|km|kg|%)(?:가량|간|째|쯤|경|께|여|말|초|대|전|후|당|짜리|어치|만)*/;
+  /^여?(?:년대|년도|년|개월|월|일|시간|시|분|초|주일|주년|주|명|건|척|구|마리|채|상자|포대|자루|그루|회분|개국|개|차례|차|번째|번|쌍|발|기|대|살|세기|세|층|호|위|원|달러|위안|엔|유로|파운드|톤|퍼센트|포인트|배|회|편|종|박|석|선|인|국|자|곳|가지|쪽|페이지|㎞|km|kg|%)(?:가량|간|째|쯤|경|께|여|말|초|대|전|후|당|짜리|어치|만)*/;
 /** Particles that hardly any noun ends in. */
 const CLEAR =
   /^(?:을|를|에서|에게|에는|에서는|으로|으로서|까지|부터|에도|과의|와의|에서의|으로는|로부터|으로부터|에게는|은|는)$/;
 /** Endings that are split off as words of their own, because they tell the clause's relation. */
 const PARTED = new Set<Ending['kind']>(['quote', 'command', 'told', 'if', 'aim', 'resolve', 'noun']);
+/** Nouns of one syllable that look like verbs before a noun: `돈` is no `돌다`. */
+const LONE_NOUNS = words('돈 손 문 건 판 눈 천 전 관 권 분 번 군');
+/** Adjectives that tell what somebody thinks of an act: predicates like verbs. */
+const JUDGING = words(
+  '필요하다 절실하다 시급하다 실망스럽다 유감스럽다 개탄스럽다 우려스럽다 부당하다 부적절하다 무책임하다 미안하다 죄송하다 송구하다',
+);
 /** How many words are remembered. */
 const MAX_HELD = 1 << 16;
 
@@ -53,6 +60,11 @@ export class WordReader {
     const reading = this.#read(form, advice);
     this.#held.set(key, reading);
     return reading;
+  }
+
+  /** The word as a verb, whatever else it may be; null where it can be none. */
+  readAsVerb(form: string): WordReading | null {
+    return this.#verb(form, { upos: 'VERB', xpos: 'pv', lemma: '' }, false);
   }
 
   #read(form: string, advice: Advice): WordReading {
@@ -80,6 +92,8 @@ export class WordReader {
       return whole(form, 'determiner', 'DET', 'MM');
     if (ADVERBS.has(form)) return whole(form, 'adverb', 'ADV', 'MAG');
     for (const { noun, particle } of partings(form)) {
+      // `나가`, `저가` are no pronouns: those are `내가`, `제가`.
+      if (particle.form === '가' && /^[나저]$/.test(noun)) continue;
       if (PRONOUNS.has(noun) && (noun.length > 1 || upos === 'PRON' || noun === '그') && particle.form !== '라도')
         return nounReading([part(noun, 0, 'PRON', 'NP', noun, 'noun')], noun.length, particle);
     }
@@ -128,8 +142,9 @@ export class WordReader {
     const book = this.#book;
     if (isKnown(form, book)) return nounReading(nounParts(form, book, false), form.length, NO_PARTICLE);
     for (const { noun, particle } of partings(form)) {
-      // `회담하고` is the verb.
-      const verb = particle.form === '하고' && book.isVerb(`${noun}하다`);
+      // `회담하고` is the verb, `중국하고` is not.
+      const named = /^(?:name|role|group)$/.test(book.kindOf(noun) ?? '');
+      const verb = particle.form === '하고' && (!named || book.isVerb(`${noun}하다`));
       if (noun.length > 1 && !verb && isKnown(noun, book))
         return nounReading(nounParts(noun, book, false), noun.length, particle);
     }
@@ -140,16 +155,23 @@ export class WordReader {
     // `이달 말`: the end of a time.
     const read = form === '말' ? null : readVerb(form, this.#book);
     if (read === null) return null;
-    const nominal = /\+j/.test(xpos) || /^(?:nq|nn|nb)$/.test(xpos);
+    // `jcr` stands behind what is said, `jp` is the copula.
+    const nominal = /\+j(?!cr|p)/.test(xpos) || /^(?:nq|nn|nb)$/.test(xpos);
     const doing = read.lemma === '하다' && form.length > 1 && form !== '하나';
     if (sure && (!read.known || (nominal && !doing && !isMade(read) && !isTelling(read) && !isClosed(read))))
       return null;
     if (sure && /^(?:nc|nq)/.test(xpos) && !/\+(?:e|xs|p|jp)/.test(xpos) && form.length < 4 && read.ending.form === '')
       return null;
+    // `물`, `쌀`, `봄`: one syllable that the tagger takes for a noun.
+    const nominalEnding = /^(?:noun|prospective)$/.test(read.ending.kind) || LONE_NOUNS.has(form);
+    const lone = form.length === 1 && xpos === 'nc' && nominalEnding;
+    if (sure && lone && !/^[하되]다$/.test(read.lemma)) return null;
+    // `내정간섭이라며`: the copula's ending, not that of a verb in 이.
+    if (!read.known && read.lemma.endsWith('이다') && read.ending.form.startsWith('라')) return null;
     // An unknown stem with a short ending is rather a noun.
     if (!read.known && (form.length < 4 || read.ending.form === '을') && read.ending.form.length < 2) return null;
     const found = read.known ? read : { ...read, lemma: lemma.endsWith('다') ? lemma : read.lemma };
-    return verbReading(form, found, upos === 'ADJ' || xpos.startsWith('pa'));
+    return verbReading(form, found, (upos === 'ADJ' || xpos.startsWith('pa')) && !JUDGING.has(found.lemma));
   }
 
   /** `입장이다` where the tables know the noun. */
@@ -178,7 +200,7 @@ export class WordReader {
       const verb = this.#verb(form, advice, false);
       if (verb !== null) return verb;
     }
-    if (xpos.includes('jp') || /\+(?:ef|ecs|ecc|etm|jcr)$/.test(xpos)) {
+    if (xpos.includes('jp') || /이라(?:고|며|면서|는|던)$/.test(form) || /\+(?:ef|ecs|ecc|etm|jcr)$/.test(xpos)) {
       const copula = readCopulas(form)[0];
       if (copula !== undefined)
         return copulaReading(nounParts(copula.noun, this.#book, false), copula.noun.length, form.length, copula);
@@ -210,16 +232,18 @@ function isMade({ lemma, ending }: VerbForm): boolean {
 }
 
 /** Long endings that no noun has. */
-function isTelling({ lemma, ending }: VerbForm): boolean {
-  if (/^(?:않|못하|있|없)다$/.test(lemma) || ending.kind === 'resolve') return true;
+function isTelling({ lemma, ending, past, future }: VerbForm): boolean {
+  // No noun has `았` or `겠` before its particle: `만났을`.
+  if (past || future || /^(?:않|못하|있|없)다$/.test(lemma) || ending.kind === 'resolve') return true;
   // `열라고`: a noun in a consonant has 이라고.
   if (ending.form.startsWith('라') && codaOf(lemma.slice(0, -1)) === 'ㄹ') return true;
   const told = ending.form.length > 1 && /^(?:quote|told|command)$/.test(ending.kind);
   return told && (lemma.length > 2 || !ending.form.startsWith('라') || /^[하달가오주]/.test(lemma));
 }
 
-/** `붙잡은`: hardly any noun ends as the stem of such a verb does. */
+/** `붙잡은`: hardly any noun ends as the stem of such a verb does; `도망치는`: nor is one the stem of a long verb. */
 function isClosed({ lemma, ending }: VerbForm): boolean {
+  if (lemma.length > 3 && ending.form.length > 0 && ending.kind === 'adnominal') return true;
   return lemma.length > 2 && ending.form !== '' && codaOf(lemma.slice(0, -1)) !== '';
 }
 

@@ -29,6 +29,11 @@ const REPORTED = /^(?:报道|报导|消息|透露|介绍|称|说|了解|悉|统�
 const PURPOSE = /^(?:以便|以免|以期|以求|来|藉以)$/;
 /** Words behind a clause that make it tell a time. */
 const TEMPORAL = /^(?:时|后|前|之后|之前|以后|以前|期间|之际|的时候)$/;
+/** Verbs of speech whose clause without a subject is what the speaker will do. */
+const VOWING = /^(?:威胁|扬言|誓言)$/;
+/** Verbs of what is done to trade, and those of trade itself. */
+const STOPPING = /^(?:停止|暂停|禁止|限制|中止|叫停|恢复|重启|取消|中断|放开)$/;
+const TRADING = /^(?:进口|出口|采购|购买)$/;
 const INVITED = /^(?:邀请|邀|请求|要求)$/;
 
 /** Draws the arcs of one stretch `[start, end)` without marks of clauses inside. */
@@ -247,7 +252,8 @@ export class ClauseParser {
   /** The verb behind: governed by the verb, done by its object, or one more of the same subject. */
   #governed(verb: number, object: number): void {
     const arcs = this.#state.arcs;
-    if (!this.#state.isFollowedByVerb(this.#state.at) && !this.#state.isVerbAt(this.#state.at)) return;
+    const opens = this.#state.isVerbAt(this.#state.at) || CONDITIONS.has(this.#state.form());
+    if (!opens && !this.#state.isFollowedByVerb(this.#state.at)) return;
     const form = arcs.form(verb);
     const held = this.#state.subject;
     this.#state.waiting = [];
@@ -256,9 +262,14 @@ export class ClauseParser {
     // `这是总统出访德国的最后一天`: what stands behind the copula does what follows.
     const copula = arcs.pos(verb) === 'AUX' && /^(?:是|为)$/.test(form);
     this.#state.subject = (reports && !pivot) || copula ? object : -1;
-    if (this.#state.reporting === verb) this.#state.reporting = -1;
+    const told = this.#state.reporting;
+    if (told === verb) this.#state.reporting = -1;
+    const { mark } = this.#state;
     this.#beforeVerb();
     const lower = this.#state.at;
+    // `承诺若美方停止演习，…`: a condition inside of what is told; what follows the next mark is told too.
+    const conditional = this.#state.mark === 'condition' && mark !== 'condition';
+    this.#state.mark = mark;
     const own = this.#state.subject;
     this.#state.subject = held;
     if (lower >= this.#state.end || !this.#state.isVerbAt(lower)) {
@@ -267,14 +278,37 @@ export class ClauseParser {
     }
     const subject = own;
     const purpose = this.#state.waiting.some(({ head }) => PURPOSE.test(arcs.form(head)));
+    // `若再挑衅就予以回击`: the condition in front, what follows from it behind.
+    const follows = mark === 'condition' && this.#state.waiting.some(({ head }) => /^[就便则]$/.test(arcs.form(head)));
     this.#state.hangWaiting(lower);
-    if (purpose) arcs.hang(lower, verb, 'advcl');
+    if (conditional) this.#state.reporting = verb;
+    if (follows) {
+      this.#state.mark = '';
+      arcs.hang(verb, lower, 'advcl');
+      this.#behindVerb(lower);
+      return;
+    }
+    if (purpose || conditional) arcs.hang(lower, verb, 'advcl');
     else if (pivot) arcs.hang(lower, verb, 'xcomp');
+    else if (VOWING.test(form) && object < 0 && own < 0) arcs.hang(lower, verb, 'xcomp');
     else if (reports || (object >= 0 && GOVERNING.has(form)) || own >= 0) arcs.hang(lower, verb, 'ccomp');
     else if (object < 0 && (GOVERNING.has(form) || LIGHT.has(form))) arcs.hang(lower, verb, 'xcomp');
     else arcs.hang(lower, verb, 'conj');
     if (subject >= 0 && subject !== lower) arcs.hang(subject, lower, this.#isPassive(lower) ? 'nsubj:pass' : 'nsubj');
     this.#behindVerb(lower);
+    if (object < 0 && own < 0) this.#asTrade(verb, lower);
+  }
+
+  /** `暂停进口日本水产品`: trade that is stopped or goes on again is a thing, its goods and places are its own. */
+  #asTrade(verb: number, lower: number): void {
+    const arcs = this.#state.arcs;
+    if (!STOPPING.test(arcs.form(verb)) || !TRADING.test(arcs.form(lower))) return;
+    arcs.doc.setTag(lower, 'NOUN', 'NN');
+    arcs.hang(lower, verb, 'obj');
+    for (let t = verb + 1; t < this.#state.end; t++) {
+      const relation = arcs.headOf(t) === lower ? arcs.relationOf(t) : '';
+      if (relation === 'obj' || relation === 'obl') arcs.hang(t, lower, relation === 'obj' ? 'nmod:poss' : 'nmod');
+    }
   }
 
   /** Phrases that waited for a verb that did not come. */

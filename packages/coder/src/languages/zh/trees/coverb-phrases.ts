@@ -8,8 +8,26 @@ import { COVERBS, DOUBTFUL_COVERBS, isTimeWord, LIGHT, SPEECH } from './word-kin
 
 /** `以安全为由`. */
 const GROUNDS = /^(?:由|名|名义|理由|借口|条件|目标|主|基础|代价|前提)$/;
+/** What is done about a topic. */
+const SETTLING =
+  /^(?:达成|取得|形成|举行|进行|展开|开展|提出|发表|作出|做出|签署|签订|交换|磋商|协商|会谈|谈判|讨论|商讨|沟通|对话|召见|约见)$/;
 /** Light verbs of taking an attitude. */
 const ANSWERS = /^(?:表示|深表|深感|感到|予以|表达|给予|提出|致以)$/;
+
+/** Coverbs of a party: a letter and a noun behind them are somebody or something of that state. */
+const WITH_SOMEBODY = /^(?:与|同|跟|和|被|由)$/;
+/** One-letter verbs of travelling that stand with their goal in front of a noun. */
+const MOVING = /^[赴访来]$/;
+/** What is had with a state or done to it; other nouns behind `对华` are things of that state. */
+const DEALINGS =
+  /(?:政策|战略|立场|态度|关系|外交|工作|认知|舆论|军售|售武|贸易|投资|出口|制裁|援助|合作|交流|依赖|承诺|措施|关税|禁令|限制|管制|谈判|协议)$/;
+
+/** `对华芯片加征关税`: the noun behind the letter is what the verb is done to. */
+function isAimedAtThing(s: ClauseState, phrase: NounPhrase): boolean {
+  return (
+    s.form() === '对' && s.subject >= 0 && !DEALINGS.test(s.arcs.form(phrase.head)) && s.isFollowedByVerb(phrase.next)
+  );
+}
 
 /** A coverb with its phrase; false when the word is none here. */
 export function readCoverb(s: ClauseState): boolean {
@@ -26,7 +44,7 @@ export function readCoverb(s: ClauseState): boolean {
   let from = at + 1;
   while (from < s.end && arcs.pos(from) === 'ADV') from++;
   const phrase = phraseOf(s, from);
-  if (phrase === null) return bareAgent(s, relator);
+  if (phrase === null) return relator === 'about' ? verbalTopic(s, at, from) : bareAgent(s, relator);
   if (relator === 'about' || (relator === 'toward' && isAnswered(s, phrase))) return topic(s, at, phrase);
   const verb = s.isFollowedByVerb(phrase.next) || (s.form() === '以' && arcs.form(phrase.next) === '为');
   if (DOUBTFUL_COVERBS.has(s.form()) && !verb && phrase.next < s.end && relator !== 'according') return false;
@@ -47,10 +65,13 @@ export function readCoverb(s: ClauseState): boolean {
 function shortCompound(s: ClauseState): boolean {
   const arcs = s.arcs;
   const at = s.at;
-  if (at + 2 >= s.end || arcs.doc.tag(at + 1) !== SHORT_NAME || arcs.pos(at + 2) !== 'NOUN') return false;
-  if (isTimeWord(arcs.form(at + 2))) return false;
+  if (at + 2 >= s.end || arcs.doc.tag(at + 1) !== SHORT_NAME || WITH_SOMEBODY.test(s.form())) return false;
+  // `赴韩旅游产品`
+  const act = arcs.pos(at + 2) === 'VERB' && at + 3 < s.end && arcs.pos(at + 3) === 'NOUN' && MOVING.test(s.form());
+  if (!act && (arcs.pos(at + 2) !== 'NOUN' || isTimeWord(arcs.form(at + 2)))) return false;
+  if (act) arcs.doc.setTag(at + 2, 'NOUN', 'NN');
   const phrase = nounPhraseAt(arcs, at + 2, s.end);
-  if (phrase === null) return false;
+  if (phrase === null || isAimedAtThing(s, phrase)) return false;
   s.markCase(at, at + 1, COVERBS.get(arcs.form(at)) ?? 'to');
   arcs.hang(at + 1, at + 2 === phrase.start ? phrase.parts[0]! : phrase.head, 'nmod');
   s.at = phrase.next;
@@ -80,6 +101,31 @@ function topic(s: ClauseState, coverb: number, phrase: NounPhrase): boolean {
   s.waiting.push({ head: phrase.head, relation: 'obl' });
   s.at = Math.max(phrase.next, next);
   return true;
+}
+
+/** `就加强合作达成一致`: the topic is what is to be done, and the last verb that could take it tells what becomes of it. */
+function verbalTopic(s: ClauseState, coverb: number, from: number): boolean {
+  const arcs = s.arcs;
+  if (arcs.pos(from) !== 'VERB' || arcs.form(coverb) === '关于') return false;
+  const last = settlingVerb(s, from);
+  if (last < 0) return false;
+  const next = coverbBefore(s, last, from + 1);
+  s.markCase(coverb, from, COVERBS.get(arcs.form(coverb))!);
+  for (let t = coverb + 1; t < next; t++) if (t !== from) arcs.hang(t, from, 'dep');
+  s.waiting.push({ head: from, relation: 'obl' });
+  s.at = next;
+  return true;
+}
+
+/** The last verb behind a topic that says what is done about it; −1 for none. */
+function settlingVerb(s: ClauseState, from: number): number {
+  const arcs = s.arcs;
+  let last = -1;
+  for (let t = from + 1; t < s.end; t++) {
+    const form = arcs.form(t);
+    if (arcs.pos(t) === 'VERB' && (SETTLING.test(form) || SPEECH.has(form))) last = t;
+  }
+  return last;
 }
 
 /** `对美方售台武器予以谴责`: what an attitude is taken to may be a clause. */

@@ -98,7 +98,7 @@ function conjunctAt(arcs: ArcDraft, at: number, end: number, mayBeAct = false): 
       // `6日李在明`: a time and the noun behind it are two phrases.
       if (head >= 0 && isTimeAt(arcs, head) && !opensTime(arcs, next, end) && isWholeDate(arcs, head, next)) break;
       head = next++;
-    } else if (isModifier(arcs, next, end)) next++;
+    } else if (isModifier(arcs, next, end) || (head >= 0 && isSecondPost(arcs, next, end))) next++;
     else if (head < 0 && next > at && arcs.form(next) === '的' && arcs.pos(next - 1) === 'ADJ') next++;
     else if (OPENING.test(arcs.form(next)) && closingOf(arcs, next, end) > 0) {
       const closing = closingOf(arcs, next, end);
@@ -183,6 +183,11 @@ function isModifier(arcs: ArcDraft, token: number, end: number): boolean {
   return (
     pos === 'ADJ' && (isNominal(arcs, token + 1) || next === 'ADJ' || arcs.form(token + 1) === '的' || next === 'VERB')
   );
+}
+
+/** `国务委员兼外长`: one person of two posts. */
+function isSecondPost(arcs: ArcDraft, token: number, end: number): boolean {
+  return arcs.form(token) === '兼' && token + 1 < end && arcs.pos(token + 1) === 'NOUN';
 }
 
 /** A number before a unit of time, or a word of time. */

@@ -1,17 +1,21 @@
-import { treeOf } from '@rapport/testkit';
+import { doc as docOf, treeOf } from '@rapport/testkit';
 import { expect, it } from 'vitest';
 import type { Doc } from '../../../doc/doc.ts';
 import { SHORT_NAME } from '../short-names.ts';
 import { orderTrees } from './order-tree.ts';
 
 /** The tree that the order of words gives: `word←head relation`, marks left out. */
-function ordered(words: string): string {
-  const doc = treeOf(
-    words
-      .split(' ')
-      .map((word) => `${word}/0/dep`)
-      .join(' '),
-  );
+function ordered(line: string): string {
+  const cells = line.split(' ').map((word) => word.split('/') as [string, string]);
+  // `_` in front of a word stands for the blank that parts clauses of a headline.
+  const words = cells.map(([word]) => word.replace(/^_/, ''));
+  const doc = docOf({
+    words,
+    tags: cells.map(([, tag]) => tag),
+    heads: words.map(() => -1),
+    deps: words.map(() => 'dep'),
+    glued: [...cells.keys()].filter((w) => !cells[w]![0].startsWith('_')),
+  });
   for (let t = 0; t < doc.length; t++) {
     if (doc.pos(t) === 'PROPN' && doc.form(t).length === 1) doc.setTag(t, 'PROPN', SHORT_NAME);
   }
@@ -93,6 +97,56 @@ it.each([
     'a thing behind 了 that a clause describes',
     '中国/PROPN 暂停/VERB 了/AUX 向/ADP 韩国/PROPN 出口/VERB 尿素/NOUN 的/PART 通关/NOUN',
     '中国 nsubj 暂停, 暂停 root, 了 aux 暂停, 韩国 nmod 通关, 出口 acl:relcl 通关, 尿素 obj 出口, 的 mark:rel 出口, 通关 obj 暂停',
+  ],
+  [
+    'clauses of a headline that a blank parts',
+    '总统/NOUN 访问/VERB 越南/PROPN _两国/NOUN 签署/VERB 条约/NOUN',
+    '总统 nsubj 访问, 访问 root, 越南 obj 访问, 两国 nsubj 签署, 签署 parataxis 访问, 条约 obj 签署',
+  ],
+  [
+    'nothing of a dateline',
+    '新华社/PROPN 河内/PROPN 3/NUM 日/NOUN 电/NOUN （/PUNCT 记者/NOUN ）/PUNCT 越南/PROPN 抗议/VERB',
+    '新华社 dep 抗议, 河内 dep 抗议, 3 dep 抗议, 日 dep 抗议, 电 dep 抗议, 记者 dep 抗议, 越南 nsubj 抗议, 抗议 root',
+  ],
+  [
+    'a topic that is an act, and what is done about it',
+    '双方/NOUN 就/ADV 加强/VERB 合作/NOUN 达成/VERB 一致/NOUN',
+    '双方 nsubj 达成, 加强 obl 达成, 合作 dep 加强, 达成 root, 一致 obj 达成',
+  ],
+  [
+    'trade that is stopped as a thing',
+    '智利/PROPN 停止/VERB 进口/VERB 秘鲁/PROPN 苹果/NOUN',
+    '智利 nsubj 停止, 停止 root, 进口 obj 停止, 秘鲁 nmod:poss 苹果, 苹果 nmod:poss 进口',
+  ],
+  [
+    'two posts of one person',
+    '国务委员/NOUN 兼/CCONJ 外长/NOUN 会见/VERB 大使/NOUN',
+    '国务委员 compound 外长, 兼 compound 外长, 外长 nsubj 会见, 会见 root, 大使 obj 会见',
+  ],
+  [
+    'what somebody vows to do as his own act',
+    '泰国/PROPN 威胁/VERB 驱逐/VERB 大使/NOUN',
+    '泰国 nsubj 威胁, 威胁 root, 驱逐 xcomp 威胁, 大使 obj 驱逐',
+  ],
+  [
+    'a condition inside of what is promised',
+    '朝方/PROPN 承诺/VERB 若/SCONJ 美方/PROPN 停止/VERB ，/PUNCT 朝方/PROPN 将/ADV 拆除/VERB 基地/NOUN',
+    '朝方 nsubj 承诺, 承诺 root, 若 mark 停止, 美方 nsubj 停止, 停止 advcl 承诺, 朝方 nsubj 拆除, 将 aux 拆除, 拆除 ccomp 承诺, 基地 obj 拆除',
+  ],
+  [
+    'a condition with what follows from it',
+    '泰国/PROPN 若/SCONJ 越界/VERB 就/ADV 反击/VERB',
+    '泰国 nsubj 越界, 若 mark 越界, 越界 advcl 反击, 就 advmod 反击, 反击 root',
+  ],
+  [
+    'one subject for a clause of time and the next',
+    '外长/NOUN 与/ADP 大使/NOUN 会晤/VERB 时/ADP ，/PUNCT 提出/VERB 批评/NOUN',
+    '外长 nsubj 提出, 大使 obl 会晤, 会晤 advcl 提出, 时 dep 提出, 提出 root, 批评 obj 提出',
+  ],
+  [
+    'things of a state that something is done to',
+    '美国/PROPN 对/ADP 华/PROPN 芯片/NOUN 加征/VERB 关税/NOUN',
+    '美国 nsubj 加征, 华 nmod:poss 芯片, 芯片 obl 加征, 加征 root, 关税 obj 加征',
   ],
 ])('draws %s', (_, words, expected) => {
   expect(ordered(words)).toBe(expected);

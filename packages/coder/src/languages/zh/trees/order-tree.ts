@@ -5,7 +5,7 @@
 import { ArcDraft } from '../../../doc/arc-draft.ts';
 import type { Doc } from '../../../doc/doc.ts';
 import { type Clause, ClauseParser } from './clauses.ts';
-import { SPEECH } from './word-kinds.ts';
+import { isBlankBefore, SPEECH } from './word-kinds.ts';
 
 const CLAUSE_MARKS = /^[，；：。！？,;:!?…]+$/;
 
@@ -22,20 +22,36 @@ export function orderTrees(doc: Doc): void {
 /** The stretches between marks, brackets not parted. */
 function clausesOf(arcs: ArcDraft): Clause[] {
   const clauses: Clause[] = [];
-  let start = arcs.from;
+  let start = behindDateline(arcs);
   let depth = 0;
-  for (let t = arcs.from; t <= arcs.to; t++) {
+  for (let t = start; t <= arcs.to; t++) {
     const form = t < arcs.to ? arcs.form(t) : '。';
     if (/^[（(]$/.test(form)) depth++;
     if (/^[）)]$/.test(form)) depth = Math.max(0, depth - 1);
-    if (t < arcs.to && (!CLAUSE_MARKS.test(form) || depth > 0)) continue;
+    const blank = t < arcs.to && t > start && depth === 0 && isBlankBefore(arcs.doc, t);
+    if (t < arcs.to && !blank && (!CLAUSE_MARKS.test(form) || depth > 0)) continue;
     if (t > start) {
       const clause = new ClauseParser(arcs, start, t).parse();
       if (clause !== null) clauses.push(clause);
     }
-    start = t + 1;
+    start = blank ? t : t + 1;
   }
   return clauses;
+}
+
+/** Words that a dateline may have. */
+const DATELINE_WORDS = 12;
+
+/** `新华社首尔7月3日电（记者甲）`: the first word behind the dateline; the sentence's first where it has none. */
+function behindDateline(arcs: ArcDraft): number {
+  for (let t = arcs.from + 2; t < Math.min(arcs.to - 1, arcs.from + DATELINE_WORDS); t++) {
+    if (CLAUSE_MARKS.test(arcs.form(t))) break;
+    if (!/^[电讯]$/.test(arcs.form(t)) || !/^(?:日|社|网|报)$|社$|^[（(]/.test(arcs.form(t - 1))) continue;
+    let next = t + 1;
+    if (/^[（(]$/.test(arcs.form(next))) while (next < arcs.to && !/^[）)]$/.test(arcs.form(next - 1))) next++;
+    return next < arcs.to ? next : arcs.from;
+  }
+  return arcs.from;
 }
 
 /** Hangs the clauses on each other and returns the root of the sentence; −1 when there is none. */
@@ -95,6 +111,10 @@ function isAttribution(arcs: ArcDraft, last: Clause, clause: Clause): boolean {
 function hangLoose(arcs: ArcDraft, loose: Clause, clause: Clause): void {
   if (loose.hasVerb) {
     arcs.hang(loose.root, clause.root, 'advcl');
+    // `甲国外长与乙会晤时，就…提出批评`: one subject for both.
+    const subject = arcs.childBy(loose.root, 'nsubj');
+    const first = clause.start > loose.start && !clause.hasSubject && !hasSubject(arcs, clause);
+    if (first && subject >= 0 && loose.mark === 'subordinate') arcs.hang(subject, clause.root, 'nsubj');
     return;
   }
   if (loose.fragment === 'bare' && !clause.hasSubject && !hasSubject(arcs, clause))

@@ -1,0 +1,161 @@
+// The streams of a fleet: articles that wait, dead letters, whose turn it is to fold, and who is at work.
+
+import {
+  AckPolicy,
+  DiscardPolicy,
+  type JetStreamManager,
+  RetentionPolicy,
+  StorageType,
+  type StreamConfig,
+} from '@nats-io/jetstream';
+import { nanos } from '@nats-io/transport-node';
+
+/** Articles that may wait, unless said: the sender waits while there are so many. */
+const MOST_WAITING = 200_000;
+/** The oldest dead letters go where there are more. */
+const MOST_DEAD = 1_000_000;
+/** An article that is sent twice within so many milliseconds waits once. Later the ledger knows it. */
+const DUPLICATES_MS = 10 * 60_000;
+/** Milliseconds after which a worker that says nothing is no longer listed. */
+const SEEN_MS = 60_000;
+/** Articles that all workers together may hold. */
+const MOST_HELD = 100_000;
+/** Seconds without a sign of life after which what a worker holds goes to another. */
+const ACK_WAIT_S = 60;
+
+export const CODERS = 'coders';
+export const FOLDER = 'folder';
+
+/** Names of the streams and subjects of a fleet. */
+export interface StreamNames {
+  readonly work: string;
+  readonly dead: string;
+  readonly fold: string;
+  readonly seen: string;
+  readonly workSubject: string;
+  readonly deadSubject: string;
+  readonly foldSubject: string;
+  /** Subject of a worker. */
+  seenSubject(worker: string): string;
+}
+
+export interface StreamOptions {
+  /** Articles that may wait. Left as it is where it is not given. */
+  readonly mostWaiting?: number;
+  /** Bytes that may wait; the server sets them aside. Not bounded unless it was given once. */
+  readonly mostBytes?: number;
+  /** Seconds without a sign of life after which what a worker holds goes to another. Left as it is if not given. */
+  readonly ackWaitS?: number;
+}
+
+export function streamNames(fleet: string): StreamNames {
+  return {
+    work: `${fleet}-work`,
+    dead: `${fleet}-dead`,
+    fold: `${fleet}-fold`,
+    seen: `${fleet}-seen`,
+    workSubject: `${fleet}.work`,
+    deadSubject: `${fleet}.dead`,
+    foldSubject: `${fleet}.fold`,
+    seenSubject: (worker) => `${fleet}.worker.${worker}`,
+  };
+}
+
+/** Makes what is missing, and changes what the options ask for. */
+export async function ensureStreams(
+  manager: JetStreamManager,
+  names: StreamNames,
+  { mostWaiting, mostBytes, ackWaitS }: StreamOptions,
+): Promise<void> {
+  const limits = {
+    ...(mostWaiting === undefined ? {} : { max_msgs: mostWaiting }),
+    ...(mostBytes === undefined ? {} : { max_bytes: mostBytes }),
+  };
+  // In files: what lies in memory, a restart of the server takes away, the stream with it.
+  const common = { storage: StorageType.File, num_replicas: 1 };
+  await ensureStream(
+    manager,
+    {
+      ...common,
+      name: names.work,
+      subjects: [names.workSubject],
+      retention: RetentionPolicy.Workqueue,
+      discard: DiscardPolicy.New,
+      max_msgs: MOST_WAITING,
+      duplicate_window: nanos(DUPLICATES_MS),
+      ...limits,
+    },
+    limits,
+  );
+  await ensureStream(manager, {
+    ...common,
+    name: names.dead,
+    subjects: [names.deadSubject],
+    retention: RetentionPolicy.Limits,
+    discard: DiscardPolicy.Old,
+    max_msgs: MOST_DEAD,
+    allow_direct: true,
+  });
+  await ensureStream(manager, {
+    ...common,
+    name: names.fold,
+    subjects: [names.foldSubject],
+    retention: RetentionPolicy.Workqueue,
+    discard: DiscardPolicy.New,
+    max_msgs: 1,
+  });
+  await ensureStream(manager, {
+    ...common,
+    name: names.seen,
+    subjects: [names.seenSubject('*')],
+    retention: RetentionPolicy.Limits,
+    discard: DiscardPolicy.Old,
+    max_msgs_per_subject: 1,
+    max_age: nanos(SEEN_MS),
+  });
+  await ensureConsumer(manager, names.work, CODERS, MOST_HELD, ackWaitS);
+  await ensureConsumer(manager, names.fold, FOLDER, 1, ackWaitS);
+}
+
+async function ensureStream(
+  manager: JetStreamManager,
+  config: Partial<StreamConfig> & { readonly name: string },
+  changes: Partial<StreamConfig> = {},
+): Promise<void> {
+  const held = await missing(() => manager.streams.info(config.name));
+  if (held === null) await manager.streams.add(config);
+  else if (Object.keys(changes).length > 0) await manager.streams.update(config.name, changes);
+}
+
+async function ensureConsumer(
+  manager: JetStreamManager,
+  stream: string,
+  name: string,
+  most: number,
+  ackWaitS: number | undefined,
+): Promise<void> {
+  const held = await missing(() => manager.consumers.info(stream, name));
+  const wait = ackWaitS === undefined ? undefined : nanos(ackWaitS * 1000);
+  if (held === null) {
+    await manager.consumers.add(stream, {
+      durable_name: name,
+      ack_policy: AckPolicy.Explicit,
+      ack_wait: wait ?? nanos(ACK_WAIT_S * 1000),
+      // Workers count tries themselves, so that an article that is given up leaves a dead letter with its reason.
+      max_deliver: -1,
+      max_ack_pending: most,
+    });
+  } else if (wait !== undefined && held.config.ack_wait !== wait) {
+    await manager.consumers.update(stream, name, { ack_wait: wait });
+  }
+}
+
+/** Null where the stream or consumer is not there. */
+async function missing<T>(look: () => Promise<T>): Promise<T | null> {
+  try {
+    return await look();
+  } catch (thrown) {
+    if ((thrown as { status?: number }).status === 404) return null;
+    throw thrown;
+  }
+}
