@@ -126,7 +126,8 @@ function settledOf({ reader, layers, guard }: SentenceScene, draft: Draft): Sett
   if (layers.doubts?.hasOtherSense(draft, reader.doc) === true) return 'other_sense';
   const settled = settle(draft, guard);
   if (typeof settled === 'string') return settled;
-  return layers.doubts?.isIdlePromise(draft, settled) === true ? 'no_recipient' : settled;
+  if (layers.doubts?.isIdlePromise(draft, settled) === true) return 'no_recipient';
+  return layers.doubts?.isInPassing(draft, settled, reader.doc) === true ? 'in_passing' : settled;
 }
 
 /** `since March 29`: a word of a date tells no act. */

@@ -9,4 +9,6 @@ export interface EventDoubts {
   hasOtherSense(draft: Draft, doc: Doc): boolean;
   /** Whether a promise names nobody and nothing that would be worth telling. */
   isIdlePromise(draft: Draft, settled: Settled): boolean;
+  /** Whether the act is only named in passing, too loosely to be sure of it. */
+  isInPassing(draft: Draft, settled: Settled, doc: Doc): boolean;
 }

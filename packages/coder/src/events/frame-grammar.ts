@@ -4,6 +4,8 @@
 export interface FrameGrammar {
   /** `not`, `never`, `no longer`. */
   readonly negators: ReadonlySet<string>;
+  /** Prepositions of what is not done: `without agreeing`. */
+  readonly lacking: ReadonlySet<string>;
   /** Conjunctions that carry a negation on: `or`. */
   readonly alternatives: ReadonlySet<string>;
   /** Auxiliaries of the future. */

@@ -88,6 +88,7 @@ function isNegated(doc: Doc, predicate: number, grammar: FrameGrammar): boolean 
   for (const child of doc.children(predicate)) {
     const relation = doc.deprel(child);
     if ((relation === 'advmod' || relation === 'cc') && grammar.negators.has(doc.lower(child))) return true;
+    if (relation === 'mark' && grammar.lacking.has(doc.lower(child))) return true;
     if ((relation === 'nsubj' || relation === 'nsubj:pass' || relation === 'obj') && isNone(doc, child)) return true;
   }
   return false;

@@ -82,7 +82,14 @@ const TRUCE = /^(?:p\/ceasefire|c\/agree)/;
 const CLEARED = /p\/remove-structure/;
 
 /** Reasons of an act itself to be left out; those of its sentence are the guards'. `docs/rules.md` lists both. */
-export const ACT_REASONS = ['negated', 'hypothetical', 'no_actor', 'no_recipient', 'other_sense'] as const;
+export const ACT_REASONS = [
+  'negated',
+  'hypothetical',
+  'no_actor',
+  'no_recipient',
+  'other_sense',
+  'in_passing',
+] as const;
 type ActReason = (typeof ACT_REASONS)[number];
 
 /** The settled act, or the reason to leave it out; an empty reason is none worth telling. */

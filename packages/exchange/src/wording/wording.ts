@@ -41,6 +41,7 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   no_actor: 'nobody named who does it',
   no_recipient: 'nobody named it is done to',
   other_sense: 'words that mean something else here',
+  in_passing: 'named in passing only',
   sport: 'sport',
   contest: 'a contest',
   film: 'a film, a book or a play',

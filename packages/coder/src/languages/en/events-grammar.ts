@@ -8,6 +8,7 @@ import { englishVerbLemma } from './events-inflection.ts';
 export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'verbWords'>): FrameGrammar {
   return {
     negators: new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'barely', 'no']),
+    lacking: new Set(['without']),
     alternatives: new Set(['or', 'nor']),
     future: new Set(['will', 'would', "'d", "'ll", '’ll', 'shall', 'wo', 'gonna']),
     possible: new Set(['may', 'might', 'could', 'can', 'ca']),

@@ -36,6 +36,7 @@ export function koreanFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'ver
     timesAhead: words('다음 오는 내달 내년 내일 모레 조만간 향후 곧 내주 다음달 다음주'),
     verbFinal: true,
     dropsArguments: true,
+    lacking: new Set(),
     alternatives: new Set(),
     finiteTags: new Set(),
     clauseOpeners: new Set(),
