@@ -74,7 +74,8 @@ function withRecipient(draft: Draft, scene: RuleScene, carried: boolean): Draft 
   if (others.size === 0 && frame.sentence > 0 && SPOKEN.has(draft.type ?? reading.type)) {
     const before = othersIn(frame.sentence - 1, own, scene);
     // `A와 B가 회담했다. A는 … 요구했다`: the sentence before tells of both.
-    if (carried || othersIn(frame.sentence - 1, new Set(), scene).size === before.size + 1) others = before;
+    const asked = (draft.type ?? reading.type) === 'REQUEST';
+    if (carried || (asked && othersIn(frame.sentence - 1, new Set(), scene).size === before.size + 1)) others = before;
   }
   if (others.size !== 1) return null;
   const [code, mention] = [...others][0]!;
