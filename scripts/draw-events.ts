@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Record as CodedRecord, Entity, EventMention } from '@rapport/record';
+import type { CodedRecord, Entity, EventMention } from '@rapport/record';
 
 const [seedText = '', folder = '', countText = ''] = process.argv.slice(2);
 const [seed, count] = [Number(seedText), Number(countText)];
