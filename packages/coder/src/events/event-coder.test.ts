@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActorLayer, Mention, Party } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
 import { codeEvents, type EventLayers } from './event-coder.ts';
+import type { DroppedArguments } from './frame-grammar.ts';
 import { readerOf } from './lexicon.case.ts';
 
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ function actorsOf(doc: Doc): ActorLayer {
   };
 }
 
-function code(text: string, tags: Record<string, string> = {}, dropsArguments = false): string[] {
+function code(text: string, tags: Record<string, string> = {}, dropsArguments: DroppedArguments = 'nowhere'): string[] {
   const doc = treeOf(text);
   const layers: EventLayers = {
     actors: actorsOf(doc),
@@ -139,7 +140,11 @@ describe('events', () => {
   it('leave a side unsaid only in a language that drops what is known', () => {
     const text = 'China/PROPN/2/nsubj voted/VERB/0/root/vote Japan/PROPN/4/nsubj condemned/VERB/2/parataxis/condemn';
     expect(code(text)).toEqual(['no_recipient']);
-    expect(code(text, {}, true)).toEqual(['ACCUSE.disapprove JPN>CHN occurred']);
+    expect(code(text, {}, 'anywhere')).toEqual(['ACCUSE.disapprove JPN>CHN occurred']);
+    const inside =
+      'China/PROPN/2/nsubj likes/VERB/0/root/like cars/NOUN/2/obj Japan/PROPN/5/nsubj condemned/VERB/3/acl:relcl/condemn';
+    expect(code(inside, {}, 'anywhere')).toEqual(['ACCUSE.disapprove JPN>CHN occurred']);
+    expect(code(inside, {}, 'main')).toEqual(['no_recipient']);
   });
 
   it('tell one act once', () => {

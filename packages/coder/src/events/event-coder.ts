@@ -16,6 +16,7 @@ import { cuesOf, type Topic, topicOf } from './event-topic.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import type { Frame } from './frame.ts';
 import { prepositionOf } from './frame-arguments.ts';
+import type { DroppedArguments } from './frame-grammar.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
@@ -32,7 +33,7 @@ export interface EventLayers {
   readonly amounts: readonly { readonly startToken: number; readonly amount: Amount }[];
   readonly nationOf: NationLookup;
   /** Whether the language leaves out a side that is known. */
-  readonly dropsArguments: boolean;
+  readonly dropsArguments: DroppedArguments;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }

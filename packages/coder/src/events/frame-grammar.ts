@@ -1,5 +1,8 @@
 // What the frame extractor must know of a language beyond its tree: function words by what they do.
 
+/** Where a language leaves out sides that are known. */
+export type DroppedArguments = 'anywhere' | 'main' | 'nowhere';
+
 /** Function words of a language, by lemma or lower-case form. */
 export interface FrameGrammar {
   /** `not`, `never`, `no longer`. */
@@ -61,8 +64,8 @@ export interface FrameGrammar {
   readonly doneMarks: ReadonlySet<string>;
   /** Words of times to come: a verb that is not past is planned beside one (`다음 달 방문한다`). */
   readonly timesAhead: ReadonlySet<string>;
-  /** Whether a subject or a recipient that is known is left out. */
-  readonly dropsArguments: boolean;
+  /** Where a subject or a recipient that is known is left out: `main` means nowhere inside of relative clauses. */
+  readonly dropsArguments: DroppedArguments;
   /** Lemmas of the auxiliaries that make a progressive, a perfect and a passive. */
   readonly be: string;
   readonly have: string;

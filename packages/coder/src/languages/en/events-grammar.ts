@@ -52,7 +52,7 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     ongoingMarks: new Set(),
     doneMarks: new Set(),
     timesAhead: new Set(),
-    dropsArguments: false,
+    dropsArguments: 'nowhere',
     be: 'be',
     have: 'have',
   };
