@@ -35,7 +35,12 @@ export function findAntecedent(
   for (let i = discourse.traces.length - 1; i >= 0; i--) {
     const trace = discourse.traces[i]!;
     if (sentence - trace.sentence > reach) break;
-    if (!agrees(trace, reading, gender) || isBarred(scene, trace, reading)) continue;
+    if (
+      !agrees(trace, reading, gender) ||
+      isBarred(scene, trace, reading) ||
+      isOwnSubject(scene, discourse, trace, reading)
+    )
+      continue;
     const score = scoreOf(scene, trace, reading, token);
     if (score > bestScore) {
       best = trace;
@@ -75,6 +80,16 @@ function isBarred(scene: Scene, trace: Trace, reading: PronounReading): boolean 
   if (verb < 0 || trace.sentence !== doc.sentenceOf[token]) return false;
   if (!relatesBy(doc, trace.head, ARGUMENTS) || !relatesBy(doc, token, ARGUMENTS)) return false;
   return doc.head(trace.head) === verb || isSharedSubject(scene, trace, verb, token);
+}
+
+/** `乙方…，甲国海警对其驱离`: what may be anybody is not of the state that acts on it. */
+function isOwnSubject(scene: Scene, discourse: Discourse, trace: Trace, { facts, phrase }: PronounReading): boolean {
+  const { doc } = scene;
+  const verb = doc.head(phrase.head);
+  if (facts.number !== 'any' || verb < 0 || !/^(?:obj|obl)/.test(doc.deprel(phrase.head))) return false;
+  const subject = childBy(doc, verb, 'nsubj');
+  const actor = discourse.traces.findLast(({ head }) => head === subject)?.parties[0]?.code ?? null;
+  return actor !== null && trace.parties.some(({ code }) => code === actor);
 }
 
 /** `X filed a protest and urged it to …`: the subject of the first verb is that of the second. */

@@ -4,6 +4,7 @@ import type { ActorLayer, Mention, Party } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
 import type { CodedEvents } from './coded-event.ts';
 import { codeEvents, type EventLayers } from './event-coder.ts';
+import type { DroppedArguments } from './frame-grammar.ts';
 import { readerOf } from './lexicon.case.ts';
 
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -50,7 +51,11 @@ function actorsOf(doc: Doc): ActorLayer {
 /** Weights under which an event is 0.5 sure, unless it is one of several. */
 const WEIGHTS = { several: -1 };
 
-function coded(text: string, tags: Record<string, string> = {}, dropsArguments = false): CodedEvents {
+function coded(
+  text: string,
+  tags: Record<string, string> = {},
+  dropsArguments: DroppedArguments = 'nowhere',
+): CodedEvents {
   const doc = treeOf(text);
   const layers: EventLayers = {
     actors: actorsOf(doc),
@@ -66,7 +71,7 @@ function coded(text: string, tags: Record<string, string> = {}, dropsArguments =
   return codeEvents(readerOf(doc, tags), layers, { reference: { published: '2024-03-05', dateline: null } });
 }
 
-function code(text: string, tags: Record<string, string> = {}, dropsArguments = false): string[] {
+function code(text: string, tags: Record<string, string> = {}, dropsArguments: DroppedArguments = 'nowhere'): string[] {
   const { events, skipped } = coded(text, tags, dropsArguments);
   const codes = (list: (typeof events)[number]['actor']) => list.map((p) => p.party.code).join('+');
   return [
@@ -147,7 +152,11 @@ describe('events', () => {
   it('leave a side unsaid only in a language that drops what is known', () => {
     const text = 'China/PROPN/2/nsubj voted/VERB/0/root/vote Japan/PROPN/4/nsubj condemned/VERB/2/parataxis/condemn';
     expect(code(text)).toEqual(['no_recipient']);
-    expect(code(text, {}, true)).toEqual(['ACCUSE.disapprove JPN>CHN occurred']);
+    expect(code(text, {}, 'anywhere')).toEqual(['ACCUSE.disapprove JPN>CHN occurred']);
+    const inside =
+      'China/PROPN/2/nsubj likes/VERB/0/root/like cars/NOUN/2/obj Japan/PROPN/5/nsubj condemned/VERB/3/acl:relcl/condemn';
+    expect(code(inside, {}, 'anywhere')).toEqual(['ACCUSE.disapprove JPN>CHN occurred']);
+    expect(code(inside, {}, 'main')).toEqual(['no_recipient']);
   });
 
   it('tell one act once', () => {

@@ -18,6 +18,7 @@ import { cuesOf, type Topic, topicOf } from './event-topic.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import type { Frame } from './frame.ts';
 import { prepositionOf } from './frame-arguments.ts';
+import type { DroppedArguments } from './frame-grammar.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { rolePhrases } from './role-phrases.ts';
@@ -37,7 +38,7 @@ export interface EventLayers {
   /** Whether a clause ends in its verb. */
   readonly verbFinal: boolean;
   /** Whether the language leaves out a side that is known. */
-  readonly dropsArguments: boolean;
+  readonly dropsArguments: DroppedArguments;
   readonly confidence: ConfidenceWeights;
   readonly doubts?: EventDoubts;
   /** Dead, injured and arrested of a sentence. */

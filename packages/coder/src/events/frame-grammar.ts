@@ -1,5 +1,8 @@
 // What the frame extractor must know of a language beyond its tree: function words by what they do.
 
+/** Where a language leaves out sides that are known. */
+export type DroppedArguments = 'anywhere' | 'main' | 'nowhere';
+
 /** Function words of a language, by lemma or lower-case form. */
 export interface FrameGrammar {
   /** `not`, `never`, `no longer`. */
@@ -65,8 +68,8 @@ export interface FrameGrammar {
   readonly timesAhead: ReadonlySet<string>;
   /** Whether a clause ends in its verb, so that what stands behind belongs to the next one. */
   readonly verbFinal: boolean;
-  /** Whether a subject or a recipient that is known is left out. */
-  readonly dropsArguments: boolean;
+  /** Where a subject or a recipient that is known is left out: `main` means nowhere inside of relative clauses. */
+  readonly dropsArguments: DroppedArguments;
   /** Lemmas of the auxiliaries that make a progressive, a perfect and a passive. */
   readonly be: string;
   readonly have: string;

@@ -68,6 +68,11 @@ export class Reader {
       const relation = first.parentRelation;
       if (first.parent === null) return false;
       const parent: Frame = this.frames[first.parent]!;
+      // `called on X to use its weight and get Y to stop`: joined below what is asked.
+      if (relation === 'coordinate' && i > 0 && !first.modality.past) {
+        first = parent;
+        continue;
+      }
       // `demands that they leave`: what is wanted, in a form without tense.
       if (relation === 'report' && first.untensed) return this.read(parent)?.type === 'REQUEST';
       if (relation !== 'complement' && relation !== 'purpose') return false;

@@ -21,7 +21,7 @@ export const actingBody: SpecialRule = {
   id: 'rule/acting-body',
   apply(draft, { actors, dropsArguments }) {
     const { parties, frame, reading } = draft;
-    if (!dropsArguments || frame.kind === 'noun' || !DECIDED.has(draft.type ?? reading.type)) return null;
+    if (dropsArguments === 'nowhere' || frame.kind === 'noun' || !DECIDED.has(draft.type ?? reading.type)) return null;
     if (parties.actor.some((p) => p.party.code !== null)) return null;
     if (!frame.passive && argumentsIn(frame, 'agent').length > 0) return null;
     const actor: EventParty[] = argumentsIn(frame, 'in')

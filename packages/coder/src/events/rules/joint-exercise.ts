@@ -9,7 +9,8 @@ export const jointExercise: SpecialRule = {
     if (!draft.reading.roles.includes('drill')) return null;
     const { parties } = draft;
     const together = [...parties.actor, ...parties.recipient];
-    const joint = distinctCodes(parties.actor) > 1 || isJoint(draft.reading.rule);
+    const beside = draft.frame.arguments.some(({ role }) => role === 'with') && parties.recipient.length > 0;
+    const joint = distinctCodes(parties.actor) > 1 || beside || isJoint(draft.reading.rule);
     if (!joint || distinctCodes(together) < 2) return null;
     return { ...draft, type: 'COOPERATE', modes: [], parties: { actor: together, recipient: [], reciprocal: true } };
   },

@@ -12,7 +12,7 @@ export const protestAim: SpecialRule = {
   id: 'rule/protest-aim',
   apply(draft, { reader, actors, dropsArguments }) {
     const { frame, reading, parties, facts } = draft;
-    if (!dropsArguments || frame.kind === 'noun') return null;
+    if (dropsArguments === 'nowhere' || frame.kind === 'noun') return null;
     if (SAID.has(reading.type)) {
       const main = frame.parent === null ? undefined : reader.frames[frame.parent];
       const joined = main !== undefined && isJoined(frame) && reader.read(main)?.type === 'PROTEST';

@@ -2,6 +2,7 @@
 
 import type { ActorLayer } from '../../actors/actor-layer.ts';
 import type { CodedFrame } from '../coded-event.ts';
+import type { DroppedArguments } from '../frame-grammar.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from '../settle-type.ts';
 
@@ -13,8 +14,8 @@ export interface RuleScene {
   readonly reader: Reader;
   readonly actors: ActorLayer;
   readonly nationOf: NationLookup;
-  /** Whether the language leaves out a side that is known. */
-  readonly dropsArguments: boolean;
+  /** Where the language leaves out a side that is known. */
+  readonly dropsArguments: DroppedArguments;
   /** Events of the text so far, in its order. */
   readonly before: readonly CodedFrame[];
 }

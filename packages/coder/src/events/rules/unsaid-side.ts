@@ -30,7 +30,7 @@ const REACH = 1;
 export const unsaidSide: SpecialRule = {
   id: 'rule/unsaid-side',
   apply(draft, scene) {
-    if (!scene.dropsArguments) return null;
+    if (scene.dropsArguments === 'nowhere') return null;
     const acting = withActor(draft, scene);
     const told = withRecipient(acting ?? draft, scene, acting !== null);
     return told ?? acting;
@@ -41,6 +41,9 @@ function withActor(draft: Draft, scene: RuleScene): Draft | null {
   const { parties, frame } = draft;
   if (parties.actor.some((p) => p.party.code !== null) || frame.kind === 'noun' || frame.passive) return null;
   if (argumentsIn(frame, 'agent').length > 0) return null;
+  // Only what the sentence itself tells goes on with the one before.
+  const top = frame.parent === null || frame.parentRelation === 'coordinate' || frame.parentRelation === 'report';
+  if (scene.dropsArguments === 'main' && !top) return null;
   const taken = new Set(parties.recipient.map(keyOf));
   const actor = subjectBefore(frame.sentence, scene).filter((p) => !taken.has(keyOf(p)));
   return actor.length === 0 ? null : { ...draft, parties: { ...parties, actor } };
@@ -69,7 +72,8 @@ function withRecipient(draft: Draft, scene: RuleScene, carried: boolean): Draft 
   const own = new Set(parties.actor.flatMap(({ party }) => party.code ?? []));
   if (own.size !== 1 || parties.recipient.some((p) => p.party.code !== null && !own.has(p.party.code))) return null;
   // `北京实施的关税`: what is told of a thing in passing leaves nobody unsaid.
-  if (reading.roles.includes('none') || frame.kind === 'noun' || frame.parentRelation === 'relative') return null;
+  if (scene.dropsArguments === 'main' && frame.parentRelation === 'relative') return null;
+  if (reading.roles.includes('none') || frame.kind === 'noun') return null;
   let others = othersIn(frame.sentence, own, scene);
   if (others.size === 0 && frame.sentence > 0 && SPOKEN.has(draft.type ?? reading.type)) {
     const before = othersIn(frame.sentence - 1, own, scene);

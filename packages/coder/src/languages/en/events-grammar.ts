@@ -54,7 +54,7 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     doneMarks: new Set(),
     timesAhead: new Set(),
     verbFinal: false,
-    dropsArguments: false,
+    dropsArguments: 'nowhere',
     be: 'be',
     have: 'have',
   };

@@ -35,7 +35,7 @@ export function koreanFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'ver
     doneMarks: new Set(),
     timesAhead: words('다음 오는 내달 내년 내일 모레 조만간 향후 곧 내주 다음달 다음주'),
     verbFinal: true,
-    dropsArguments: true,
+    dropsArguments: 'anywhere',
     lacking: new Set(),
     alternatives: new Set(),
     finiteTags: new Set(),

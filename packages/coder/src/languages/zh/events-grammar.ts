@@ -2,7 +2,7 @@
 
 import type { FrameGrammar } from '../../events/frame-grammar.ts';
 import type { Lexicon } from '../../events/lexicon.ts';
-import { CONDITIONS, FUTURE, words } from './trees/word-kinds.ts';
+import { CONDITIONS, FUTURE, POSSIBLE, words } from './trees/word-kinds.ts';
 
 /** The Chinese grammar of frames; verbs have one form, so their headword is the word itself. */
 export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'verbWords'>): FrameGrammar {
@@ -13,13 +13,13 @@ export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     lacking: new Set(),
     alternatives: new Set(),
     future: FUTURE,
-    possible: words('可能 可 或 或将 也许 或许 可以 能 能够 恐'),
+    possible: POSSIBLE,
     obliged: words('应 应该 应当 必须 须 需 需要 理应 务必 得'),
     conditional: CONDITIONS,
     agentMarkers: new Set(['by']),
     genitives: new Set(['of']),
     infinitives: words('以便 以免 以期 以求 来'),
-    subjectControl: words('承诺 威胁 誓言 保证 使用 派遣 派 出动'),
+    subjectControl: words('承诺 威胁 誓言 保证 使用 派遣 派 出动 致电 致函'),
     eventiveNouns: lexicon.eventiveNouns,
     verbLemma: (form) => form,
     isPresentForm: () => false,
@@ -38,7 +38,7 @@ export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     doneMarks: words('了 过 已 已经 曾 刚刚 刚'),
     timesAhead: words('下周 下月 下个月 明年 明天 明日 后天 本月底 年底前 不久 近期将 择期 届时 今后'),
     verbFinal: false,
-    dropsArguments: true,
+    dropsArguments: 'main',
     be: '是',
     have: '有',
   };

@@ -157,7 +157,7 @@ export class NamesInText {
   /** `乌克兰无人机|袭击俄罗斯`, `外长会|晤`: the end of the word begins, or is, a verb of what follows. */
   #isVerbAhead(normal: string, at: number, to: number, end: number): boolean {
     // `不接受仲裁`: a verb with its negation.
-    if (to - at < 3 || normal.charAt(at) === '不') return false;
+    if (to - at < 3 || /[不没未]/.test(normal.charAt(at))) return false;
     if (this.#events.has(normal.slice(to - 1, Math.min(end, to + 1)))) return true;
     return this.#events.has(normal.slice(to - 2, to)) && this.#longest(normal, to, end)?.kind === 'name';
   }
@@ -211,7 +211,7 @@ export class NamesInText {
     const two = normal.slice(at, Math.min(end, at + 2));
     const split = ADVERB_AND_COVERB.test(two)
       ? !this.#isListed(normal.slice(at + 1, at + 3))
-      : TIME_AND_SPEECH.test(two) || (MARK_AND_VERB.test(two) && !this.#isListed(normal.slice(at + 1, at + 3)));
+      : TIME_AND_SPEECH.test(two) || (MARK_AND_VERB.test(two) && !this.#isCrossedBehind(normal, at, at + 2, end));
     if (!split) return null;
     return [
       { span: [at, at + 1], kind: 'word' },

@@ -33,10 +33,14 @@ const BEFORE_ACT = /^(?:的|次|轮|场|届|项|份|篇|则|封|第.)$/;
 const ALWAYS_VERBS = words('说 相约 说道 纯属 深表 深感 尊重 停止 遵守 恪守 纠正 收回 予以 力挺 达成 举行');
 /** Nouns behind them what has been reached: `达成一致`. */
 const REACHING = words('达成 取得');
+/** Nouns that make a wish, a plan or a question of the act in front of them. */
+const CONTENTS = words('意愿 意向 愿望 意图 打算 计划 提议 可能性 事宜 问题 消息 传闻 邀请 诉求');
 /** Matters that officials are named by. */
 const DEALINGS = words('贸易 合作 谈判 救援 投资');
 /** What counts things, whatever else the word may be: `28具遗骸`. */
 const COUNTERS = words('具 枚 架 艘 名 位 辆 件 座 栋 张 批 套 只 条 支 台 家 门 发 封 幅 尊 架次');
+/** Verbs that let somebody do what follows. */
+const LETTING = /^(?:让|允许|准许|容许)$/;
 /** Marks of the passive in front of who did it. */
 const PASSIVE = /^(?:遭|被)$/;
 const NOMINAL = /^(?:PROPN|NOUN|PRON)$/;
@@ -129,7 +133,7 @@ class Stretch {
   /** `遭中国海警水炮攻击`: what closes the stretch of a passive is its verb. */
   #closePassives(): void {
     const doc = this.#doc;
-    for (let t = this.#start; t + 2 < this.#end; t++) {
+    for (let t = this.#start; t + 1 < this.#end; t++) {
       if (!PASSIVE.test(doc.form(t)) || this.#hasVerb(t + 1, this.#end)) continue;
       const last = this.#end - 1;
       const verb = LOCALISERS.has(doc.form(last)) && last > t + 2 ? last - 1 : last;
@@ -147,6 +151,7 @@ class Stretch {
     else if (this.#isCounter(token)) doc.setTag(token, 'NOUN', 'NNB');
     else if (pos === 'NOUN' && CONDITIONS.has(form)) doc.setTag(token, 'SCONJ', 'IN');
     else if (pos === 'VERB' && nouns.has(form) && this.#opensList(token)) doc.setTag(token, 'NOUN', 'NN');
+    else if (pos === 'VERB' && this.#isContentOf(token)) doc.setTag(token, 'NOUN', 'NN');
     else if (pos === 'VERB' && DEALINGS.has(form) && this.#isBeforeRole(token)) doc.setTag(token, 'NOUN', 'NN');
     else if (pos !== 'ADP' && form === '同' && this.#isBetweenNames(token)) doc.setTag(token, 'ADP', 'IN');
     else if (MANNERS.has(form) && this.#next(token) === 'VERB') doc.setTag(token, 'ADV', 'RB');
@@ -161,9 +166,16 @@ class Stretch {
       if (noun || this.#isActsName(token)) doc.setTag(token, 'NOUN', 'NN');
     } else if (pos === 'PROPN' && verbs.has(form)) doc.setTag(token, this.#isActsName(token) ? 'NOUN' : 'VERB', 'VV');
     else if (pos === 'PROPN' && nouns.has(form)) doc.setTag(token, 'NOUN', 'NN');
-    else if (pos === 'NOUN' && this.#isVerbHere(token)) doc.setTag(token, 'VERB', 'VV');
+    else if (pos === 'NOUN' && (this.#isVerbHere(token) || this.#isLet(token))) doc.setTag(token, 'VERB', 'VV');
     else if (pos !== 'NUM' && SHORT_VERBS.has(form) && pos !== 'AUX' && this.#isShortVerb(token))
       doc.setTag(token, 'VERB', 'VV');
+  }
+
+  /** `转达捐赠意愿`: behind a verb, an act and the noun that makes a plan or a wish of it. */
+  #isContentOf(token: number): boolean {
+    const doc = this.#doc;
+    if (token === this.#start || token + 1 >= this.#end || !CONTENTS.has(doc.form(token + 1))) return false;
+    return doc.pos(token - 1) === 'VERB' && !COVERBS.has(doc.form(token - 1)) && doc.pos(token + 1) === 'NOUN';
   }
 
   /** `访问、商务、旅游等类别`: an act's name at the head of a list of names. */
@@ -226,6 +238,16 @@ class Stretch {
       return false;
     const behindSubject = token > this.#start && NOMINAL.test(doc.pos(token - 1)) && before !== '的';
     return behindSubject && this.#isBeforeVerb(token + 1);
+  }
+
+  /** `让中国游客免签入境`: an act at the end, in front of it a verb of letting and no other. */
+  #isLet(token: number): boolean {
+    if (this.#next(token) !== '' || !this.#events.nouns.has(this.#doc.form(token))) return false;
+    for (let t = token - 1; t >= this.#start; t--) {
+      if (this.#doc.pos(t) !== 'VERB') continue;
+      return LETTING.test(this.#doc.form(t)) && t < token - 1;
+    }
+    return false;
   }
 
   #next(token: number): string {

@@ -6,7 +6,7 @@ import { readAttributive, readCoverb } from './coverb-phrases.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { readAct, readBehindMarker, readObject } from './objects.ts';
 import { readRelative } from './relative-clauses.ts';
-import { CONDITIONS, COVERBS, FUTURE, GOVERNING, LIGHT, PIVOT, SPEECH, SUBORDINATORS } from './word-kinds.ts';
+import { CONDITIONS, COVERBS, FUTURE, GOVERNING, LIGHT, PIVOT, POSSIBLE, SPEECH, SUBORDINATORS } from './word-kinds.ts';
 
 /** What a stretch between two marks comes to. */
 export interface Clause {
@@ -155,7 +155,7 @@ export class ClauseParser {
         this.#state.waiting.push({ head: this.#state.at++, relation: form === '被' ? 'aux:pass' : 'aux' });
       } else if (PURPOSE.test(form)) this.#state.waiting.push({ head: this.#state.at++, relation: 'mark' });
       else if (pos === 'ADV' || pos === 'SCONJ')
-        this.#state.waiting.push({ head: this.#state.at++, relation: 'advmod' });
+        this.#state.waiting.push({ head: this.#state.at++, relation: POSSIBLE.has(form) ? 'aux' : 'advmod' });
       else if (pos === 'PUNCT' && !/^[“「『《（(]$/.test(form)) this.#state.at++;
       else if (this.#state.isVerbAt(this.#state.at)) {
         if (!readAttributive(this.#state) && !readRelative(this.#state)) return;
@@ -261,7 +261,9 @@ export class ClauseParser {
     const pivot = object >= 0 && PIVOT.has(form);
     // `这是总统出访德国的最后一天`: what stands behind the copula does what follows.
     const copula = arcs.pos(verb) === 'AUX' && /^(?:是|为)$/.test(form);
-    this.#state.subject = (reports && !pivot) || copula ? object : -1;
+    // `有两架军机飞越…`: what there is does what follows.
+    const presents = form === '有' && object >= 0 && this.#isCounted(object);
+    this.#state.subject = (reports && !pivot) || copula || presents ? object : -1;
     const told = this.#state.reporting;
     if (told === verb) this.#state.reporting = -1;
     const { mark } = this.#state;
@@ -282,6 +284,13 @@ export class ClauseParser {
     const follows = mark === 'condition' && this.#state.waiting.some(({ head }) => /^[就便则]$/.test(arcs.form(head)));
     this.#state.hangWaiting(lower);
     if (conditional) this.#state.reporting = verb;
+    if (presents && held < 0) {
+      arcs.unhang(object);
+      arcs.hang(verb, lower, 'dep');
+      arcs.hang(object, lower, 'nsubj');
+      this.#behindVerb(lower);
+      return;
+    }
     if (follows) {
       this.#state.mark = '';
       arcs.hang(verb, lower, 'advcl');
@@ -292,11 +301,15 @@ export class ClauseParser {
     else if (pivot) arcs.hang(lower, verb, 'xcomp');
     else if (VOWING.test(form) && object < 0 && own < 0) arcs.hang(lower, verb, 'xcomp');
     else if (reports || (object >= 0 && GOVERNING.has(form)) || own >= 0) arcs.hang(lower, verb, 'ccomp');
-    else if (object < 0 && (GOVERNING.has(form) || LIGHT.has(form))) arcs.hang(lower, verb, 'xcomp');
+    else if (object < 0 && (GOVERNING.has(form) || LIGHT.has(form) || PIVOT.has(form))) arcs.hang(lower, verb, 'xcomp');
     else arcs.hang(lower, verb, 'conj');
     if (subject >= 0 && subject !== lower) arcs.hang(subject, lower, this.#isPassive(lower) ? 'nsubj:pass' : 'nsubj');
     this.#behindVerb(lower);
     if (object < 0 && own < 0) this.#asTrade(verb, lower);
+  }
+
+  #isCounted(noun: number): boolean {
+    return this.#state.isNamed(noun) || this.#state.arcs.childBy(noun, 'nummod') >= 0;
   }
 
   /** `暂停进口日本水产品`: trade that is stopped or goes on again is a thing, its goods and places are its own. */

@@ -119,6 +119,16 @@ it.each([
     '智利 nsubj 停止, 停止 root, 进口 obj 停止, 秘鲁 nmod:poss 苹果, 苹果 nmod:poss 进口',
   ],
   [
+    'what there is and what it does',
+    '昨日/NOUN 有/VERB 两/NUM 架/NOUN 军机/NOUN 飞越/VERB 海峡/NOUN',
+    '昨日 obl:tmod 有, 有 dep 飞越, 两 nummod 军机, 架 compound 军机, 军机 nsubj 飞越, 飞越 root, 海峡 obj 飞越',
+  ],
+  [
+    'what a wire is sent for',
+    '主席/NOUN 致电/VERB 总统/NOUN ，/PUNCT 祝贺/VERB 他/PRON 当选/VERB',
+    '主席 nsubj 致电, 致电 root, 总统 obj 致电, 祝贺 xcomp 致电, 他 obj 祝贺, 当选 xcomp 祝贺',
+  ],
+  [
     'two posts of one person',
     '国务委员/NOUN 兼/CCONJ 外长/NOUN 会见/VERB 大使/NOUN',
     '国务委员 compound 外长, 兼 compound 外长, 外长 nsubj 会见, 会见 root, 大使 obj 会见',

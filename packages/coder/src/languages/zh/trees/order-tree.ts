@@ -80,7 +80,8 @@ function link(arcs: ArcDraft, clauses: readonly Clause[]): number {
     } else if (last.reporting >= 0) {
       speech = last.reporting;
       arcs.hang(clause.root, speech, 'ccomp');
-    } else if (speech >= 0 && clause.hasSubject && clause.reporting < 0) arcs.hang(clause.root, speech, 'ccomp');
+    } else if (!clause.hasSubject && isWired(arcs, last, clause)) arcs.hang(clause.root, last.root, 'xcomp');
+    else if (speech >= 0 && clause.hasSubject && clause.reporting < 0) arcs.hang(clause.root, speech, 'ccomp');
     else arcs.hang(clause.root, last.root, clause.hasSubject || hasSubject(arcs, clause) ? 'parataxis' : 'conj');
     last =
       last !== null && last.reporting < 0 && clause.reporting < 0 && !clause.hasSubject
@@ -94,6 +95,11 @@ function link(arcs: ArcDraft, clauses: readonly Clause[]): number {
     else if (other.root !== root) arcs.hang(other.root, root, 'parataxis');
   }
   return root < 0 ? -1 : arcs.topOf(root);
+}
+
+/** `致电新总统，祝贺他当选`: what the wire is sent for. */
+function isWired(arcs: ArcDraft, last: Clause, clause: Clause): boolean {
+  return /^致[电函]$/.test(arcs.form(last.root)) && /^(?:祝贺|慰问|哀悼|吊唁)$/.test(arcs.form(clause.root));
 }
 
 function hasSubject(arcs: ArcDraft, clause: Clause): boolean {

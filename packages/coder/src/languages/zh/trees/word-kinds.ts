@@ -66,11 +66,16 @@ export const COORDINATORS: ReadonlySet<string> = words('和 及 以及 暨 、 �
 
 /** Adverbs that the cutter would part, or take for other words. */
 export const ADVERBS: ReadonlySet<string> = words(
-  '并未 并没有 从未 未曾 不曾 尚未 从不 决不 从没 单方面 再次 再度 正式 共同 一致 坚决 强烈 联合 随即 旋即 首次 陆续 相继 严厉 公开 绝不 拒不 绝对 完全 另外 此外 同时 随后 亦 仍旧 继而 之后 为此 对此 因此 进而 一同 一道 先后 当场 紧急 临时 全面 如期 按期 依法 依规 悉数 一贯 全程 当众',
+  '并未 并没有 从未 未曾 不曾 尚未 从不 决不 从没 单方面 再次 再度 正式 共同 一致 坚决 强烈 联合 随即 旋即 首次 陆续 相继 严厉 公开 绝不 拒不 绝对 完全 另外 此外 同时 随后 亦 仍旧 继而 之后 为此 对此 因此 进而 一同 一道 先后 当场 紧急 临时 全面 如期 按期 依法 依规 悉数 一贯 全程 当众 一再 屡次 再三 反复 接连 连日 是否 能否 会否 何时 有无',
 );
 
 /** Auxiliaries and adverbs of the future. */
 export const FUTURE: ReadonlySet<string> = words('将 将会 将要 即将 拟 定于 会 将于');
+
+/** Auxiliaries and adverbs of what may be, and those that ask whether or when it will. */
+export const POSSIBLE: ReadonlySet<string> = words(
+  '是否 何时 能否 会否 可否 可能 可 或 或将 也许 或许 可以 能 能够 恐',
+);
 
 const TIME_UNITS = words(
   '日 号 月 年 天 周 时 点 分 世纪 月底 月初 年底 年初 年末 月份 小时 分钟 时候 季度 上午 下午 凌晨 晚 晚上 晚间 早上 清晨 中午 傍晚 夜间 当地 时间 上旬 中旬 下旬 周末 秋 春 夏 冬 年间 年代 夜 午 早晨 早晚 左右 初 底 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 年春 圣诞节 春节',
