@@ -36,6 +36,7 @@ const ACK_WAIT_S = 5;
 /** Milliseconds between two breaks, at least and at most. */
 const BETWEEN = quick ? ([1000, 1500] as const) : ([4000, 15_000] as const);
 const SAMPLE_MS = 30_000;
+const MOST_SILENCE_MS = 30_000;
 
 const [program, programs] = [natsProgram(), postgresPrograms()];
 if (program === null || programs === null) throw new Error('nats-server and PostgreSQL have to be installed');
@@ -181,8 +182,16 @@ async function mendAll(): Promise<void> {
 
 /** Waits until nothing waits and nothing is held. */
 async function drained(): Promise<void> {
+  let silent = performance.now();
   for (;;) {
     const now = await status();
+    if (now !== null) silent = performance.now();
+    else if (performance.now() - silent > MOST_SILENCE_MS) {
+      // A server that runs and whose JetStream answers nobody: whoever looks after it starts it again.
+      await restartNats('SIGKILL');
+      breaks.set('NATS found hanging', (breaks.get('NATS found hanging') ?? 0) + 1);
+      silent = performance.now();
+    }
     if (now !== null && now.dead > 0) await run(['fleet', 'replay', '--all'], env, log);
     else if (now !== null && now.depth === 0) return;
     await sleep(1000);

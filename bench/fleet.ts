@@ -1,7 +1,7 @@
 // What a fleet costs over one program, and what two workers do more than one, in processor time:
 // `npx tsx --conditions=source bench/fleet.ts [--articles 2000]`. Needs nats-server and PostgreSQL; starts its own.
 
-import { type ChildProcess, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,6 @@ const folder = mkdtempSync(join(tmpdir(), 'rapport-fleet-'));
 const log = join(folder, 'log');
 const documents = join(folder, 'documents.jsonl');
 const nats = await startNats(program);
-const postgres = await startPostgres(programs);
 try {
   await writeArticles(documents, total, () => undefined);
   const alone = await measured(() => [
@@ -37,7 +36,6 @@ try {
   print('two workers over one, were each on a machine of its own', one.cpu / Math.max(...two.each), 'times');
 } finally {
   await nats.remove();
-  postgres.remove();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -50,14 +48,18 @@ interface Measured {
 
 /** Sends the articles to a fleet of its own, and works them off. */
 async function fleetOf(workers: number): Promise<Measured> {
-  const address = new URL(postgres.address);
-  const where = ['-h', address.hostname, '-p', address.port, '-U', 'postgres', '-T', 'template0', '-E', 'UTF8'];
-  const { status } = spawnSync(join(programs!, 'createdb'), [...where, `fleet_${workers}`]);
-  if (status !== 0) throw new Error('createdb failed');
-  address.pathname = `/fleet_${workers}`;
-  const env = { RAPPORT_NATS: `${nats.address}/fleet-${workers}`, RAPPORT_LEDGER: address.href, RAPPORT_LOG: 'warn' };
+  const postgres = await startPostgres(programs!);
+  const env = {
+    RAPPORT_NATS: `${nats.address}/fleet-${workers}`,
+    RAPPORT_LEDGER: postgres.address,
+    RAPPORT_LOG: 'warn',
+  };
   await run(['fleet', 'send', documents], env, log);
-  return await measured(() => Array.from({ length: workers }, () => start(['work', '--once'], env, log)));
+  try {
+    return await measured(() => Array.from({ length: workers }, () => start(['work', '--once'], env, log)));
+  } finally {
+    postgres.remove();
+  }
 }
 
 /** Processor time is read while the processes live, often enough for the last to count. */
