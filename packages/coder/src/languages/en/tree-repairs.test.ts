@@ -22,6 +22,22 @@ describe('repairing trees', () => {
     expect([...tree.children(1)]).toContain(6);
   });
 
+  it('takes what is counted behind a verb for its object', () => {
+    const counted = (of: string, deprel: string) =>
+      doc({
+        words: ['Oslo', 'closed', '20', of, 'mines', '.'],
+        tags: ['PROPN', 'VERB', 'NUM', 'ADP', 'NOUN', 'PUNCT'],
+        heads: [1, -1, 1, 4, 2, 1],
+        deps: ['nsubj', 'root', 'obl:unmarked', 'case', deprel, 'punct'],
+      });
+    const tree = counted('of', 'nmod');
+    repairTrees(tree, NONE);
+    expect([tree.head(2), tree.deprel(2)]).toEqual([1, 'obj']);
+    const bare = counted('at', 'obl');
+    repairTrees(bare, NONE);
+    expect(bare.deprel(2)).toBe('obl:unmarked');
+  });
+
   it('leaves the clause where the verb in front tells no speech', () => {
     const tree = hungOnTheDay('left', 'leave');
     repairTrees(tree, NONE);

@@ -47,7 +47,8 @@ export function repairTrees(doc: Doc, names: LongNames): void {
       lowerToIntention(doc, t) ||
       toActive(doc, t) ||
       joinListed(doc, t) ||
-      toObject(doc, t);
+      toObject(doc, t) ||
+      countToObject(doc, t);
     changed = here || changed;
   }
   if (changed) doc.linkChildren();
@@ -102,6 +103,16 @@ function toGift(doc: Doc, token: number, verb: number): boolean {
   if (subtreeRange(doc, receiver)[1] !== subtreeRange(doc, token)[0]) return false;
   doc.setHead(receiver, verb, 'iobj');
   doc.setHead(token, verb, 'obj');
+  return true;
+}
+
+/** `closed 20 of the shops`: a number right behind its verb that counts something is what it is done to. */
+function countToObject(doc: Doc, count: number): boolean {
+  if (doc.pos(count) !== 'NUM' || doc.deprel(count) !== 'obl:unmarked' || count === 0) return false;
+  if (doc.head(count) !== count - 1 || doc.pos(count - 1) !== 'VERB') return false;
+  const counted = doc.children(count).find((child) => doc.deprel(child) === 'nmod');
+  if (counted === undefined || doc.children(count - 1).some((child) => doc.deprel(child) === 'obj')) return false;
+  doc.setHead(count, count - 1, 'obj');
   return true;
 }
 
