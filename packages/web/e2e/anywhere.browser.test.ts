@@ -2,41 +2,25 @@
 // record grows.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, inBrowser } from './find-browser.ts';
-import { openBrowser, openPage, settled } from './open-browser.ts';
-import { type ExampleServer, serveExamples } from './serve-examples.ts';
+import { expect, it } from 'vitest';
+import { browserSuite, PAGE_MS, WCAG } from './browser-suite.ts';
+import { openPage, settled } from './open-browser.ts';
 
-const START_MS = 120_000;
-const PAGE_MS = 60_000;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const MAIN = ['/', '/KOR-CHN', '/KOR-CHN/chronology', '/KOR-CHN/pledges', '/KOR-CHN/network', '/review', '/help'];
 
-describe.skipIf(findBrowser() === null)(inBrowser('the pages anywhere'), () => {
-  let server: ExampleServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveExamples(), openBrowser()]);
-  }, START_MS);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
+browserSuite('the pages anywhere', (ground) => {
   it.each(['ko', 'zh'])(
     'in %s, on a narrow window, keep nobody out and fit',
     async (language) => {
-      const { page, complaints, close } = await openPage(browser, {
+      const { page, complaints, close } = await openPage(ground.browser, {
         viewport: { width: 390, height: 844 },
         locale: language,
       });
       for (const path of MAIN) {
-        await page.goto(server.address + path);
+        await page.goto(ground.server.address + path);
         await settled(page);
         expect(await page.locator('html').getAttribute('lang')).toBe(language);
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
         expect([path, violations.map(({ id }) => id)]).toEqual([path, []]);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect([path, wider]).toEqual([path, 0]);
@@ -50,9 +34,9 @@ describe.skipIf(findBrowser() === null)(inBrowser('the pages anywhere'), () => {
   it(
     'on a window of 2560 pixels keep to a measure that can be read, in the middle',
     async () => {
-      const { page, close } = await openPage(browser, { viewport: { width: 2560, height: 1440 } });
+      const { page, close } = await openPage(ground.browser, { viewport: { width: 2560, height: 1440 } });
       for (const path of MAIN) {
-        await page.goto(server.address + path);
+        await page.goto(ground.server.address + path);
         await settled(page);
         const { x, width } = (await page.locator('main').boundingBox())!;
         expect([path, width < 1700, Math.abs(x + width / 2 - 1280) < 20]).toEqual([path, true, true]);
@@ -66,8 +50,8 @@ describe.skipIf(findBrowser() === null)(inBrowser('the pages anywhere'), () => {
   it(
     'on paper a chronology has all the lines that were shown, and no ways through the pages',
     async () => {
-      const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
-      await page.goto(`${server.address}/KOR-CHN/chronology`);
+      const { page, close } = await openPage(ground.browser, { viewport: { width: 1280, height: 900 } });
+      await page.goto(`${ground.server.address}/KOR-CHN/chronology`);
       await settled(page);
       const inWindow = await page.locator('.events .event').count();
       await page.emulateMedia({ media: 'print' });
@@ -85,8 +69,8 @@ describe.skipIf(findBrowser() === null)(inBrowser('the pages anywhere'), () => {
   it(
     'by keys the first stop skips to the content, and every stop can be seen',
     async () => {
-      const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
-      await page.goto(`${server.address}/KOR-CHN`);
+      const { page, close } = await openPage(ground.browser, { viewport: { width: 1280, height: 900 } });
+      await page.goto(`${ground.server.address}/KOR-CHN`);
       await settled(page);
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#content');
@@ -110,8 +94,8 @@ describe.skipIf(findBrowser() === null)(inBrowser('the pages anywhere'), () => {
   it(
     'show what comes into the record while they are open',
     async () => {
-      const { page, complaints, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
-      await page.goto(`${server.address}/KOR-CHN/chronology`);
+      const { page, complaints, close } = await openPage(ground.browser, { viewport: { width: 1280, height: 900 } });
+      await page.goto(`${ground.server.address}/KOR-CHN/chronology`);
       await settled(page);
       const sentence = 'South Korean President Lee Jae-myung telephoned Chinese President Xi Jinping on Monday.';
       const facts = {
@@ -120,7 +104,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('the pages anywhere'), () => {
         publisher: 'The Sampler Seoul',
         publisher_country: 'KOR',
       };
-      const answer = await fetch(`${server.address}/api/articles`, {
+      const answer = await fetch(`${ground.server.address}/api/articles`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ text: sentence, title: 'A call', ...facts }),
@@ -136,12 +120,12 @@ describe.skipIf(findBrowser() === null)(inBrowser('the pages anywhere'), () => {
   it(
     'at the place that the address names, when what was written before them is gone',
     async () => {
-      const { rows } = await server.ask<{ rows: { mentions: { mention_id: string; document_key: string }[] }[] }>(
-        '/api/pairs/KOR-CHN/chronology?type=CONSULT&limit=1',
-      );
+      const { rows } = await ground.server.ask<{
+        rows: { mentions: { mention_id: string; document_key: string }[] }[];
+      }>('/api/pairs/KOR-CHN/chronology?type=CONSULT&limit=1');
       const { mention_id: id, document_key: key } = rows[0]!.mentions[0]!;
-      const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 400 } });
-      await page.goto(`${server.address}/articles/${key}#${id}`);
+      const { page, close } = await openPage(ground.browser, { viewport: { width: 1280, height: 400 } });
+      await page.goto(`${ground.server.address}/articles/${key}#${id}`);
       await settled(page);
       await page.locator('.note:target').waitFor();
       expect(await page.locator('.note:target').getAttribute('id')).toBe(id);

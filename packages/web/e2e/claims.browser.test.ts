@@ -1,38 +1,23 @@
 // What the pages claim: that words in quotation marks were quoted, that a line can be opened down to its reports, that a
 // chosen colour holds, that no list is fetched whole.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, inBrowser } from './find-browser.ts';
-import { openBrowser, openPage, settled } from './open-browser.ts';
-import { type ExampleServer, serveExamples } from './serve-examples.ts';
-
-const START_MS = 120_000;
-const PAGE_MS = 60_000;
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { browserSuite, PAGE_MS } from './browser-suite.ts';
+import { openPage, settled } from './open-browser.ts';
 
 interface Quoted {
   readonly rows: readonly { readonly quote: { readonly text: string; readonly kind: 'direct' | 'indirect' } }[];
 }
 
-describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () => {
-  let server: ExampleServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveExamples(), openBrowser()]);
-  }, START_MS);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
+browserSuite('what the pages claim', (ground) => {
   const opened = async (
     path: string,
     asked: (url: string) => void = () => {},
   ): Promise<[Page, () => Promise<void>]> => {
-    const { page, complaints, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
-    page.on('request', (request) => asked(request.url().replace(server.address, '')));
-    await page.goto(server.address + path);
+    const { page, complaints, close } = await openPage(ground.browser, { viewport: { width: 1280, height: 900 } });
+    page.on('request', (request) => asked(request.url().replace(ground.server.address, '')));
+    await page.goto(ground.server.address + path);
     await settled(page);
     return [
       page,
@@ -46,7 +31,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
   it(
     'the home page says what it is, and can be searched, before the record has answered',
     async () => {
-      const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+      const { page, close } = await openPage(ground.browser, { viewport: { width: 1280, height: 900 } });
       let answer = (): void => {};
       const held = new Promise<void>((resolve) => {
         answer = resolve;
@@ -55,7 +40,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
         await held;
         await route.continue();
       });
-      await page.goto(server.address);
+      await page.goto(ground.server.address);
       await page.getByText('What two presses report').first().waitFor();
       await page.locator('input[name=q]').waitFor({ state: 'visible' });
       expect(await page.locator('input[name=q]').isEnabled()).toBe(true);
@@ -71,7 +56,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
     'only what a report quotes stands in quotation marks',
     async () => {
       const [page, done] = await opened('/people/Q15031');
-      const { quotes } = await server.ask<{ quotes: Quoted }>('/api/people/Q15031');
+      const { quotes } = await ground.server.ask<{ quotes: Quoted }>('/api/people/Q15031');
       const shown = await page.locator('.saying > p').allTextContents();
       expect(shown).toEqual(quotes.rows.map(({ quote: { text, kind } }) => (kind === 'direct' ? `“${text}”` : text)));
       expect(new Set(quotes.rows.map(({ quote }) => quote.kind)).has('indirect')).toBe(true);
@@ -121,7 +106,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
       const [page, done] = await opened('/KOR-CHN', (url) => asked.push(url));
       expect(asked.filter((url) => url.includes('/fields'))).toEqual([expect.stringContaining('since=')]);
       const last = page.locator('.aside li a[href*="/pledges#"]').last();
-      const id = new URL((await last.getAttribute('href'))!, server.address).hash.slice(1);
+      const id = new URL((await last.getAttribute('href'))!, ground.server.address).hash.slice(1);
       await last.click();
       await page.waitForSelector('.namedpledge .pledgecard');
       expect(await page.locator('.namedpledge .pledgecard').getAttribute('id')).toBe(decodeURIComponent(id));
@@ -142,7 +127,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
     'what was read shows its days, its languages, and that no feed is followed',
     async () => {
       const [page, done] = await opened('/sources');
-      const sources = await server.ask<{ months: unknown[] }[]>('/api/sources');
+      const sources = await ground.server.ask<{ months: unknown[] }[]>('/api/sources');
       expect(await page.locator('tbody .daysread').count()).toBe(sources.length);
       const bars = await page.locator('tbody .daysread .bar').first().getAttribute('d');
       expect(bars!.split('M')).toHaveLength(sources[0]!.months.length + 1);
@@ -163,12 +148,12 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
   it(
     'the help tells the figures of the coder by kind of act, where the server has them',
     async () => {
-      const { page, complaints, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+      const { page, complaints, close } = await openPage(ground.browser, { viewport: { width: 1280, height: 900 } });
       const events = { items: 462, figures: { type_precision: 0.64, type_recall: 0.34, false_alarm_rate: 0.26 } };
       const card = { languages: { en: { events: { ...events, classes: { CONSULT: 0.52, AGREE: 0.62 } } } } };
       await page.route('**/openapi.json', (route) => route.fulfill({ json: { paths: { '/api/accuracy': {} } } }));
       await page.route('**/api/accuracy', (route) => route.fulfill({ json: card }));
-      await page.goto(`${server.address}/help`);
+      await page.goto(`${ground.server.address}/help`);
       const rows = page.locator('.scores tbody tr');
       await rows.first().waitFor();
       expect(await rows.allTextContents()).toEqual(['agreement0.62', 'talks0.52']);
@@ -182,11 +167,14 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
   it(
     'what is read without script has a measure, marks and margins as well',
     async () => {
-      const { rows } = await server.ask<{ rows: { id: string }[] }>('/api/pairs/KOR-CHN/chronology?limit=1');
+      const { rows } = await ground.server.ask<{ rows: { id: string }[] }>('/api/pairs/KOR-CHN/chronology?limit=1');
       for (const width of [1280, 390]) {
-        const { page, close } = await openPage(browser, { viewport: { width, height: 900 }, javaScriptEnabled: false });
+        const { page, close } = await openPage(ground.browser, {
+          viewport: { width, height: 900 },
+          javaScriptEnabled: false,
+        });
         for (const path of ['/KOR-CHN/chronology', `/events/${rows[0]!.id}`]) {
-          await page.goto(server.address + path);
+          await page.goto(ground.server.address + path);
           const box = (await page.locator('main h1').boundingBox())!;
           expect([path, width, box.x > 15, box.x + box.width < width - 15, box.width < 800]).toEqual([
             path,
@@ -205,7 +193,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
   it(
     'a reply waits until an editor has read it, and then stands without the address of its writer',
     async () => {
-      const { rows } = await server.ask<{ rows: { id: string }[] }>('/api/pairs/KOR-CHN/chronology?limit=1');
+      const { rows } = await ground.server.ask<{ rows: { id: string }[] }>('/api/pairs/KOR-CHN/chronology?limit=1');
       const [page, done] = await opened(`/events/${rows[0]!.id}`);
       await page.locator('.replyform summary').click();
       await page.locator('.replyform input[name=name]').fill('A Reader');
@@ -213,11 +201,11 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
       await page.locator('.replyform textarea').fill('<b>Was it</b> <script>alert(1)</script>so?');
       await page.locator('.replyform button[type=submit]').click();
       await page.getByText('Your reply is shown once an editor has read it').waitFor();
-      await page.goto(`${server.address}/review`);
+      await page.goto(`${ground.server.address}/review`);
       await page.getByRole('link', { name: 'Replies waiting to be read' }).click();
       await page.getByRole('button', { name: 'Show' }).click();
       await page.getByText('No reply waits').waitFor();
-      await page.goto(`${server.address}/events/${rows[0]!.id}`);
+      await page.goto(`${ground.server.address}/events/${rows[0]!.id}`);
       await page.locator('.replytext b').waitFor();
       expect(await page.locator('.replies').textContent()).toContain('A Reader');
       expect(await page.content()).not.toMatch(/reader@example|alert\(1\)/);

@@ -1,35 +1,23 @@
 // A day of an analyst and a day of an editor, from the first page to the last decision.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, inBrowser } from './find-browser.ts';
-import { openBrowser, openPage, settled, type WatchedPage } from './open-browser.ts';
-import { type ExampleServer, serveExamples } from './serve-examples.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { browserSuite } from './browser-suite.ts';
+import { openPage, settled, type WatchedPage } from './open-browser.ts';
 
-const START_MS = 120_000;
 const DAY_MS = 90_000;
 const DISPATCH =
   'South Korean Foreign Minister Cho Hyun met Chinese Foreign Minister Wang Yi in Beijing on Wednesday. ' +
   'The two ministers agreed to resume the talks on fisheries.';
 
-describe.skipIf(findBrowser() === null)(inBrowser('a day'), () => {
-  let server: ExampleServer;
-  let browser: Browser;
+browserSuite('a day', (ground) => {
   let watched: WatchedPage;
   let page: Page;
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveExamples(), openBrowser()]);
-  }, START_MS);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
   const begin = async (path: string): Promise<void> => {
-    watched = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+    watched = await openPage(ground.browser, { viewport: { width: 1280, height: 900 } });
     page = watched.page;
-    await page.goto(server.address + path);
+    await page.goto(ground.server.address + path);
     await settled(page);
   };
   const end = async (): Promise<void> => {
@@ -58,7 +46,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('a day'), () => {
       await page.getByLabel('Diplomacy').check();
       await page.waitForURL(/field=diplomacy/);
       const exported = page.locator('.formats a').first();
-      const answer = await page.request.get(server.address + (await exported.getAttribute('href')));
+      const answer = await page.request.get(ground.server.address + (await exported.getAttribute('href')));
       expect([answer.status(), answer.headers()['content-disposition']]).toEqual([
         200,
         expect.stringContaining('attachment'),
@@ -101,23 +89,23 @@ describe.skipIf(findBrowser() === null)(inBrowser('a day'), () => {
       await page.keyboard.press('u');
       await page.waitForFunction((id) => document.getElementById(id!) !== null, first);
 
-      await page.goto(`${server.address}/review?event=${first}`);
+      await page.goto(`${ground.server.address}/review?event=${first}`);
       await page.waitForSelector('.correctform');
       await page.locator('.correctform select[name=status]').selectOption('planned');
       await page.locator('.correctform input[name=note]').fill('announced only');
       await page.locator('.correctform button').click();
       await page.waitForSelector('.donelist button');
-      await page.goto(`${server.address}/events/${first}`);
+      await page.goto(`${ground.server.address}/events/${first}`);
       await page.waitForSelector('.history li');
       expect(await page.locator('.history').textContent()).toContain('Kim Editor');
       expect(await page.locator('.history').textContent()).toContain('announced only');
 
-      await page.goto(`${server.address}/KOR-CHN/pledges`);
+      await page.goto(`${ground.server.address}/KOR-CHN/pledges`);
       const asked = page.locator('.followup', { has: page.getByRole('button', { name: 'Confirm' }) }).first();
       await asked.getByRole('button', { name: 'Confirm' }).click();
       await page.waitForSelector('text=confirmed by Kim Editor');
 
-      await page.goto(`${server.address}/read`);
+      await page.goto(`${ground.server.address}/read`);
       await page.locator('.readform textarea').fill(DISPATCH);
       await page.locator('.readform button[type=submit]').click();
       await page.waitForSelector('.found');

@@ -1,21 +1,16 @@
 // Every page in a real browser, wide and narrow, light and dark: nobody is kept out, and nothing goes wrong.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, inBrowser } from './find-browser.ts';
-import { openBrowser, openPage, settled } from './open-browser.ts';
-import { type ExampleServer, serveExamples } from './serve-examples.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { browserSuite, PAGE_MS, WCAG } from './browser-suite.ts';
+import { openPage, settled } from './open-browser.ts';
 
 const SIZES = [
   { width: 1440, height: 1000 },
   { width: 390, height: 844 },
 ] as const;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What changes with the colours; the rest of the page stays as it is. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-const START_MS = 120_000;
-const PAGE_MS = 60_000;
 
 /** Pages by name; `EVENT` and `ARTICLE` stand for ones on record. */
 const PAGES = {
@@ -46,22 +41,15 @@ const PAGES = {
   'no page': '/nowhere/at/all',
 } as const;
 
-describe.skipIf(findBrowser() === null)(inBrowser('the pages'), () => {
-  let server: ExampleServer;
-  let browser: Browser;
+browserSuite('the pages', (ground) => {
   let known: { EVENT: string; ARTICLE: string };
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serveExamples(), openBrowser()]);
-    const { rows } = await server.ask<{ rows: { id: string; mentions: { document_key: string }[] }[] }>(
+    const { rows } = await ground.server.ask<{ rows: { id: string; mentions: { document_key: string }[] }[] }>(
       '/api/pairs/KOR-CHN/chronology?type=CONSULT&limit=20',
     );
     const told = rows.find(({ mentions }) => mentions.length > 1) ?? rows[0]!;
     known = { EVENT: told.id, ARTICLE: told.mentions[0]!.document_key };
-  }, START_MS);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   const cases = Object.entries(PAGES).flatMap(([name, path]) =>
@@ -71,10 +59,10 @@ describe.skipIf(findBrowser() === null)(inBrowser('the pages'), () => {
   it.each(cases)(
     '$title',
     async ({ path, viewport }) => {
-      const { page, complaints, close } = await openPage(browser, { viewport, colorScheme: 'light' });
-      await page.goto(server.address + path.replace('EVENT', known.EVENT).replace('ARTICLE', known.ARTICLE));
+      const { page, complaints, close } = await openPage(ground.browser, { viewport, colorScheme: 'light' });
+      await page.goto(ground.server.address + path.replace('EVENT', known.EVENT).replace('ARTICLE', known.ARTICLE));
       await settled(page);
-      const light = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const light = await new AxeBuilder({ page }).withTags(WCAG).analyze();
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze();
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,36 +1,23 @@
 // A pasted text is coded where it was pasted: as the server would code it, and without being sent anywhere.
 
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, inBrowser } from './find-browser.ts';
-import { openBrowser, openPage } from './open-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { browserSuite, PAGE_MS } from './browser-suite.ts';
+import { openPage } from './open-browser.ts';
 import { type ExampleServer, serveExamples } from './serve-examples.ts';
 
 /** A pack in which `greenlight` is an agreement, and Zanaland a country. */
 const PACK = fileURLToPath(new URL('../../../examples/pack', import.meta.url));
-const START_MS = 120_000;
-const PAGE_MS = 60_000;
 const ENGLISH =
   'South Korean Foreign Minister Cho Hyun met Chinese Foreign Minister Wang Yi in Beijing on Wednesday. ' +
   'The two ministers agreed to resume the talks on fisheries.';
 const CHINESE = '韩国外交部长赵显星期三在北京会见了中国外交部长王毅。';
 const JAPANESE = '韓国の外相は水曜日に北京で中国の外相と会談した。';
 
-describe.skipIf(findBrowser() === null)(inBrowser('reading a pasted text'), () => {
-  let server: ExampleServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveExamples(), openBrowser()]);
-  }, START_MS);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  const open = async ({ address }: ExampleServer = server) => {
-    const watched = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+browserSuite('reading a pasted text', (ground) => {
+  const open = async ({ address }: ExampleServer = ground.server) => {
+    const watched = await openPage(ground.browser, { viewport: { width: 1280, height: 900 } });
     const sent: string[] = [];
     watched.page.on('request', (request) => {
       if (request.method() !== 'GET') sent.push(`${request.method()} ${new URL(request.url()).pathname}`);
@@ -54,7 +41,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('reading a pasted text'), () =
           text.slice(0, 6),
         );
         const marked = await page.locator('.codedtext mark.trigger').allTextContents();
-        const answer = await page.request.post(`${server.address}/api/code`, { data: { id: 'pasted', text } });
+        const answer = await page.request.post(`${ground.server.address}/api/code`, { data: { id: 'pasted', text } });
         const { events } = (await answer.json()) as { events: { evidence: { trigger: [number, number][] } }[] };
         const triggers = events.flatMap(({ evidence }) => evidence.trigger.map(([from, to]) => text.slice(from, to)));
         expect([...new Set(marked)].sort()).toEqual([...new Set(triggers)].sort());

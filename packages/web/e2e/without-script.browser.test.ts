@@ -2,39 +2,23 @@
 // next; and what was written to be read stays until the page that is drawn has something to show.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, inBrowser } from './find-browser.ts';
-import { openBrowser, openPage } from './open-browser.ts';
-import { type ExampleServer, serveExamples } from './serve-examples.ts';
+import { expect, it } from 'vitest';
+import { browserSuite, PAGE_MS, WCAG } from './browser-suite.ts';
+import { openPage } from './open-browser.ts';
 
-const START_MS = 120_000;
-const PAGE_MS = 60_000;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const VIEW = { viewport: { width: 1280, height: 900 } } as const;
 
-describe.skipIf(findBrowser() === null)(inBrowser('without script'), () => {
-  let server: ExampleServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveExamples(), openBrowser()]);
-  }, START_MS);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
+browserSuite('without script', (ground) => {
   it(
     'a reader goes from the relations to a pair, its chronology, an event and the article that told it',
     async () => {
-      const { page, complaints, close } = await openPage(browser, { ...VIEW, javaScriptEnabled: false });
+      const { page, complaints, close } = await openPage(ground.browser, { ...VIEW, javaScriptEnabled: false });
       const title = () => page.locator('h1').textContent();
-      await page.goto(server.address);
+      await page.goto(ground.server.address);
       expect(await title()).toBe('Relations');
       await page.getByRole('link', { name: 'China and South Korea' }).click();
       expect([await title(), new URL(page.url()).pathname]).toEqual(['China – South Korea', '/CHN-KOR']);
-      const { sentence } = await server.ask<{ sentence: string }>('/api/pairs/CHN-KOR/summary?lang=en');
+      const { sentence } = await ground.server.ask<{ sentence: string }>('/api/pairs/CHN-KOR/summary?lang=en');
       expect(await page.locator('.lead').textContent()).toBe(sentence);
       await page.getByRole('link', { name: 'The whole chronology' }).click();
       expect(await title()).toBe('Chronology of China and South Korea');
@@ -56,12 +40,12 @@ describe.skipIf(findBrowser() === null)(inBrowser('without script'), () => {
   it(
     'an address with filters shows what they leave, in the language that it names',
     async () => {
-      const { page, close } = await openPage(browser, { ...VIEW, javaScriptEnabled: false });
+      const { page, close } = await openPage(ground.browser, { ...VIEW, javaScriptEnabled: false });
       const query = 'field=economy&since=2017-01-01&until=2017-12-31';
-      const { rows } = await server.ask<{ rows: { id: string }[] }>(
+      const { rows } = await ground.server.ask<{ rows: { id: string }[] }>(
         `/api/pairs/KOR-CHN/chronology?${query}&order=oldest`,
       );
-      await page.goto(`${server.address}/KOR-CHN/chronology?${query}&order=oldest&lang=zh`);
+      await page.goto(`${ground.server.address}/KOR-CHN/chronology?${query}&order=oldest&lang=zh`);
       const shown = await page.locator('main > ol > li').evaluateAll((lines) => lines.map(({ id }) => id));
       expect(shown).toEqual(rows.map(({ id }) => id));
       expect(await page.locator('h1').textContent()).toBe('韩国和中国大事记');
@@ -73,8 +57,8 @@ describe.skipIf(findBrowser() === null)(inBrowser('without script'), () => {
   it(
     'pages that need script say so, and where there is something to read',
     async () => {
-      const { page, close } = await openPage(browser, { ...VIEW, javaScriptEnabled: false });
-      await page.goto(`${server.address}/review`);
+      const { page, close } = await openPage(ground.browser, { ...VIEW, javaScriptEnabled: false });
+      await page.goto(`${ground.server.address}/review`);
       await page.getByRole('link', { name: 'begin here' }).click();
       expect(await page.locator('h1').textContent()).toBe('Relations');
       await close();
@@ -85,7 +69,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('without script'), () => {
   it(
     'with script, what was written to be read stays until what is drawn over it has its answers',
     async () => {
-      const { page, complaints, close } = await openPage(browser, VIEW);
+      const { page, complaints, close } = await openPage(ground.browser, VIEW);
       let answer = (): void => {};
       const held = new Promise<void>((resolve) => {
         answer = resolve;
@@ -94,7 +78,7 @@ describe.skipIf(findBrowser() === null)(inBrowser('without script'), () => {
         await held;
         await route.continue();
       });
-      await page.goto(`${server.address}/KOR-CHN`);
+      await page.goto(`${ground.server.address}/KOR-CHN`);
       await page.locator('.drawing .loading').first().waitFor({ state: 'attached' });
       expect(await page.getByText('What happened last').isVisible()).toBe(true);
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
@@ -111,11 +95,11 @@ describe.skipIf(findBrowser() === null)(inBrowser('without script'), () => {
   it.each([1440, 390])(
     'what is written to be read keeps nobody out, %s wide',
     async (width) => {
-      const { rows } = await server.ask<{ rows: { id: string; mentions: { document_key: string }[] }[] }>(
+      const { rows } = await ground.server.ask<{ rows: { id: string; mentions: { document_key: string }[] }[] }>(
         '/api/pairs/KOR-CHN/chronology?limit=1',
       );
       const { id, mentions } = rows[0]!;
-      const { page, close } = await openPage(browser, { viewport: { width, height: 900 } });
+      const { page, close } = await openPage(ground.browser, { viewport: { width, height: 900 } });
       await page.route('**/*.js', (route) => route.abort());
       for (const path of [
         '/',
@@ -126,8 +110,8 @@ describe.skipIf(findBrowser() === null)(inBrowser('without script'), () => {
       ]) {
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          await page.goto(server.address + path);
-          const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+          await page.goto(ground.server.address + path);
+          const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
           const barriers = violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]!.html.slice(0, 120)}`);
           expect([path, colorScheme, barriers]).toEqual([path, colorScheme, []]);
         }
