@@ -97,7 +97,7 @@ export class WordTable {
   }
 }
 
-/** Character classes of a form, runs cut to two, long forms to their ends: `Korea` → `Xxx`, `U.S.` → `X.X.`. */
+/** Character classes of a form, a letter for each, runs cut to two, long forms to their ends: `U.S.` → `X.X.`. */
 function shapeOf(form: string): string {
   let shape = '';
   let last = '';
