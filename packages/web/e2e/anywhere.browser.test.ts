@@ -2,13 +2,15 @@
 // record grows.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, it } from 'vitest';
-import { browserSuite, PAGE_MS, WCAG } from './browser-suite.ts';
+import { describe, expect, it } from 'vitest';
+import { browserGround, PAGE_MS, WCAG } from './browser-ground.ts';
+import { findBrowser, inBrowser } from './find-browser.ts';
 import { openPage, settled } from './open-browser.ts';
 
 const MAIN = ['/', '/KOR-CHN', '/KOR-CHN/chronology', '/KOR-CHN/pledges', '/KOR-CHN/network', '/review', '/help'];
 
-browserSuite('the pages anywhere', (ground) => {
+describe.skipIf(findBrowser() === null)(inBrowser('the pages anywhere'), () => {
+  const ground = browserGround();
   it.each(['ko', 'zh'])(
     'in %s, on a narrow window, keep nobody out and fit',
     async (language) => {

@@ -2,15 +2,17 @@
 // chosen colour holds, that no list is fetched whole.
 
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { browserSuite, PAGE_MS } from './browser-suite.ts';
+import { describe, expect, it } from 'vitest';
+import { browserGround, PAGE_MS } from './browser-ground.ts';
+import { findBrowser, inBrowser } from './find-browser.ts';
 import { openPage, settled } from './open-browser.ts';
 
 interface Quoted {
   readonly rows: readonly { readonly quote: { readonly text: string; readonly kind: 'direct' | 'indirect' } }[];
 }
 
-browserSuite('what the pages claim', (ground) => {
+describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () => {
+  const ground = browserGround();
   const opened = async (
     path: string,
     asked: (url: string) => void = () => {},

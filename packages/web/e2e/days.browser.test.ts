@@ -1,8 +1,9 @@
 // A day of an analyst and a day of an editor, from the first page to the last decision.
 
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { browserSuite } from './browser-suite.ts';
+import { describe, expect, it } from 'vitest';
+import { browserGround } from './browser-ground.ts';
+import { findBrowser, inBrowser } from './find-browser.ts';
 import { openPage, settled, type WatchedPage } from './open-browser.ts';
 
 const DAY_MS = 90_000;
@@ -10,7 +11,8 @@ const DISPATCH =
   'South Korean Foreign Minister Cho Hyun met Chinese Foreign Minister Wang Yi in Beijing on Wednesday. ' +
   'The two ministers agreed to resume the talks on fisheries.';
 
-browserSuite('a day', (ground) => {
+describe.skipIf(findBrowser() === null)(inBrowser('a day'), () => {
+  const ground = browserGround();
   let watched: WatchedPage;
   let page: Page;
 

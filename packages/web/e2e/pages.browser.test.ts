@@ -1,8 +1,9 @@
 // Every page in a real browser, wide and narrow, light and dark: nobody is kept out, and nothing goes wrong.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { beforeAll, expect, it } from 'vitest';
-import { browserSuite, PAGE_MS, WCAG } from './browser-suite.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserGround, PAGE_MS, WCAG } from './browser-ground.ts';
+import { findBrowser, inBrowser } from './find-browser.ts';
 import { openPage, settled } from './open-browser.ts';
 
 const SIZES = [
@@ -41,7 +42,8 @@ const PAGES = {
   'no page': '/nowhere/at/all',
 } as const;
 
-browserSuite('the pages', (ground) => {
+describe.skipIf(findBrowser() === null)(inBrowser('the pages'), () => {
+  const ground = browserGround();
   let known: { EVENT: string; ARTICLE: string };
 
   beforeAll(async () => {

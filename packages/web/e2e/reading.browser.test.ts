@@ -2,8 +2,9 @@
 
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { browserSuite, PAGE_MS } from './browser-suite.ts';
+import { describe, expect, it } from 'vitest';
+import { browserGround, PAGE_MS } from './browser-ground.ts';
+import { findBrowser, inBrowser } from './find-browser.ts';
 import { openPage } from './open-browser.ts';
 import { type ExampleServer, serveExamples } from './serve-examples.ts';
 
@@ -15,7 +16,8 @@ const ENGLISH =
 const CHINESE = '韩国外交部长赵显星期三在北京会见了中国外交部长王毅。';
 const JAPANESE = '韓国の外相は水曜日に北京で中国の外相と会談した。';
 
-browserSuite('reading a pasted text', (ground) => {
+describe.skipIf(findBrowser() === null)(inBrowser('reading a pasted text'), () => {
+  const ground = browserGround();
   const open = async ({ address }: ExampleServer = ground.server) => {
     const watched = await openPage(ground.browser, { viewport: { width: 1280, height: 900 } });
     const sent: string[] = [];

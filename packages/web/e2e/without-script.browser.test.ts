@@ -2,13 +2,15 @@
 // next; and what was written to be read stays until the page that is drawn has something to show.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, it } from 'vitest';
-import { browserSuite, PAGE_MS, WCAG } from './browser-suite.ts';
+import { describe, expect, it } from 'vitest';
+import { browserGround, PAGE_MS, WCAG } from './browser-ground.ts';
+import { findBrowser, inBrowser } from './find-browser.ts';
 import { openPage } from './open-browser.ts';
 
 const VIEW = { viewport: { width: 1280, height: 900 } } as const;
 
-browserSuite('without script', (ground) => {
+describe.skipIf(findBrowser() === null)(inBrowser('without script'), () => {
+  const ground = browserGround();
   it(
     'a reader goes from the relations to a pair, its chronology, an event and the article that told it',
     async () => {

@@ -28,12 +28,9 @@ export class ArcDraft {
     return token >= this.from && token < this.to ? this.doc.pos(token) : '';
   }
 
-  /**
-   * Whether the model's own tree makes the word the verb of a relative clause. `取消与韩国的会谈` is none, since such phrases
-   * stand before their verb.
-   */
+  /** Whether the model's own tree makes the word the verb of a relative clause. */
   isRelative(token: number): boolean {
-    return this.doc.deprel(token).startsWith('acl') && !/^[与同跟对]$/.test(this.form(token + 1));
+    return this.doc.deprel(token).startsWith('acl');
   }
 
   /** Hangs a word on another; a later call moves it. Refused where it would close a circle. */

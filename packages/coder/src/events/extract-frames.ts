@@ -52,10 +52,16 @@ function addSentence(doc: Doc, sentence: number, grammar: FrameGrammar, frames: 
       objects: lemmasIn(doc, frame, ['patient']),
       modality: modalities.get(t)!,
       untensed: doc.tag(t) === grammar.tags.base && childBy(doc, t, 'aux', 'aux:pass', 'cop') < 0,
+      onlyAim: frame.kind !== 'noun' && isAim(doc, t, grammar),
       parent: frame.parent === null ? null : (ids.get(frame.parent) ?? null),
       parentRelation: frame.parentRelation,
     });
   }
+}
+
+function isAim(doc: Doc, verb: number, { aims }: FrameGrammar): boolean {
+  if (!doc.deprel(verb).startsWith('advcl')) return false;
+  return doc.children(verb).some((child) => doc.deprel(child) === 'mark' && aims.has(doc.lower(child)));
 }
 
 /** What stands in front of an active verb and is not its subject in the tree is kept as a second guess. */

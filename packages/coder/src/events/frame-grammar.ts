@@ -9,6 +9,8 @@ export interface FrameGrammar {
   readonly negators: ReadonlySet<string>;
   /** Prepositions of what is not done: `without agreeing`. */
   readonly lacking: ReadonlySet<string>;
+  /** Marks of a clause that tells what for, and not that it came about: `위해`. */
+  readonly aims: ReadonlySet<string>;
   /** Conjunctions that carry a negation on: `or`. */
   readonly alternatives: ReadonlySet<string>;
   /** Auxiliaries of the future. */

@@ -62,6 +62,8 @@ export interface Frame {
   readonly modality: Modality;
   /** A bare form without tense or auxiliary: `(demands that they) leave`. */
   readonly untensed: boolean;
+  /** Whether it tells what something else was done for: `(만나기) 위해`. */
+  readonly onlyAim: boolean;
   /** Frame whose clause or noun phrase this one is (`urged X [to lift …]`, `said [that …]`), and by which relation. */
   readonly parent: number | null;
   readonly parentRelation: ParentRelation;

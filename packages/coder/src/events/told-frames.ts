@@ -23,7 +23,7 @@ export function isTold(reader: Reader, frame: Frame, reading: Reading): boolean 
     if (reading.tense === 'planned' || isMeanwhile(reader, frame, reading) || isGround(reader, frame)) return false;
   }
   if (frame.kind === 'noun' && isLabel(reader, frame)) return false;
-  if (isOnlyAim(reader, frame)) return false;
+  if (frame.onlyAim) return false;
   if (frame.kind !== 'noun')
     return frame.parentRelation !== 'purpose' || !governedByEvent(reader, frame) || isAgreed(reader, frame, reading);
   if (frame.parent === null) return true;
@@ -56,15 +56,6 @@ function isDemanded({ doc }: Reader, { predicate, untensed }: Frame): boolean {
 
 function hasSubject(doc: Reader['doc'], verb: number): boolean {
   return childBy(doc, verb, 'nsubj', 'nsubj:pass') >= 0;
-}
-
-/** Marks of a clause that tells what for, and not that it came about. */
-const AIMS: ReadonlySet<string> = new Set(['위해', '위하여', '위해서', '위한', '도록']);
-
-/** `만나기 위해 기다렸다`, `회담을 열도록 노력했다`. */
-function isOnlyAim({ doc }: Reader, { predicate, kind }: Frame): boolean {
-  if (kind === 'noun' || !doc.deprel(predicate).startsWith('advcl')) return false;
-  return doc.children(predicate).some((child) => doc.deprel(child) === 'mark' && AIMS.has(doc.lower(child)));
 }
 
 /** Tokens of a label in front of a sentence, at most. */

@@ -9,6 +9,7 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
   return {
     negators: new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'barely', 'no']),
     lacking: new Set(['without']),
+    aims: new Set(),
     alternatives: new Set(['or', 'nor']),
     future: new Set(['will', 'would', "'d", "'ll", '’ll', 'shall', 'wo', 'gonna']),
     possible: new Set(['may', 'might', 'could', 'can', 'ca']),

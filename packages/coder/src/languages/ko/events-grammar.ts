@@ -37,6 +37,7 @@ export function koreanFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'ver
     verbFinal: true,
     dropsArguments: 'anywhere',
     lacking: new Set(),
+    aims: words('위해 위하여 위해서 위한 도록'),
     alternatives: new Set(),
     finiteTags: new Set(),
     clauseOpeners: new Set(),

@@ -11,6 +11,7 @@ export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
       '不 没 没有 未 未能 不会 不能 不再 绝不 从未 并未 尚未 无 不必 不愿 并不 从不 未曾 不曾 并没有 从没 决不 绝不会 不得',
     ),
     lacking: new Set(),
+    aims: new Set(),
     alternatives: new Set(),
     future: FUTURE,
     possible: POSSIBLE,

@@ -2,7 +2,7 @@
 
 import type { ClauseState } from './clause-state.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
-import { nounBehindRelative } from './relative-clauses.ts';
+import { isRelativeByModel, nounBehindRelative } from './relative-clauses.ts';
 import { BEHIND_VERB, COVERBS } from './word-kinds.ts';
 
 /** Verbs that open a relative clause even behind a verb that governs others. */
@@ -87,7 +87,7 @@ export function readObject(s: ClauseState, verb: number): number {
 
 function relativeObject(s: ClauseState, verb: number): NounPhrase | null {
   const next = s.form();
-  const sure = ALWAYS_RELATIVE.test(next) || s.arcs.isRelative(s.at);
+  const sure = ALWAYS_RELATIVE.test(next) || isRelativeByModel(s.arcs, s.at);
   return s.governs(verb) && !sure ? null : nounBehindRelative(s, s.at);
 }
 

@@ -1,5 +1,6 @@
 // Relative clauses in front of their noun: `V … 的 N`.
 
+import type { ArcDraft } from '../../../doc/arc-draft.ts';
 import type { ClauseState } from './clause-state.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 
@@ -40,6 +41,11 @@ export function linkBehind(s: ClauseState, verb: number): number {
   return -1;
 }
 
+/** `取消与韩国的会谈` is no relative clause whatever the model says: such phrases stand before their verb. */
+export function isRelativeByModel(arcs: ArcDraft, verb: number): boolean {
+  return arcs.isRelative(verb) && !/^[与同跟对]$/.test(arcs.form(verb + 1));
+}
+
 /** `访问中国的韩国总统`, `中方提出的要求` in front of the main verb; false when the verb here is the main one. */
 export function readRelative(s: ClauseState): boolean {
   const arcs = s.arcs;
@@ -47,12 +53,12 @@ export function readRelative(s: ClauseState): boolean {
   const link = linkBehind(s, verb);
   if (link < 0) return false;
   const direct = link === verb + 1 || (link === verb + 2 && arcs.pos(verb + 1) === 'AUX');
-  if (!direct && s.governs(verb) && !arcs.isRelative(verb)) return false;
+  if (!direct && s.governs(verb) && !isRelativeByModel(arcs, verb)) return false;
   const noun = nounPhraseAt(arcs, link + 1, s.end);
   if (noun === null) return false;
   const later = s.isFollowedByVerb(noun.next);
   if (!later && !direct) return false;
-  if (!direct && s.subject >= 0 && !arcs.isRelative(verb)) return false;
+  if (!direct && s.subject >= 0 && !isRelativeByModel(arcs, verb)) return false;
   hangRelative(s, verb, link, noun.head);
   for (const { head, relation } of s.waiting) arcs.hang(head, verb, relation);
   s.waiting = [];
