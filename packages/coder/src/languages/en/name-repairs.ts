@@ -33,7 +33,7 @@ export function repairNames(doc: Doc, names: LongNames): boolean {
   for (let t = 0; t < doc.length; t++) {
     const end = endOfName(doc, t, names);
     if (end > t) changed = keepTree(doc, t, () => joinName(doc, t, end)) || changed;
-    else changed = keepTree(doc, t, () => joinGivenName(doc, t)) || changed;
+    else if (doc.form(t) === '-') changed = keepTree(doc, t, () => joinGivenName(doc, t)) || changed;
   }
   return changed;
 }
@@ -156,7 +156,7 @@ function joinGivenName(doc: Doc, hyphen: number): boolean {
   const family = hyphen - 2;
   const given = hyphen + 1;
   const sentence = doc.sentenceOf[hyphen]!;
-  if (doc.form(hyphen) !== '-' || family < doc.bounds[sentence]! || given >= doc.bounds[sentence + 1]!) return false;
+  if (family < doc.bounds[sentence]! || given >= doc.bounds[sentence + 1]!) return false;
   if (!isCapital(doc, family) || !isCapital(doc, hyphen - 1) || isCapital(doc, given)) return false;
   if (!isGlued(doc, hyphen) || !isGlued(doc, given) || DESCRIBING.test(doc.lower(given))) return false;
   if (!FAMILY_FIRST.has(doc.lower(family))) return false;
