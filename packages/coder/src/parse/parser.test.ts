@@ -58,12 +58,10 @@ test('gives one tree with one root whatever the weights', () => {
   );
 });
 
-test('takes time in proportion to the sentence', () => {
-  const parser = parserOf(7);
-  const doc = docOf(20_000);
-  const began = performance.now();
-  parser.parse(doc);
-  expect(performance.now() - began).toBeLessThan(5000);
+test('ends on a sentence of a hundred thousand words, which squared it would not', () => {
+  const doc = docOf(100_000);
+  parserOf(7).parse(doc);
+  expect(doc.deprel(doc.length - 1)).not.toBe('');
 });
 
 test('a thorough pass has no first look', () => {

@@ -64,12 +64,8 @@ describe('findMarkedText', () => {
     );
   });
 
-  it('takes linear time on ten thousand marks', () => {
-    for (const text of ['"'.repeat(10_000), '“'.repeat(10_000), "'a ".repeat(10_000), '"\n'.repeat(10_000)]) {
-      const before = performance.now();
-      findMarkedText(text, englishSpeech.marks);
-      expect(performance.now() - before).toBeLessThan(500);
-    }
+  it.each(['"', '“', "'a ", '"\n'])('reads half a million times %j, which squared would not end', (unit) => {
+    findMarkedText(unit.repeat(500_000), englishSpeech.marks);
   });
 });
 

@@ -58,9 +58,6 @@ test.each([
   ['apostrophes', "n't's"],
   ['line breaks', '\n \n'],
   ['at signs', 'a@a'],
-])('takes linear time over a long run of %s', (_, unit) => {
-  splitEnglish(unit.repeat(1000));
-  const began = performance.now();
-  splitEnglish(unit.repeat(20_000));
-  expect(performance.now() - began).toBeLessThan(3000);
+])('ends on two hundred thousand %s, which squared would not', (_, unit) => {
+  splitEnglish(unit.repeat(200_000));
 });

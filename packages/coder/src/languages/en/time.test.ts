@@ -208,16 +208,10 @@ describe('English times', () => {
     );
   });
 
-  it('reads ten thousand digits or prepositions in linear time', () => {
-    for (const text of [
-      '7'.repeat(10_000),
-      '7 '.repeat(10_000),
-      'from 5 to '.repeat(10_000),
-      'by the end of '.repeat(10_000),
-    ]) {
-      const before = performance.now();
-      times(text);
-      expect(performance.now() - before).toBeLessThan(1000);
-    }
-  });
+  it.each(['7', '7 ', 'from 5 to ', 'by the end of '])(
+    'reads a hundred thousand times %j, which squared would not end',
+    (unit) => {
+      times(unit.repeat(100_000));
+    },
+  );
 });
