@@ -41,14 +41,22 @@ export function trainModel(plan: TrainingPlan, print: (line: string) => void): U
   print(`training on ${corpus.doc.sentenceCount} sentences, ${corpus.doc.length} tokens (${corpus.name})`);
   const parts = trainParts(corpus, plan, print);
   const bytes = encodeModel(parts);
-  const model = new TrainedModel(decodeModel(bytes));
-  for (const path of plan.dev) {
-    const dev = readCorpus([path], undefined, plan.prepare);
-    if (plan.cutter !== undefined) print(`${dev.name}: words ${formatCuts(dev, model)}`);
+  printScores(new TrainedModel(decodeModel(bytes)), plan, print);
+  return bytes;
+}
+
+/** What a model reaches on treebanks that it did not learn from, a line for each. */
+export function printScores(
+  model: TrainedModel,
+  { dev: paths, prepare, cutter }: Pick<TrainingPlan, 'dev' | 'prepare' | 'cutter'>,
+  print: (line: string) => void,
+): void {
+  for (const path of paths) {
+    const dev = readCorpus([path], undefined, prepare);
+    if (cutter !== undefined) print(`${dev.name}: words ${formatCuts(dev, model)}`);
     annotate(dev.doc, model);
     print(formatScores(dev.name, evaluate(dev)));
   }
-  return bytes;
 }
 
 function formatCuts(dev: Corpus, model: TrainedModel): string {
