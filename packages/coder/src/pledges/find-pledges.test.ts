@@ -37,6 +37,15 @@ describe('findPledges', () => {
     expect(shown(lines, { 0: 'NOR', 4: 'SWE' })).toEqual(['NOR planned : pay (if Sweden agrees)']);
   });
 
+  it('ends with a quotation that opens before the act, and keeps the marks of one inside', () => {
+    const said =
+      '"/PUNCT/4/punct Oslo/PROPN/4/nsubj will/AUX/4/aux pay/VERB/8/ccomp/pay ,/PUNCT/4/punct "/PUNCT/4/punct Berg/PROPN/8/nsubj said/VERB/0/root/say ./PUNCT/8/punct';
+    expect(shown(said, { 1: 'NOR' })).toEqual(['NOR planned : pay']);
+    const inside =
+      'Oslo/PROPN/3/nsubj will/AUX/3/aux pay/VERB/0/root/pay the/DET/6/det "/PUNCT/6/punct debt/NOUN/3/obj "/PUNCT/6/punct ./PUNCT/3/punct';
+    expect(shown(inside, { 0: 'NOR' })).toEqual(['NOR planned : pay the " debt "']);
+  });
+
   it('finds an agreement in its noun, with the counterpart as recipient', () => {
     const lines =
       'Oslo/PROPN/2/nsubj signed/VERB/0/root/sign an/DET/4/det agreement/NOUN/2/obj with/ADP/6/case Chile/PROPN/4/nmod to/PART/8/mark train/VERB/4/acl/train pilots/NOUN/8/obj ./PUNCT/2/punct';

@@ -14,7 +14,8 @@ const MAX_TOKENS = 45;
 const LEADS_OVER = /^(?:cc|fixed|mark|mark:rel|case|punct)$/;
 /** What is no part of the act before its verb. */
 const BESIDE_ACT = /^(?:nsubj|dislocated|conj|advcl|parataxis|punct|cc|discourse)/;
-const CLOSING = /^[”’"»)]$/;
+/** Closing marks with those that open before them. */
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"', '»': '«', ')': '(' };
 
 /** The verbs of a chain that share one commitment: "to dine with Kang, attend a fair and visit the port". */
 export function actsOf({ doc, grammar }: PledgeContext, act: number): number[] {
@@ -50,7 +51,7 @@ export function actRange(context: PledgeContext, act: number, limit: number): re
     if (child > act && (apart || ownClause)) end = Math.min(end, subtreeRange(doc, child)[0]);
   }
   end = Math.min(end, conditionAt(context, act, end), attributionAt(context, act, end));
-  while (end > act + 1 && isLoose(doc, end - 1)) end--;
+  while (end > act + 1 && isLoose(doc, act, end - 1)) end--;
   if (doc.pos(act) !== 'VERB' && !isUntaggedVerb(context, act)) {
     const leads = childrenBy(doc, act, 'case', 'punct').filter((c) => c < act).length;
     return [Math.min(first + leads, act), Math.max(end, act + 1)];
@@ -146,8 +147,12 @@ function attributionAt({ doc, grammar }: PledgeContext, act: number, end: number
 }
 
 /** Punctuation of the clause around the act; a closing mark belongs to it when its pair does. */
-function isLoose(doc: Doc, token: number): boolean {
-  return !CLOSING.test(doc.form(token)) && LEADS_OVER.test(doc.deprel(token));
+function isLoose(doc: Doc, act: number, token: number): boolean {
+  if (!LEADS_OVER.test(doc.deprel(token))) return false;
+  const opening = OPENING[doc.form(token)];
+  if (opening === undefined) return true;
+  for (let t = act + 1; t < token; t++) if (doc.form(t) === opening) return false;
+  return true;
 }
 
 /** The clause under `if`, `unless` or the like at the act or at the word of promise. */
