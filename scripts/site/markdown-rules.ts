@@ -6,6 +6,8 @@ import { linkOnSite } from './source-pages.ts';
 /** The part of a token of markdown-it that is used. */
 interface Token {
   readonly type: string;
+  /** Of the element that it becomes. */
+  tag: string;
   readonly content: string;
   readonly children: readonly Token[] | null;
   attrGet(name: string): string | null;
@@ -21,8 +23,10 @@ interface MarkdownState {
 /** The part of markdown-it that is used. */
 export interface Markdown {
   readonly core: { readonly ruler: { push(name: string, rule: (state: MarkdownState) => void): void } };
-  readonly renderer: { readonly rules: Record<string, (() => string) | undefined> };
+  readonly renderer: { readonly rules: Record<string, Draw | undefined> };
 }
+
+type Draw = (...given: unknown[]) => string;
 
 const LINKS: Readonly<Record<string, string>> = { link_open: 'href', image: 'src' };
 const METHOD = /^(?:GET|POST|PUT|DELETE)$/;
@@ -34,9 +38,25 @@ export function teachSite(markdown: Markdown): void {
     moveLinks(tokens, env.source ?? '');
     nameHeadings(tokens, taken);
     nameRows(tokens, taken);
+    emptyHeads(tokens);
   });
   markdown.renderer.rules.table_open = () => '<div class="tableframe" tabindex="0"><table>\n';
   markdown.renderer.rules.table_close = () => '</table></div>\n';
+  for (const kind of ['fence', 'code_block']) {
+    const draw = markdown.renderer.rules[kind]!;
+    // Whoever has no mouse can scroll to the end of a long line.
+    markdown.renderer.rules[kind] = (...given) => draw(...given).replace('<pre>', '<pre tabindex="0">');
+  }
+}
+
+/** A head over a column that needs none is an empty cell, not a head. */
+function emptyHeads(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.type !== 'th_open' || tokens[i + 1]?.content !== '') return;
+    token.tag = 'td';
+    const end = tokens.slice(i).find(({ type }) => type === 'th_close');
+    if (end !== undefined) end.tag = 'td';
+  });
 }
 
 function moveLinks(tokens: readonly Token[], source: string): void {
