@@ -93,6 +93,7 @@ export const IN_THE_BAR: Readonly<Record<string, string>> = {
   'docs/licences.md': 'Licences',
   'docs/data-licence.md': 'Licences of data',
   'docs/figures.md': 'Figures',
+  'docs/upgrading.md': 'Upgrading',
   'docs/rules.md': 'Rules',
   'docs/rules-korean.md': 'Korean rules',
   'docs/rules-chinese.md': 'Chinese rules',
