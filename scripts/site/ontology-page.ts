@@ -1,6 +1,7 @@
 // The ontology: types, modes, contexts and the other codes of a record, with their scores and plain words.
 
 import {
+  type CodeWords,
   EVENT_TYPES,
   type EventType,
   EXTENSION_CONTEXTS,
@@ -79,10 +80,11 @@ function codeTable(head: string, kind: Kind, codes: readonly string[]): string {
   );
 }
 
+/** In English, Korean and Chinese, each marked as such: fonts for Korean and Chinese draw the same characters otherwise. */
 function words(kind: Kind, of: string): string[] {
-  return [enCodeWords, koCodeWords, zhCodeWords].map(
-    (all) => (all[kind] as Readonly<Record<string, string>>)[of] ?? '',
-  );
+  const word = (all: CodeWords): string => (all[kind] as Readonly<Record<string, string>>)[of] ?? '';
+  const marked = (language: string, text: string): string => `<span lang="${language}">${text}</span>`;
+  return [word(enCodeWords), marked('ko', word(koCodeWords)), marked('zh', word(zhCodeWords))];
 }
 
 function signed(scale: number): string {
