@@ -16,6 +16,9 @@ const FILES = {
   '.ci/run': 'npm ci\nnpm test\n',
   'docs/errors.md': '# Errors\n\n| Code | What |\n|---|---|\n| `E_ONE` | a |\n| `E_TWO` | b |\n',
   'docs/cli.md': '# The command\n\n`--help`\n\n## read\n\n- `--json` as JSON\n',
+  'packages/part/src/part.ts':
+    'const { RAPPORT_B } = process.env;\nexport const place = process.env.RAPPORT_A ?? RAPPORT_B;\n',
+  'docs/settings.md': '# S\n\n| V | M |\n|---|---|\n| `RAPPORT_A`, `RAPPORT_B` | places |\n',
   'docs/dependencies.md':
     '# D\n\n## At run time\n\n| P | L |\n|---|---|\n| `lib` | MIT |\n\n## For development\n\n| P | L |\n|---|---|\n| `tool` | ISC |\n',
   'docs/accuracy.md': '# A\n\n| W | C | F |\n|---|---|---|\n| speed | `npm run bench` | 12.5 |\n',
@@ -58,6 +61,8 @@ describe('checkDocs', () => {
       { 'docs/cli.md': `${FILES['docs/cli.md']}- \`--deep\`\n` },
       '--deep is in docs/cli.md',
     ],
+    ['a setting without a word', { 'docs/settings.md': '| `RAPPORT_A` | a |\n' }, 'RAPPORT_B is in the code, not in'],
+    ['a setting that nothing reads', { 'packages/part/src/part.ts': '' }, 'RAPPORT_A is in docs/settings.md, not in'],
     [
       'a command without a section',
       { 'docs/cli.md': '# The command\n\n`--help`\n' },

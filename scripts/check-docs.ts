@@ -1,4 +1,5 @@
-// The documents agree with the code: links, error codes, commands and flags, scripts, dependencies, schemas, figures.
+// The documents agree with the code: links, error codes, commands and flags, settings, scripts, dependencies, schemas,
+// figures.
 
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -7,6 +8,7 @@ import { type CommandFacts, commandFacts } from './house/command-facts.ts';
 import { anchors, codeBlocks, codeWords, links, tableUnder } from './house/markdown.ts';
 import { type Finding, runCheck } from './house/run-check.ts';
 import { schemaFiles } from './house/schema-files.ts';
+import { settingFacts } from './house/setting-facts.ts';
 import { filesUnder, packagesIn, readJson, readText } from './house/source-tree.ts';
 
 interface Manifest {
@@ -26,6 +28,7 @@ export interface CodeFacts {
 const ERROR_SOURCE = 'packages/record/src/errors.ts';
 const ERROR_DOC = 'docs/errors.md';
 const COMMAND_DOC = 'docs/cli.md';
+const SETTING_DOC = 'docs/settings.md';
 const DEPENDENCY_DOC = 'docs/dependencies.md';
 /** Documents whose shell blocks name scripts. */
 const HOW_TO = ['README.md', 'CONTRIBUTING.md'] as const;
@@ -39,6 +42,7 @@ export function checkDocs(root: string, facts: CodeFacts): Finding[] {
     ...checkLinks(root),
     ...checkErrors(root),
     ...checkCommands(root, facts.commands),
+    ...checkSettings(root),
     ...checkExamples(root, facts.commands),
     ...checkScripts(root),
     ...checkDependencies(root),
@@ -83,6 +87,12 @@ function checkCommands(root: string, commands: CommandFacts): Finding[] {
     const told = new Set(codeWords(section).flatMap((words) => words.match(/--[a-z][a-z-]*/g) ?? []));
     return bothWays(new Set(flags), told, `command ${command || 'rapport'}`, COMMAND_DOC);
   });
+}
+
+function checkSettings(root: string): Finding[] {
+  const rows = [...readText(root, SETTING_DOC).matchAll(/^\|([^|]*)\|/gm)];
+  const told = new Set(rows.flatMap((row) => codeWords(row[1]!)));
+  return bothWays(new Set(settingFacts(root)), told, 'the code', SETTING_DOC);
 }
 
 /** Commands and flags in the blocks of code that people copy. */

@@ -3,7 +3,7 @@
 // The packages of this repository are bundled; what they need of others is fetched by npm when the file is installed.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from './house/run-check.ts';
 import { packagesIn, readJson } from './house/source-tree.ts';
@@ -40,9 +40,10 @@ mkdirSync(join(stage, 'bin'), { recursive: true });
 const bundled = packagesIn(ROOT).filter((name) => name !== FOR_TESTS);
 for (const name of bundled) bundle(name);
 for (const file of BESIDE) cpSync(join(ROOT, file), join(stage, file));
-writeFileSync(join(stage, 'bin', 'rapport.js'), START, { mode: 0o755 });
+writeFileSync(join(stage, 'bin', 'rapport.js'), START);
 writeFileSync(join(stage, 'README.md'), readFileSync(join(ROOT, 'README.md'), 'utf8'));
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify(packageManifest(), null, 2)}\n`);
+setRights();
 
 mkdirSync(out, { recursive: true });
 const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', out], { cwd: stage, encoding: 'utf8' });
@@ -61,6 +62,14 @@ function bundle(name: string): void {
   const { devDependencies: _, dependencies = {}, ...kept } = manifest;
   const needed = name === PAGES ? {} : { dependencies };
   writeFileSync(join(to, 'package.json'), `${JSON.stringify({ ...kept, ...needed }, null, 2)}\n`);
+}
+
+/** The rights that files have here must not reach the package: the same sources give the same bytes. */
+function setRights(): void {
+  for (const entry of readdirSync(stage, { recursive: true, withFileTypes: true })) {
+    const runs = entry.isDirectory() || entry.parentPath === join(stage, 'bin');
+    chmodSync(join(entry.parentPath, entry.name), runs ? 0o755 : 0o644);
+  }
 }
 
 function packageManifest(): object {

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './house/run-check.ts';
-import { computeScores, readScores, SCORES_COMMAND, SCORES_FILE, type Scores, worseFigures } from './house/scores.ts';
+import { computeScores, worseFigures } from './house/scores.ts';
+import { readScores, SCORES_COMMAND, SCORES_FILE, type Scores } from './house/scores-file.ts';
 
 describe('bench/scores.json', () => {
   it('is not better than the coder by more than a point', { timeout: 120_000 }, () => {

@@ -49,6 +49,8 @@ const AFTER: readonly Step[] = [
   { name: 'layers', command: 'tsx scripts/check-layers.ts' },
   { name: 'sizes', command: 'tsx scripts/check-size.ts' },
   { name: 'manifests', command: 'tsx scripts/check-manifests.ts' },
+  { name: 'public names', command: 'tsx scripts/check-exports.ts' },
+  { name: 'licences', command: 'tsx scripts/check-licences.ts' },
   { name: 'docs', command: 'tsx --conditions=source scripts/check-docs.ts' },
 ];
 

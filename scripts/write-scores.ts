@@ -3,7 +3,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './house/run-check.ts';
-import { computeScores, readScores, SCORES_FILE, worseFigures } from './house/scores.ts';
+import { computeScores, worseFigures } from './house/scores.ts';
+import { readScores, SCORES_FILE } from './house/scores-file.ts';
 
 const now = computeScores(ROOT);
 const worse = existsSync(join(ROOT, SCORES_FILE)) ? worseFigures(readScores(ROOT), now) : [];

@@ -1,4 +1,8 @@
 // How the pages are built: Preact stands in for React under TanStack's libraries; each page is a part of its own.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The face that every page is set in: asked for with the page, it is there before the first words are painted. */
@@ -19,8 +23,18 @@ const faceFirst: Plugin = {
   },
 };
 
+/** The face's own licence goes with it; that of the code is gathered by Vite. */
+const faceLicence: Plugin = {
+  name: 'face-licence',
+  generateBundle() {
+    const folder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/package.json'));
+    const source = readFileSync(join(folder, 'LICENSE'), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'licence-of-the-face.txt', source });
+  },
+};
+
 export default defineConfig({
-  plugins: [faceFirst],
+  plugins: [faceFirst, faceLicence],
   root: import.meta.dirname,
   resolve: {
     conditions: ['source', 'module', 'browser', 'import', 'default'],
@@ -43,6 +57,8 @@ export default defineConfig({
     // A picture or font in the style sheet as data would need a looser content policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The code of others that the pages are made of asks for its notices to go with it.
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       // TanStack's marks for React's servers mean nothing here.
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),

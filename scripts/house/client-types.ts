@@ -1,35 +1,6 @@
 // The answers of the HTTP interface as TypeScript, written from its OpenAPI description.
 
-/** The part of a description that types are made of. */
-export interface ApiDescription {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
-
-interface Operation {
-  readonly responses: Readonly<Record<string, Content>>;
-  readonly requestBody?: Content;
-}
-
-interface Content {
-  readonly content?: { readonly 'application/json'?: { readonly schema: Schema } };
-}
-
-interface Schema {
-  readonly $ref?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-}
+import type { ApiDescription, Content, Schema } from './api-description.ts';
 
 const HEAD = `// What the HTTP interface takes and answers. Written by \`npm run schemas\` from the server's own description: change that.
 `;

@@ -7,15 +7,23 @@ import { createProgram } from '../../packages/cli/src/program.ts';
 /** Long flags by command name, those of its subcommands among them; the program's own under the empty name. */
 export type CommandFacts = ReadonlyMap<string, readonly string[]>;
 
-/** Reads the declaration; nothing is run. */
-export function commandFacts(): CommandFacts {
+/** A program or a command of it, as commander has it. */
+export type DeclaredCommand = ReturnType<typeof createProgram>;
+
+/** The declaration of the command line; nothing is run. */
+export function declaredProgram(): DeclaredCommand {
   const silent = new PassThrough();
-  const program = createProgram({
+  return createProgram({
     streams: { stdin: silent, stdout: silent, stderr: silent, env: {} },
     collaborators: { languages: [] } as unknown as Collaborators,
     version: '0.0.0',
     run: { exitCode: 0 },
   });
+}
+
+/** Reads the flags out of the declaration. */
+export function commandFacts(): CommandFacts {
+  const program = declaredProgram();
   const flags = (options: readonly { readonly long?: string | undefined }[]): string[] =>
     options.map((option) => option.long).filter((long) => long !== undefined);
   return new Map([

@@ -5,6 +5,14 @@ export interface MarkdownLink {
   readonly line: number;
 }
 
+export interface Heading {
+  /** 1 for the title. */
+  readonly level: number;
+  /** As written, with its marks. */
+  readonly text: string;
+  readonly anchor: string;
+}
+
 export interface CodeBlock {
   readonly language: string;
   readonly text: string;
@@ -33,8 +41,15 @@ export function codeWords(text: string): string[] {
 
 /** Anchors of the headings, as code hosts make them. */
 export function anchors(markdown: string): Set<string> {
-  const headings = [...withoutBlocks(markdown).matchAll(/^#+ (.+)$/gm)].map((match) => match[1]!);
-  return new Set(headings.map(toAnchor));
+  return new Set(headings(markdown).map(({ anchor }) => anchor));
+}
+
+export function headings(markdown: string): Heading[] {
+  return [...withoutBlocks(markdown).matchAll(/^(#+) (.+)$/gm)].map(([, signs, text]) => ({
+    level: signs!.length,
+    text: text!,
+    anchor: toAnchor(text!),
+  }));
 }
 
 /** Links in the text outside code. */
@@ -53,7 +68,8 @@ export function codeBlocks(markdown: string): CodeBlock[] {
   }));
 }
 
-function toAnchor(heading: string): string {
+/** Anchor of a heading with this text. */
+export function toAnchor(heading: string): string {
   return heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')

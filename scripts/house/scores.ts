@@ -1,13 +1,9 @@
-// The committed accuracy of the coder on the held-back part of `corpus/`, made anew and compared.
+// The accuracy of the coder on the held-back part of `corpus/`, made anew and compared with what is committed.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Answers, type Card, documentOf, evaluate, type Gold } from '@rapport/evaluation';
+import { type Answers, documentOf, evaluate, type Gold } from '@rapport/evaluation';
 import { LocalCoder } from '../../packages/cli/src/compose/local-coder.ts';
 import { corpusGold, corpusLanguages } from './corpus-gold.ts';
-
-export const SCORES_FILE = 'bench/scores.json';
-export const SCORES_COMMAND = 'npm run scores';
+import { SCORES_COMMAND, type Scores, type ScoresTask, type TaskScores } from './scores-file.ts';
 
 /** Figures that may not drop by more than this, as shares; a rise is always welcome. */
 export const TOLERANCE = 0.01;
@@ -15,28 +11,9 @@ export const TOLERANCE = 0.01;
 const MAIN = {
   events: ['type_f1', 'type_macro_f1', 'dyad_f1', 'false_alarm_rate', 'field', 'status'],
   relations: ['root_accuracy', 'root_macro_f1', 'quad_macro_f1'],
-} as const;
+} as const satisfies Readonly<Record<ScoresTask, readonly string[]>>;
 /** Figures of which less is better. */
 const LESS_IS_BETTER: ReadonlySet<string> = new Set(['false_alarm_rate']);
-
-type Task = keyof typeof MAIN;
-
-/** One task's part of the file. */
-interface TaskScores {
-  readonly items: number;
-  readonly counts: Card['counts'];
-  readonly figures: Card['figures'];
-  /** F1 by type. */
-  readonly classes: Readonly<Record<string, number>>;
-  readonly calibration_error: number;
-}
-
-/** The file: for each language the card of both tasks. */
-export interface Scores {
-  readonly made_by: string;
-  readonly gold: string;
-  readonly languages: Readonly<Record<string, Readonly<Record<Task, TaskScores>>>>;
-}
 
 /** Codes the held-back sentences of every language and scores them; all 16 types are kept apart. */
 export function computeScores(root: string): Scores {
@@ -63,15 +40,10 @@ export function computeScores(root: string): Scores {
   };
 }
 
-/** The file as committed. */
-export function readScores(root: string): Scores {
-  return JSON.parse(readFileSync(join(root, SCORES_FILE), 'utf8')) as Scores;
-}
-
 /** One line for each main figure that got worse by more than the tolerance, or is gone. */
 export function worseFigures(committed: Scores, now: Scores): string[] {
   return Object.entries(committed.languages).flatMap(([language, tasks]) =>
-    (Object.keys(MAIN) as Task[]).flatMap((task) =>
+    (Object.keys(MAIN) as ScoresTask[]).flatMap((task) =>
       MAIN[task].flatMap((name) => {
         const before = tasks[task].figures[name];
         const after = now.languages[language]?.[task].figures[name];

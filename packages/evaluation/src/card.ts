@@ -5,6 +5,7 @@ import type { ClassFigures, Confusion } from './measures/classes.ts';
 
 /** What a gold set asks of a coder. */
 export const TASKS = ['events', 'relations', 'roles', 'actors', 'quotes', 'pledges', 'documents'] as const;
+/** A task that can be measured. */
 export type TaskName = (typeof TASKS)[number];
 
 /** Something that was coded wrongly, missed, or made up. */

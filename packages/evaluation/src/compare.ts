@@ -21,6 +21,7 @@ export interface FigureChange {
   readonly after: number;
 }
 
+/** Two coders on the same gold: their figures, and the items that they answer differently. */
 export interface Comparison {
   readonly task: TaskName;
   readonly items: number;

@@ -2,8 +2,10 @@
 
 /** What is exported: merged events, single mentions, promises followed, quotations, attitudes. */
 export const EXPORT_KINDS = ['event', 'mention', 'pledge', 'quote', 'attitude'] as const;
+/** A kind of thing that can be written to a file. */
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
+/** What is to be known of a format before a file is written in it. */
 export interface FormatFacts {
   readonly mediaType: string;
   /** File ending, without the dot. */
@@ -52,8 +54,10 @@ export const EXPORT_FORMATS = {
   jsonld: { mediaType: 'application/ld+json', extension: 'jsonld', kinds: ['event'], tables: false, streams: true },
 } as const satisfies Record<string, FormatFacts>;
 
+/** A format that a file can be written in. */
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 
 /** In whose columns events and mentions are written. */
 export const EXPORT_SCHEMAS = ['plover', 'cameo', 'gdelt-1', 'gdelt-2'] as const;
+/** In whose columns a file is written. */
 export type ExportSchema = (typeof EXPORT_SCHEMAS)[number];

@@ -2,6 +2,7 @@
 
 import type { RapportError } from '@rapport/record';
 
+/** What a worker has to tell while it runs. */
 export type FleetEvent =
   /** A worker took articles up: so many, some of them for the second time or more. */
   | { readonly kind: 'taken'; readonly articles: number; readonly again: number }
@@ -23,6 +24,7 @@ export type FleetEvent =
   | { readonly kind: 'send-waits'; readonly message: string }
   | { readonly kind: 'send-goes-on' };
 
+/** Who is told of it. */
 export type OnFleetEvent = (event: FleetEvent) => void;
 
 /** An error as an event tells it. */

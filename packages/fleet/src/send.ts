@@ -27,6 +27,7 @@ export interface SendOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What became of the documents that were sent. */
 export interface SendSummary {
   readonly documents: number;
   readonly sent: number;

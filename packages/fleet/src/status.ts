@@ -4,6 +4,7 @@ import type { Fleet } from './fleet.ts';
 import type { SeenWorker } from './presence.ts';
 import { CODERS } from './streams.ts';
 
+/** The state of a fleet: what waits, what is held, what was given up, who works. */
 export interface FleetStatus {
   /** Articles in the stream: those that wait and those that are held. */
   readonly depth: number;

@@ -39,6 +39,7 @@ export interface StreamNames {
   seenSubject(worker: string): string;
 }
 
+/** Bounds of the streams. */
 export interface StreamOptions {
   /** Articles that may wait. Left as it is where it is not given. */
   readonly mostWaiting?: number;

@@ -37,6 +37,7 @@ const NANOS_A_MS = 1_000_000;
 /** No worker can go on with a ledger that says so. */
 const FOR_GOOD: ReadonlySet<string> = new Set(['E_LEDGER_READ_ONLY', 'E_LEDGER_VERSION', 'E_LEDGER_DAMAGED']);
 
+/** What a worker works with. */
 export interface WorkWorld {
   readonly ledger: Ledger;
   readonly coder: CoderPort;
@@ -53,6 +54,7 @@ export interface WorkOptions {
   readonly once: boolean;
 }
 
+/** What a worker has done, in articles and in mentions. */
 export interface WorkSummary {
   readonly added: number;
   readonly known: number;

@@ -11,6 +11,7 @@ const BATCH = 200;
 /** Batches being coded at once, so that no worker waits for the last document of one. */
 const BATCHES_AHEAD = 3;
 
+/** What adding documents needs, and who is told how it goes. */
 export interface AddOptions {
   readonly coder: CoderPort;
   readonly now: Clock;
@@ -20,6 +21,7 @@ export interface AddOptions {
   readonly onError?: (error: RapportError) => void;
 }
 
+/** What became of the documents. */
 export interface AddSummary extends Readonly<Counts> {
   /** Pages of archives that are none of ours, by reason. */
   readonly passedOver: Readonly<Partial<Record<PassedOver, number>>>;

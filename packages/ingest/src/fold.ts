@@ -9,6 +9,7 @@ const PLACES_A_STEP = 400;
 /** Places that one change of a person or one document can touch, by far. */
 const MOST_TOUCHED = 10_000;
 
+/** Events that folding has added, changed and removed. */
 export interface FoldSummary {
   readonly added: number;
   readonly changed: number;

@@ -3,6 +3,7 @@
 import type { RecordReader } from '@rapport/ledger';
 import { type AttitudeDirection, attitudeSeries } from '@rapport/relations';
 
+/** Whose attitudes towards each other are asked for, and of which days (ISO, both included). */
 export interface AttitudesRequest {
   readonly pair: readonly [string, string];
   readonly since?: string;

@@ -6,6 +6,7 @@ import { foldPledges, followPledges, pledgesOfEvents } from '@rapport/relations'
 import { collect } from './batches.ts';
 import { inOrder, Shelf } from './overview/shelf.ts';
 
+/** Which promises are asked for, and by which clock. */
 export interface PledgesRequest {
   readonly pair?: readonly [string, string];
   /** ISO date: the clock that makes promises overdue. */

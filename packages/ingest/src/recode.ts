@@ -10,6 +10,7 @@ const BATCH = 100;
 /** No tables are called so: asked with it the ledger gives every text, and the language decides which are out of date. */
 const NO_TABLES = 'no tables';
 
+/** What coding anew needs, and who is told what would change. */
 export interface RecodeOptions {
   readonly coder: CoderPort;
   readonly now: Clock;
@@ -31,6 +32,7 @@ export interface RecordChange {
   readonly changed: readonly { readonly before: EventMention; readonly after: EventMention }[];
 }
 
+/** Documents coded anew, and the mentions that are gone, new or changed by it. */
 export interface RecodeSummary {
   readonly documents: number;
   readonly differing: number;

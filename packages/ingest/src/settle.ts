@@ -4,6 +4,7 @@ import type { EventKeeper } from '@rapport/ledger';
 import { eventIdOf } from '@rapport/relations';
 import { type FoldSummary, foldWaiting } from './fold.ts';
 
+/** What folding everything anew has changed. */
 export interface SettleSummary extends FoldSummary {
   /** Events that have another id now; the older leads to it. */
   readonly renamed: number;

@@ -21,6 +21,7 @@ export interface Splice {
   readonly mentions: number;
 }
 
+/** An index of Rapport's events, of another coder's mentions, or of both with a splice between. */
 export interface SplicedIndex extends RelationIndex {
   /** Whose mentions it is made of, where they are not Rapport's. */
   readonly coder?: string;

@@ -16,6 +16,7 @@ export const CORRECTABLE = [
   'place',
   'reject',
 ] as const;
+/** A field that people can correct. */
 export type CorrectableField = (typeof CORRECTABLE)[number];
 
 /**

@@ -123,8 +123,10 @@ export const ERRORS = {
   E_INTERNAL: { status: 500, remedy: 'A fault of Rapport itself. Please report it with the message.' },
 } as const satisfies Record<string, ErrorFacts>;
 
+/** A code of the catalogue. */
 export type ErrorCode = keyof typeof ERRORS;
 
+/** Where an error arose, and out of what. */
 export interface ErrorPlace {
   /** The file, address or document id. */
   readonly source?: string;

@@ -15,6 +15,7 @@ export const PASSED_OVER = {
   language: 'in a language that no pack reads',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** A reason to pass over a page of an archive. */
 export type PassedOver = keyof typeof PASSED_OVER;
 
 /** Errors over a page of an archive that say no more than that it is none of ours. */

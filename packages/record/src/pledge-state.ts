@@ -14,6 +14,7 @@ export const PLEDGE_STATES = [
   'withdrawn',
   'unverifiable',
 ] as const;
+/** What became of a promise. */
 export type PledgeState = (typeof PLEDGE_STATES)[number];
 
 /** What is promised, as far as the words of the promise tell: it decides which later events can keep or break it. */
@@ -34,6 +35,7 @@ export const PLEDGE_ACTS = [
   'abstain',
   'other',
 ] as const;
+/** A kind of act that can be promised. */
 export type PledgeAct = (typeof PLEDGE_ACTS)[number];
 
 /** A later event held against a promise: what it would make of it, how sure that is, and who said so. */

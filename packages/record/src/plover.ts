@@ -82,6 +82,7 @@ export const EVENT_TYPES = {
   },
 } as const satisfies Record<string, TypeFacts>;
 
+/** One of the 16 event types. */
 export type EventType = keyof typeof EVENT_TYPES;
 
 /** PLOVER's 37 contexts. */
@@ -137,14 +138,17 @@ export const EXTENSION_CONTEXTS = [
   'sentiment',
 ] as const;
 
+/** A context: PLOVER's, or one of Rapport's own. */
 export type Context = (typeof PLOVER_CONTEXTS)[number] | (typeof EXTENSION_CONTEXTS)[number];
 
 /** The field of a relationship an event belongs to (Rapport's own). */
 export const FIELDS = ['economy', 'culture', 'diplomacy', 'security', 'people', 'other'] as const;
+/** A field of a relationship. */
 export type Field = (typeof FIELDS)[number];
 
 /** Whether and when the event happened, as its sentence tells it. Only the first two feed the index. */
 export const STATUSES = ['occurred', 'ongoing', 'planned', 'hypothetical', 'historical', 'negated'] as const;
+/** Whether and when an event happened. */
 export type Status = (typeof STATUSES)[number];
 
 /** PLOVER's 25 sectors of actors. */
@@ -175,6 +179,7 @@ export const SECTORS = [
   'REL',
   'SOC',
 ] as const;
+/** A sector of an actor, by PLOVER's code. */
 export type Sector = (typeof SECTORS)[number];
 
 /** Codes of actors that are no state: PLOVER section on non-state actors. */

@@ -25,6 +25,7 @@ export interface Entity {
   readonly end: number;
 }
 
+/** A place as written, and which place it is; degrees north and east where they are known. */
 export interface Location {
   readonly extracted_place: string;
   readonly resolved_place: string;
@@ -36,6 +37,7 @@ export interface Location {
   readonly basis: Basis;
 }
 
+/** How exactly a date is told. */
 export type DatePrecision = 'day' | 'week' | 'month' | 'year' | 'unknown';
 
 /** An amount as written, with its value in units of `unit`. */
@@ -45,6 +47,7 @@ export interface Amount {
   readonly unit: string;
 }
 
+/** How many people an event killed, injured or arrested. */
 export interface Size {
   readonly dead?: number;
   readonly injured?: number;
@@ -58,6 +61,7 @@ export interface Why {
   readonly runner_up?: EventType;
 }
 
+/** The words that show an event, as spans of the text. */
 export interface EventEvidence {
   readonly trigger: readonly Span[];
   readonly actor: readonly Span[];
@@ -96,6 +100,7 @@ export interface EventMention {
   readonly why: Why;
 }
 
+/** What somebody is quoted as saying. */
 export interface Quote {
   readonly id: string;
   readonly speaker: Entity;
@@ -117,6 +122,7 @@ export interface Due {
   readonly end: string;
 }
 
+/** One sentence's report of a promise: who will do what for whom, and by when. */
 export interface Pledge {
   readonly id: string;
   readonly by: readonly Entity[];
@@ -162,6 +168,7 @@ export interface Relation {
   readonly confidence: number;
 }
 
+/** What a coder made of one document: the line that `rapport code` prints. */
 export interface CodedRecord {
   readonly id: string;
   readonly language: string;

@@ -32,11 +32,13 @@ export interface PledgeReport {
   readonly document: DocumentFacts;
 }
 
+/** A quotation with the document that carries it. */
 export interface QuoteReport {
   readonly quote: Quote;
   readonly document: DocumentFacts;
 }
 
+/** An attitude with the document that reports it. */
 export interface AttitudeReport {
   readonly attitude: Attitude;
   readonly document: DocumentFacts;

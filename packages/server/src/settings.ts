@@ -3,6 +3,7 @@
 import { isIP } from 'node:net';
 import { RapportError } from '@rapport/record';
 
+/** Where a server listens, who may use it, and what is switched on. */
 export interface ServerSettings {
   readonly host: string;
   /** Null for a free port near the usual one. */

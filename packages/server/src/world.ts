@@ -19,6 +19,7 @@ export interface PageGiven {
   readonly contentType?: string;
 }
 
+/** How a server comes by articles: pages fetched, and articles taken out of them. */
 export interface PagePort {
   /** Takes the article out of a page, in a worker and within limits. */
   extract(page: PageGiven): Promise<Article>;

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
+/** A record of an archive to be made. */
 export interface MadeRecord {
   /** `WARC-Type`; `response` unless said. */
   readonly type?: string;

@@ -13,6 +13,7 @@ const PROGRAM = 'nats-server';
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/local/bin', '/usr/bin'];
 const STARTING_MS = 20_000;
 
+/** A NATS server with JetStream for tests, with a store of its own. */
 export interface TestNats {
   readonly address: string;
   readonly store: string;

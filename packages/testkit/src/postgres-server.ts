@@ -8,6 +8,7 @@ import { folderOf, freePort, userInsteadOfRoot } from './programs.ts';
 
 const SYSTEM_PROGRAMS = '/usr/lib/postgresql';
 
+/** A PostgreSQL server for tests, with data of its own. */
 export interface TestPostgres {
   /** Address of a database in which a superuser may do as he likes. */
   readonly address: string;

@@ -21,6 +21,7 @@ export const UPOS = [
   'VERB',
 ] as const;
 
+/** A universal part of speech, as Universal Dependencies names it. */
 export type Upos = (typeof UPOS)[number];
 
 const NUMBER = new Map<string, number>(UPOS.map((tag, i) => [tag, i]));

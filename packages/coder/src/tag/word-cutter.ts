@@ -9,6 +9,7 @@ import { TemplateSet, templateList } from './template-set.ts';
 
 /** Classes of a unit. */
 export const CUT = { begin: 0, middle: 1, end: 2, single: 3 } as const;
+/** Number of classes of a unit. */
 export const CUT_CLASSES = 4;
 
 const WINDOW = 2;

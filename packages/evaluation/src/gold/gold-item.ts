@@ -86,6 +86,7 @@ export interface DocumentItem extends Common {
   readonly document: DocumentGold;
 }
 
+/** One item of gold, of whichever task. */
 export type GoldItem = EventsItem | RelationItem | RolesItem | ActorItem | QuoteItem | PledgeItem | DocumentItem;
 
 /** The document to code for an item. */

@@ -1,7 +1,9 @@
 // Foreign JSON looked at without trust: a wrong shape reads as nothing.
 
+/** An object of JSON before anything is known of it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object of JSON: neither a list nor null. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

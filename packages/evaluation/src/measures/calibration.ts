@@ -20,6 +20,7 @@ export interface ReliabilityBin {
   readonly right: number;
 }
 
+/** How well confidence tells the share that is right. */
 export interface Calibration {
   readonly predictions: number;
   /** Bins that hold something, the least sure first. */

@@ -24,6 +24,7 @@ export const SPLICE_NOTES = {
   country_unknown: 'The country is not one that can be told.',
 } as const;
 
+/** What is to be known of a reading of a CAMEO code; `SPLICE_NOTES` says it in words. */
 export type SpliceNote = keyof typeof SPLICE_NOTES;
 
 export interface PloverReading {

@@ -3,9 +3,12 @@
 import type { Context, EventType, QuadCode, RapportError } from '@rapport/record';
 import type { SpliceNote } from '../cameo/cameo-to-plover.ts';
 
+/** Coders whose tables can be read. */
 export const FOREIGN_CODERS = ['gdelt-1', 'gdelt-2', 'polecat', 'icews'] as const;
+/** A coder whose tables can be read. */
 export type ForeignCoder = (typeof FOREIGN_CODERS)[number];
 
+/** A party of a row of another coder, with what we read it as. */
 export interface ForeignActor {
   /** ISO 3166 alpha-3, one of PLOVER's codes of actors that are no state, or null when it can't be told. */
   readonly code: string | null;
@@ -16,12 +19,14 @@ export interface ForeignActor {
   readonly original: string;
 }
 
+/** Where a row of another coder says that it happened; degrees north and east where they are known. */
 export interface ForeignPlace {
   readonly name: string;
   readonly lat?: number;
   readonly lon?: number;
 }
 
+/** A row of another coder as it came, with our reading of its code beside. It is never folded into an event. */
 export interface ForeignMention {
   readonly coder: ForeignCoder;
   /** The coder's id of the row. */

@@ -10,6 +10,7 @@ import { POLECAT_NEEDS, readPolecatRow } from './polecat-reader.ts';
 import { headedRows, type TableRow, tabRows } from './table-rows.ts';
 import { unpackTable } from './unpack.ts';
 
+/** What reading the tables of another coder needs. */
 export interface ForeignOptions {
   /** Countries with their names: what a row calls its countries is looked up here. */
   readonly countries: readonly NamedCountry[];

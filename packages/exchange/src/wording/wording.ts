@@ -21,6 +21,7 @@ export const FIRMNESS_WORDS = {
   hoped: 'hopes',
 } as const satisfies Record<Pledge['firmness'], string>;
 
+/** States of a promise in plain English. */
 export const PLEDGE_STATE_WORDS = {
   open: 'open',
   in_progress: 'under way',
@@ -109,6 +110,7 @@ export function placeWords(place: string): string {
   return place.replaceAll(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 
+/** A count with its noun: `1 event`, `2 events`; `many` where the plural is not made by an s. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -3,6 +3,7 @@
 import type { ExportSchema } from '../export-formats.ts';
 import type { CountryNames } from '../wording/name-actors.ts';
 
+/** How a file is to be written. */
 export interface ExportOptions {
   readonly countries: CountryNames;
   /** Program (`rapport 0.1.0`) and ISO time of the making; nothing here looks at a clock. */

@@ -34,6 +34,7 @@ export interface Overviews {
   sources: { request: Record<string, never>; answer: SourceState[] };
 }
 
+/** A question about a pair, or about all, whose answer takes many rows. */
 export type OverviewName = keyof Overviews;
 
 type Reader = RecordReader & CorrectionKeeper;

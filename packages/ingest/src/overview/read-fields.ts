@@ -22,6 +22,7 @@ export interface ShortPeriod {
   readonly level_interval: readonly [number, number];
 }
 
+/** How a pair stands in one field, by period. */
 export interface FieldSeries {
   readonly field: Field;
   readonly events: number;

@@ -10,6 +10,7 @@ export interface NetworkRequest extends Period {
   readonly limit: number;
 }
 
+/** Actors of a pair, and how often they cooperated or clashed. */
 export interface Network {
   readonly nodes: readonly {
     readonly id: string;

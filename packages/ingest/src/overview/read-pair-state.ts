@@ -22,6 +22,7 @@ export interface PairStateRequest {
   readonly asOf: string;
 }
 
+/** Where a pair stands, in figures. */
 export interface PairFigures {
   readonly pair: readonly [string, string];
   readonly as_of: string;

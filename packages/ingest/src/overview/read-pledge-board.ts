@@ -16,6 +16,7 @@ export interface PledgeBoardRequest {
   readonly asOf: string;
 }
 
+/** Promises of a pair counted by state and by when they fall due. */
 export interface PledgeBoard {
   readonly total: number;
   readonly states: Readonly<Record<PledgeState, number>>;

@@ -4,6 +4,7 @@ import type { OutletRow, RecordReader } from '@rapport/ledger';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
+/** An outlet with its documents and the days without any. */
 export interface SourceState extends OutletRow {
   /** Days between its first and its last document on which none was published, as far as is known. */
   readonly missing_days: number;

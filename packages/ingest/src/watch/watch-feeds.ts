@@ -24,6 +24,7 @@ const WAIT_AFTER_FAILURE_MS = 10_000;
 /** Settled pages are remembered so long after a feed last named them. */
 const REMEMBERED_S = 60 * 86_400;
 
+/** How feeds are watched. */
 export interface WatchOptions {
   readonly on: OnWatchEvent;
   /** Ends the watching after what is under way. */

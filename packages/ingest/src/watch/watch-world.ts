@@ -35,6 +35,7 @@ export interface NamedPages {
   readonly dropped: number;
 }
 
+/** What watching feeds works with. */
 export interface WatchWorld {
   readonly ledger: Ledger;
   readonly coder: CoderPort;
@@ -61,4 +62,5 @@ export type WatchEvent =
   | { readonly kind: 'page-refused'; readonly page: string; readonly error: string }
   | { readonly kind: 'round-failed'; readonly error: string };
 
+/** Who is told of what happens while feeds are watched. */
 export type OnWatchEvent = (event: WatchEvent) => void;

@@ -30,6 +30,7 @@ export function documentKey(document: Pick<Document, 'id' | 'url' | 'text'>): st
 /** What became of one article of a batch: `revised` replaces an older text at the same address. */
 export type Outcome = 'added' | 'revised' | 'known' | 'forgotten';
 
+/** What became of the articles of a batch. */
 export interface AddResult {
   /** One for each article, in the order given. */
   readonly outcomes: readonly Outcome[];
@@ -77,6 +78,7 @@ export type CopiesNear = (
  */
 export type CopyJudge = (fresh: readonly FreshText[], near: CopiesNear) => Promise<JudgedCopies>;
 
+/** Which documents are copies of which: the source of a document is the first of its copies, or itself. */
 export interface JudgedCopies {
   /** Source of each new document, in the order given. */
   readonly sources: readonly string[];
@@ -105,6 +107,7 @@ export interface NewRecord {
   readonly pack: string;
 }
 
+/** What a newer record of a document has changed. */
 export interface ReplaceResult {
   /** Mentions that the new record no longer has, that it has with other content, and that it has for the first time. */
   readonly gone: number;

@@ -15,6 +15,7 @@ export interface Correcting {
 /** An undo stands as a decision of its own and is not made by hand. */
 export type Correctable = Exclude<Decision, { kind: 'undo' }>;
 
+/** Which decisions are asked for; all conditions have to hold. */
 export interface CorrectionFilter {
   readonly kinds?: readonly Decision['kind'][];
   readonly mentionId?: string;

@@ -1,5 +1,6 @@
 // What is watched: feeds, and the pages that they name.
 
+/** Whether a feed is watched, answers no more for good, or has another address. */
 export type FeedState = 'active' | 'gone' | 'moved';
 
 /** A feed as it stands. Times are ISO times of the caller's clock. */
@@ -37,6 +38,7 @@ export interface Feed {
 /** `waiting` to be fetched; then `kept`, `known` already, `failed` for good, or `refused` by the site or the guard. */
 export type FeedItemState = 'waiting' | 'kept' | 'known' | 'failed' | 'refused';
 
+/** A page that a feed names, and what became of it. Times are ISO times. */
 export interface FeedItemRow {
   readonly url: string;
   readonly feed: string;
@@ -61,6 +63,7 @@ export interface NamedItem {
 /** Pages of a feed by what became of them. */
 export type FeedItemCounts = Readonly<Record<FeedItemState, number>>;
 
+/** The part of a ledger that keeps feeds and the pages they name. */
 export interface FeedKeeper {
   /** In order of address. */
   feeds(): Promise<readonly Feed[]>;

@@ -27,6 +27,7 @@ export interface ForeignMention {
   readonly row: Readonly<Record<string, string>>;
 }
 
+/** Which mentions of other coders are asked for. */
 export interface ForeignFilter extends Period {
   readonly coderSource?: string;
   readonly about?: Parties;

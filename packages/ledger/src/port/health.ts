@@ -19,6 +19,7 @@ export interface Finding {
   readonly remedy: string;
 }
 
+/** What a ledger holds, counted. */
 export interface LedgerStats {
   readonly schema_version: number;
   readonly documents: number;

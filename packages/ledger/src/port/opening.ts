@@ -41,6 +41,7 @@ export interface ReadOptions extends SharedOptions {
   readonly mode: 'read';
 }
 
+/** For who writes. */
 export interface WriteOptions extends SharedOptions {
   readonly mode?: 'write';
   readonly placing: PlacingRule;
@@ -48,6 +49,7 @@ export interface WriteOptions extends SharedOptions {
   readonly createIfMissing?: boolean;
 }
 
+/** How a ledger is opened: to read, or to write as well. */
 export type LedgerOptions = ReadOptions | WriteOptions;
 
 /** What differs between the engines, so that nobody asks for the engine's name. */

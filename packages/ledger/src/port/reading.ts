@@ -41,6 +41,7 @@ export interface EventFilter extends Period {
   readonly undated?: boolean;
 }
 
+/** Which rows of a list are asked for. */
 export interface PageRequest {
   /** At most so many rows, 1 to 1,000. */
   readonly limit: number;
@@ -50,6 +51,7 @@ export interface PageRequest {
   readonly order?: 'oldest' | 'newest';
 }
 
+/** Rows of a list, and where the next ones begin. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
   /** Where the next page begins; null after the last. */
@@ -96,6 +98,7 @@ export interface IndexRow {
   readonly text: string;
 }
 
+/** Length of a period of a series. */
 export type PeriodLength = 'day' | 'week' | 'month' | 'year';
 
 /** How much was read: the ground against which counts of events are seen. */
@@ -107,6 +110,7 @@ export interface VolumeRequest extends Period {
   readonly byPublisherCountry?: boolean;
 }
 
+/** How much was read of a period. */
 export interface VolumeRow {
   /** First day of the period, ISO; weeks begin on Monday. Null for documents without a date. */
   readonly period: string | null;
@@ -141,6 +145,7 @@ export interface OutletRow {
   readonly months: readonly (readonly [month: string, days: number])[];
 }
 
+/** What is searched for, and where. */
 export interface SearchRequest extends Period {
   /** Words, each of which has to occur; words in quotation marks have to stand together. */
   readonly text: string;
@@ -175,6 +180,7 @@ export interface StatementFilter extends Period {
   readonly party?: string;
 }
 
+/** Which events a person should look at. */
 export interface ReviewRequest extends Period {
   readonly about?: Parties;
   /** Events below this confidence are asked about. */

@@ -56,6 +56,7 @@ export interface ReplySubject {
   readonly id: string;
 }
 
+/** Whether a reply waits for an editor, is shown, or was refused. */
 export type ReplyState = 'waiting' | 'shown' | 'refused';
 
 /** A reply without its writer's address. */
@@ -77,6 +78,7 @@ export interface NewReply extends Pick<Reply, 'id' | 'subject' | 'name' | 'body'
   readonly email: string;
 }
 
+/** The part of a ledger that keeps users and tokens of a server. */
 export interface AccountKeeper {
   /** In order of name. */
   users(): Promise<readonly ServiceUser[]>;
@@ -93,6 +95,7 @@ export interface AccountKeeper {
   removeToken(id: string): Promise<boolean>;
 }
 
+/** The part that keeps who is signed in. */
 export interface SessionKeeper {
   /** A session by the hash of its secret, also one whose time is over. */
   session(secretHash: string): Promise<ServiceSession | null>;
@@ -102,6 +105,7 @@ export interface SessionKeeper {
   removeSessionsOf(name: string): Promise<void>;
 }
 
+/** The part that keeps who asked a server to change what. */
 export interface AuditKeeper {
   /** In the order given, in one transaction. */
   addAudit(entries: readonly AuditEntry[]): Promise<void>;
@@ -109,6 +113,7 @@ export interface AuditKeeper {
   audit(page: PageRequest): Promise<Page<AuditEntry>>;
 }
 
+/** The part that keeps replies of readers. */
 export interface ReplyKeeper {
   addReply(reply: NewReply): Promise<void>;
   /** Those that are shown, the oldest first. */

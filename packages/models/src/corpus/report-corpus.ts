@@ -1,12 +1,11 @@
 // Prints what a language's part of `corpus/` is made of: `npm run corpus -- ko` (all of them when none is named). Fails
 // when a pattern gives more than its share.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Counts, countCorpus } from './corpus-counts.ts';
-import { type CorpusArticle, readArticles } from './read-articles.ts';
-import { readCorpus } from './read-corpus.ts';
+import type { Counts } from './corpus-counts.ts';
+import { corpusFacts } from './corpus-facts.ts';
+import type { CorpusArticle } from './read-articles.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../corpus', import.meta.url));
 /** Folders that hold a language of its own; `parallel` holds lines of all of them. */
@@ -22,9 +21,7 @@ function main(asked: string | undefined): void {
 }
 
 function report(language: string): void {
-  const folder = join(FOLDER, language);
-  const articles = readFolder(`${folder}-articles`, readArticles);
-  const counts = countCorpus([...readFolder(folder, readCorpus), ...articles.flatMap((a) => a.sentences)]);
+  const { counts, articles } = corpusFacts(FOLDER, language);
   const { sentences, events, quotes, pledges, attitudes, withQuotationMarks, withPromise } = counts;
   const lines = [
     `${language}: sentences ${sentences}, events ${events}`,
@@ -45,14 +42,6 @@ function report(language: string): void {
   lines.push('', `the commonest pattern gives ${(share * 100).toFixed(2)} % of the events (at most ${LIMIT * 100} %)`);
   process.stdout.write(`${lines.join('\n')}\n\n`);
   if (share > LIMIT) process.exitCode = 1;
-}
-
-/** What the files of a folder hold; nothing where the language has no such folder. */
-function readFolder<T>(folder: string, read: (name: string, content: string) => T[]): T[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .flatMap((file) => read(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')));
 }
 
 function articlesLine(articles: readonly CorpusArticle[]): string {

@@ -13,6 +13,7 @@ import { writtenNames } from './written-names.ts';
 
 /** What a dictionary is. */
 export const DICTIONARY_KINDS = ['actors', 'agents', 'discards'] as const;
+/** A kind of dictionary of PETRARCH that is read. */
 export type DictionaryKind = (typeof DICTIONARY_KINDS)[number];
 
 /** Facts of the built-in tables that a dictionary is read against. */

@@ -2,6 +2,7 @@
 
 import type { FeedContent, FeedSource } from './read-feed.ts';
 
+/** Readers of feeds and of lists of them. */
 export interface FeedParsers {
   /** Reads a feed. Errors: `E_INPUT` when it is none; `E_BINARY`, `E_TRUNCATED`, `E_TOO_LARGE` of decoding. */
   readFeed(bytes: Uint8Array, source: FeedSource): FeedContent;

@@ -16,6 +16,7 @@ export interface FeedItem {
   readonly published: string | null;
 }
 
+/** What a feed, a sitemap or a page names. */
 export interface FeedContent {
   readonly kind: FeedKind;
   readonly title?: string;

@@ -4,6 +4,7 @@ import type { Worker } from 'node:worker_threads';
 import { RapportError, toRapportError } from '@rapport/record';
 import type { TaskAnswer } from './task-worker.ts';
 
+/** How a pool of workers is run. */
 export interface TaskPoolOptions<T> {
   /** A new worker of code that calls `answerTasks`. */
   readonly start: () => Worker;

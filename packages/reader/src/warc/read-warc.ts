@@ -7,6 +7,7 @@ import { RecordCutter } from './record-cutter.ts';
 import { type HeaderFields, RECORD_BEGINNING } from './warc-header.ts';
 import type { WarcItem } from './warc-item.ts';
 
+/** Where reading an archive begins, and what of it is read. */
 export interface WarcOptions {
   /** Place in the file of the first byte of the source: where a record ended (default 0). */
   readonly from?: number;

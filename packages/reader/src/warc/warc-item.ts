@@ -29,4 +29,5 @@ export interface WarcFault {
   readonly end: number | null;
 }
 
+/** A record of an archive, or what is wrong at a place in it. */
 export type WarcItem = WarcRecord | WarcFault;

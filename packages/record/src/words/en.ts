@@ -1,5 +1,6 @@
 // Plain words for PLOVER's codes and Rapport's own, in English.
 
+/** Plain English words for PLOVER's codes and Rapport's own. */
 export const enCodeWords = {
   type: {
     AGREE: 'agreement',

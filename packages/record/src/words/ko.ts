@@ -2,6 +2,7 @@
 
 import type { CodeWords } from './code-words.ts';
 
+/** Plain Korean words for PLOVER's codes and Rapport's own. */
 export const koCodeWords: CodeWords = {
   type: {
     AGREE: '합의',

@@ -2,6 +2,7 @@
 
 import type { CodeWords } from './code-words.ts';
 
+/** Plain Chinese words for PLOVER's codes and Rapport's own. */
 export const zhCodeWords: CodeWords = {
   type: {
     AGREE: '达成一致',

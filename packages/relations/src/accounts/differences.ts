@@ -16,6 +16,7 @@ export const DIFFERENCES = [
   'arrested',
   'amount',
 ] as const;
+/** What two accounts of one event can differ in. */
 export type DifferenceAbout = (typeof DIFFERENCES)[number];
 
 /** Both sides' values, each side's most used first. */

@@ -20,6 +20,7 @@ export interface IndexSettings {
   readonly seed: number;
 }
 
+/** The settings of the index unless others are given; docs/index.md says why these. */
 export const INDEX_SETTINGS: IndexSettings = {
   halfLife: 90,
   halfCredible: 3,

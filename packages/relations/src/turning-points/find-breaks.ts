@@ -21,6 +21,7 @@ export interface BreakSettings {
   readonly coverage: number;
 }
 
+/** The settings of the search for turning points unless others are given. */
 export const BREAK_SETTINGS: BreakSettings = {
   leastLength: 4,
   penalty: 1.5,
