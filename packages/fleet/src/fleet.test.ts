@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { foldWaiting } from '@rapport/ingest';
+import { foldWaiting, type Incoming } from '@rapport/ingest';
 import type { Ledger } from '@rapport/ledger';
 import { type Document, RapportError } from '@rapport/record';
 import { natsProgram, startNats, type TestNats } from '@rapport/testkit';
@@ -96,7 +96,7 @@ describe.skipIf(program === null)(NAME, () => {
 
   it('keeps what is sent once, however often it is sent, and folds it', async () => {
     const documents = madeDocuments(230);
-    expect(await send(documents)).toEqual({ documents: 230, sent: 230, doubled: 0, failed: 0, passedOver: 0 });
+    expect(await send(documents)).toEqual({ documents: 230, sent: 230, doubled: 0, failed: 0, passedOver: {} });
     expect(await send(documents)).toMatchObject({ sent: 0, doubled: 230 });
     expect(await readStatus(fleet)).toMatchObject({ depth: 230, waiting: 230, held: 0, dead: 0, workers: [] });
     const runs = ['one', 'two', 'three'].map((name) => start(name).summary);
@@ -162,6 +162,20 @@ describe.skipIf(program === null)(NAME, () => {
     const code = async (document: Document) =>
       mended.code({ ...document, text: document.text.replace('fails', 'works') });
     expect(await start('two', { coder: { ...mended, code } }).summary).toMatchObject({ added: 2, dead: 0 });
+  });
+
+  it('passes over the page of an archive that no pack reads, as one program does, and buries the same from elsewhere', async () => {
+    const [bad, page] = madeDocuments(2, 'this fails');
+    async function* pages(): AsyncGenerator<Incoming> {
+      yield { document: bad!, source: 'made' };
+      yield { document: page!, source: 'made.warc', archived: true };
+      yield { passedOver: 'status' };
+    }
+    expect(await sendDocuments(fleet, pages())).toMatchObject({ sent: 2, passedOver: { status: 1 } });
+    const run = start('one');
+    expect(await run.summary).toMatchObject({ added: 0, passedOver: 1, dead: 1 });
+    expect(await readStatus(fleet)).toMatchObject({ depth: 0, dead: 1 });
+    for await (const { document_id } of deadLetters(fleet)) expect(document_id).toBe(bad!.id);
   });
 
   it('gives up an article whose workers never come to an end', async () => {

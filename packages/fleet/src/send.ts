@@ -2,7 +2,7 @@
 
 import type { Incoming } from '@rapport/ingest';
 import { documentKey } from '@rapport/ledger';
-import { RapportError } from '@rapport/record';
+import { type PassedOver, RapportError } from '@rapport/record';
 import { encodeArticle, type SentArticle } from './article-message.ts';
 import type { OnFleetEvent } from './events.ts';
 import type { Fleet } from './fleet.ts';
@@ -33,8 +33,8 @@ export interface SendSummary {
   /** Sent a short time ago already. */
   readonly doubled: number;
   readonly failed: number;
-  /** Pages of archives that are none of ours. */
-  readonly passedOver: number;
+  /** Pages of archives that are none of ours, by reason. */
+  readonly passedOver: Readonly<Partial<Record<PassedOver, number>>>;
 }
 
 /**
@@ -46,7 +46,8 @@ export async function sendDocuments(
   incoming: AsyncIterable<Incoming>,
   options: SendOptions = {},
 ): Promise<SendSummary> {
-  const sum = { documents: 0, sent: 0, doubled: 0, failed: 0, passedOver: 0 };
+  const passedOver: Partial<Record<PassedOver, number>> = {};
+  const sum = { documents: 0, sent: 0, doubled: 0, failed: 0, passedOver };
   const sender = new Sender(fleet, options);
   const underWay = new Set<Promise<void>>();
   const fail = (error: RapportError): void => {
@@ -54,7 +55,7 @@ export async function sendDocuments(
     options.onError?.(error);
   };
   for await (const item of incoming) {
-    if ('passedOver' in item) sum.passedOver++;
+    if ('passedOver' in item) passedOver[item.passedOver] = (passedOver[item.passedOver] ?? 0) + 1;
     if (!('error' in item || 'document' in item)) continue;
     sum.documents++;
     if ('error' in item) {
