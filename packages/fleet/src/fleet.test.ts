@@ -306,6 +306,17 @@ describe.skipIf(program === null)(NAME, () => {
     expect((await made.ledger.stats()).events).toBe(before);
   });
 
+  it('is made once when several programs open it at the same time, one with a limit of its own', async () => {
+    for (let round = 0; round < 5; round++) {
+      const address = `${nats.address}/opened-${round}`;
+      const asked: StreamOptions[] = [{}, { mostWaiting: 7 }, {}, {}];
+      const all = await Promise.all(asked.map((options) => openFleet(address, 'a test', options)));
+      opened.push(...all);
+      const { manager, names } = all[0]!;
+      expect((await manager.streams.info(names.work)).config.max_msgs).toBe(7);
+    }
+  });
+
   it('says that a server is not there, without the password', async () => {
     const nowhere = openFleet('nats://someone:secret@127.0.0.1:1', 'a test');
     await expect(nowhere).rejects.toMatchObject({
