@@ -164,6 +164,15 @@ describe.skipIf(program === null)(NAME, () => {
     expect(await start('two', { coder: { ...mended, code } }).summary).toMatchObject({ added: 2, dead: 0 });
   });
 
+  it('takes a document again at once that is said to be in another language now', async () => {
+    const [first] = madeDocuments(1);
+    await send([{ ...first!, language: 'fr' }]);
+    expect(await send([first!])).toMatchObject({ sent: 1, doubled: 0 });
+    expect(await send([first!])).toMatchObject({ sent: 0, doubled: 1 });
+    expect(await start('one').summary).toMatchObject({ added: 1 });
+    expect(await kept()).toEqual([first!.id]);
+  });
+
   it('passes over the page of an archive that no pack reads, as one program does, and buries the same from elsewhere', async () => {
     const [bad, page] = madeDocuments(2, 'this fails');
     async function* pages(): AsyncGenerator<Incoming> {

@@ -95,7 +95,7 @@ class Sender {
     const body = encodeArticle(article);
     const most = this.#fleet.connection.info?.max_payload ?? Number.POSITIVE_INFINITY;
     if (body.length + ENVELOPE > most) throw tooLarge(article, body.length, most);
-    const msgID = documentKey(article.document);
+    const msgID = messageId(article);
     for (const ms of doubling(FIRST_PAUSE_MS, LONGEST_PAUSE_MS)) {
       await this.#holdUp;
       try {
@@ -118,6 +118,15 @@ class Sender {
     });
     await this.#holdUp;
   }
+}
+
+/**
+ * What is sent twice within some minutes waits once. The ledger knows a document by its address and text alone; one that
+ * failed by the language it was said to be in, and is sent again in the right one, has to come through.
+ */
+function messageId({ document }: SentArticle): string {
+  const key = documentKey(document);
+  return document.language === undefined ? key : `${key} ${document.language}`;
 }
 
 function placeOf({ source, line }: SentArticle): { source: string; line?: number } {
