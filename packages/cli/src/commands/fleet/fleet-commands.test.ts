@@ -165,6 +165,15 @@ describe.skipIf(program === null)(NAME, () => {
     expect((await fleet('dead')).out).toBe('no dead letters\n');
   });
 
+  it('let no foreign word steer the terminal', async () => {
+    const id = 'd\u001b[2J\u009b31m';
+    await fleet('send', lines(JSON.stringify({ id, text: 'foreign \u001b]0;x\u0007' })));
+    await work();
+    const { out } = await fleet('dead');
+    expect(out).toContain('d [2J 31m from');
+    expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
   it('show who works, and end a worker with what it holds', async () => {
     const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', CHILD, address, ledger], {
       stdio: ['ignore', 'pipe', 'ignore'],
