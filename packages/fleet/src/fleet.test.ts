@@ -294,6 +294,8 @@ describe.skipIf(program === null)(NAME, () => {
     await run.stop();
     expect(await kept()).toEqual(idsOf(documents));
     expect(run.events.map(({ kind }) => kind)).toContain('nats-back');
+    // That NATS was away is told as such, and is no fault of folding.
+    expect(run.events.filter(({ kind }) => kind === 'fold-failed')).toEqual([]);
   }, 60_000);
 
   it('lists who works', async () => {
