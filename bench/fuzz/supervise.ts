@@ -12,10 +12,10 @@ import type { Block, FromChild } from './child.ts';
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
 /** Looks at a process; a pause of the whole machine stops them too. */
 const LOOK_MS = 250;
-/** Looks at which the same input is under way before it counts as hanging: twenty seconds. */
-const HANGS_AFTER = 80;
+/** How long one input may be under way before it counts as hanging. */
+const HANGS_AFTER_MS = 20_000;
 const HEAP_MB = 1024;
-/** A process that has needed more than this is ended: something in it grows. */
+/** A process that needs more than this is told and ended: something in it grows. */
 const MOST_MB = 1500;
 
 export interface Supervised {
@@ -25,6 +25,9 @@ export interface Supervised {
   readonly next: () => Block | null;
   readonly onBlock: (block: Block, result: BlockResult) => void;
   readonly onPeak: (mb: number) => void;
+  /** Another program than that of the targets, and another limit, for tests. */
+  readonly program?: string;
+  readonly hangsAfterMs?: number;
 }
 
 /** Runs blocks until there are no more. A block is told in parts where an input ended its process. */
@@ -35,20 +38,19 @@ export async function supervise(job: Supervised): Promise<void> {
   try {
     for (let block = job.next(); block !== null; ) {
       child ??= await start(job, place);
-      const ended = await runOne(child, block, place);
+      const ended = await runOne(child, block, place, job.hangsAfterMs ?? HANGS_AFTER_MS);
       if ('result' in ended) {
         job.onPeak(ended.peakMb);
-        job.onBlock(block, ended.result);
+        const grown = ended.peakMb > MOST_MB;
+        job.onBlock(block, grown ? withMemory(block, ended) : ended.result);
         block = job.next();
-        if (ended.peakMb > MOST_MB) child = await end(child);
+        if (grown) child = await end(child);
         continue;
       }
       child = null;
+      // How those before it were met went with the process.
       const { number, finding } = ended;
-      job.onBlock(
-        { from: block.from, to: number + 1 },
-        { taken: number - block.from, refused: 0, findings: [finding], slowest: 0 },
-      );
+      job.onBlock({ from: block.from, to: number + 1 }, { taken: 0, refused: 0, findings: [finding], slowest: 0 });
       block = number + 1 < block.to ? { from: number + 1, to: block.to } : job.next();
     }
   } finally {
@@ -57,9 +59,14 @@ export async function supervise(job: Supervised): Promise<void> {
   }
 }
 
-async function start({ target, seed }: Supervised, place: string): Promise<ChildProcess> {
+function withMemory({ to }: Block, { result, peakMb }: Whole): BlockResult {
+  const finding: Finding = { number: to - 1, kind: 'memory', what: `${peakMb} MB, here or in an input before` };
+  return { ...result, findings: [...result.findings, finding] };
+}
+
+async function start({ target, seed, program = CHILD }: Supervised, place: string): Promise<ChildProcess> {
   const execArgv = ['--conditions=source', '--import', 'tsx', `--max-old-space-size=${HEAP_MB}`];
-  const child = fork(CHILD, [target, String(seed), place], {
+  const child = fork(program, [target, String(seed), place], {
     execArgv,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -78,11 +85,14 @@ async function end(child: ChildProcess): Promise<null> {
   return null;
 }
 
-type Ended =
-  | { readonly result: BlockResult; readonly peakMb: number }
-  | { readonly number: number; readonly finding: Finding };
+interface Whole {
+  readonly result: BlockResult;
+  readonly peakMb: number;
+}
 
-async function runOne(child: ChildProcess, block: Block, place: string): Promise<Ended> {
+type Ended = Whole | { readonly number: number; readonly finding: Finding };
+
+async function runOne(child: ChildProcess, block: Block, place: string, hangsAfterMs: number): Promise<Ended> {
   return await new Promise((resolve) => {
     let looks = 0;
     let before = -1;
@@ -91,7 +101,7 @@ async function runOne(child: ChildProcess, block: Block, place: string): Promise
       const now = numberIn(place, block);
       looks = now === before ? looks + 1 : 0;
       before = now;
-      if (looks < HANGS_AFTER) return;
+      if (looks * LOOK_MS < hangsAfterMs) return;
       hung = true;
       child.kill('SIGKILL');
     }, LOOK_MS);
@@ -103,7 +113,7 @@ async function runOne(child: ChildProcess, block: Block, place: string): Promise
     child.once('message', (message: FromChild) => message.kind === 'block' && finish(message));
     child.once('exit', (code, signal) => {
       const number = numberIn(place, block);
-      const what = hung ? 'no end after twenty seconds' : `the process ended with ${signal ?? code}`;
+      const what = hung ? `no end after ${hangsAfterMs / 1000} seconds` : `the process ended with ${signal ?? code}`;
       finish({ number, finding: { number, kind: hung ? 'hang' : 'crash', what } });
     });
     child.send(block);
