@@ -10,6 +10,7 @@ export default defineConfig({
       'packages/*/src/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
       'fixtures/**/*.test.ts',
+      'bench/**/*.test.ts',
       'packages/web/e2e/*.test.ts',
     ],
     testTimeout: 30_000,

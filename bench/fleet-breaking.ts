@@ -283,6 +283,23 @@ function say(words: string): void {
   process.stdout.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${words}\n`);
 }
 
+/** Leaves nothing behind, neither server nor network. */
+async function end(): Promise<void> {
+  stopping = true;
+  for (const { process: worker } of fleet) worker?.kill('SIGKILL');
+  sender?.kill('SIGKILL');
+  await watching.fleet?.close();
+  await nats.remove();
+  postgres.remove();
+  disk?.remove();
+  network?.remove();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void end().finally(() => process.exit(1)));
+}
+
 try {
   say(
     `${total} articles, ${workers} workers${network === null ? '; no network to cut (needs root)' : ''}${disk === null ? '; no disk to fill (needs root)' : ''}`,
@@ -300,12 +317,5 @@ try {
   await compare(expected, missing);
   if (Number(values.soak) > 0) await soak(Number(values.soak));
 } finally {
-  stopping = true;
-  for (const { process: worker } of fleet) worker?.kill('SIGKILL');
-  await watching.fleet?.close();
-  await nats.remove();
-  postgres.remove();
-  disk?.remove();
-  network?.remove();
-  rmSync(folder, { recursive: true, force: true });
+  await end();
 }

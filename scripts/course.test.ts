@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matches, stepsOf, withOutput } from './course/lesson.ts';
-import { lessons, runLesson } from './course/run-lesson.ts';
+import { lessons, missingProgram, runLesson } from './course/run-lesson.ts';
 
 const PAGE = [
   '# A',
@@ -46,11 +46,21 @@ describe('a lesson', () => {
   });
 });
 
-describe.each(lessons())('the course, %s', (lesson) => {
-  it('prints what its page shows', () => {
-    const { steps, printed } = runLesson(lesson);
-    expect(steps.length).toBeGreaterThan(0);
-    for (const [i, { command, shown }] of steps.entries())
-      if (!matches(shown, printed[i]!)) expect({ command, printed: printed[i] }).toEqual({ command, printed: shown });
-  }, 240_000);
+const COURSE = lessons().map((lesson) => {
+  const missing = missingProgram(lesson);
+  const title = `the course, ${lesson}${missing === null ? '' : ` (${missing} is not installed)`}`;
+  return { lesson, title, missing };
+});
+
+describe.each(COURSE)('$title', ({ lesson, missing }) => {
+  it.skipIf(missing !== null)(
+    'prints what its page shows',
+    async () => {
+      const { steps, printed } = await runLesson(lesson);
+      expect(steps.length).toBeGreaterThan(0);
+      for (const [i, { command, shown }] of steps.entries())
+        if (!matches(shown, printed[i]!)) expect({ command, printed: printed[i] }).toEqual({ command, printed: shown });
+    },
+    240_000,
+  );
 });

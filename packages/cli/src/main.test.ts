@@ -76,6 +76,16 @@ describe('usage', () => {
   });
 });
 
+describe('an error', () => {
+  it('holds nothing that steers the terminal, whatever page it is about', async () => {
+    const fetchPage = async () => {
+      throw new RapportError('E_FETCH', 'made.example\u001b[2J could not be read\u009b31m');
+    };
+    const { exit, err } = await run(['read', 'https://made.example/'], '', { fetchPage });
+    expect([exit, err]).toEqual([1, 'error: made.example [2J could not be read 31m (E_FETCH)\n']);
+  });
+});
+
 describe('code', () => {
   it('answers line for line, in order', async () => {
     const { exit, lines, err } = await run(['code'], `${document('1')}\n\n${document('2')}`);

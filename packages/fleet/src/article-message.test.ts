@@ -14,6 +14,7 @@ it('gives back what was sent, short or long', () => {
       source: fc.string(),
       line: fc.nat(),
       licence: fc.string(),
+      archived: fc.constant(true as const),
     },
     { requiredKeys: ['document', 'source'] },
   );

@@ -17,10 +17,12 @@ export interface SentArticle {
   /** Where the document came from, and its line there. */
   readonly source: string;
   readonly line?: number;
+  /** It is a page of an archive, much of which is none of ours: what no pack reads is passed over. */
+  readonly archived?: true;
 }
 
-export function encodeArticle(article: SentArticle): Uint8Array {
-  const bytes = Buffer.from(JSON.stringify(article), 'utf8');
+export function encodeArticle({ document, licence, source, line, archived }: SentArticle): Uint8Array {
+  const bytes = Buffer.from(JSON.stringify({ document, licence, source, line, archived }), 'utf8');
   return bytes.length < LONG ? bytes : gzipSync(bytes, { level: 6 });
 }
 
@@ -30,7 +32,8 @@ export function decodeArticle(bytes: Uint8Array): SentArticle {
   const source = typeof value.source === 'string' ? value.source : 'a message';
   const line = typeof value.line === 'number' ? { line: value.line } : {};
   const licence = typeof value.licence === 'string' ? { licence: value.licence } : {};
-  return { document: parseDocument(value.document, { source, ...line }), source, ...line, ...licence };
+  const archived = value.archived === true ? { archived: true as const } : {};
+  return { document: parseDocument(value.document, { source, ...line }), source, ...line, ...licence, ...archived };
 }
 
 /** The key of the document in a message; null when it holds none. */

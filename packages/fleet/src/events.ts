@@ -7,7 +7,13 @@ export type FleetEvent =
   /** A worker took articles up: so many, some of them for the second time or more. */
   | { readonly kind: 'taken'; readonly articles: number; readonly again: number }
   /** A batch is committed and acknowledged. */
-  | { readonly kind: 'kept'; readonly added: number; readonly known: number; readonly mentions: number }
+  | {
+      readonly kind: 'kept';
+      readonly added: number;
+      readonly known: number;
+      readonly passed_over: number;
+      readonly mentions: number;
+    }
   | { readonly kind: 'dead'; readonly document: string; readonly code: string; readonly message: string }
   /** The ledger cannot be written to for now; what is held is kept alive and tried again. */
   | { readonly kind: 'ledger-waits'; readonly code: string; readonly message: string }

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { foldWaiting } from '@rapport/ingest';
+import { foldWaiting, type Incoming } from '@rapport/ingest';
 import type { Ledger } from '@rapport/ledger';
 import { type Document, RapportError } from '@rapport/record';
 import { natsProgram, startNats, type TestNats } from '@rapport/testkit';
@@ -96,7 +96,7 @@ describe.skipIf(program === null)(NAME, () => {
 
   it('keeps what is sent once, however often it is sent, and folds it', async () => {
     const documents = madeDocuments(230);
-    expect(await send(documents)).toEqual({ documents: 230, sent: 230, doubled: 0, failed: 0, passedOver: 0 });
+    expect(await send(documents)).toEqual({ documents: 230, sent: 230, doubled: 0, failed: 0, passedOver: {} });
     expect(await send(documents)).toMatchObject({ sent: 0, doubled: 230 });
     expect(await readStatus(fleet)).toMatchObject({ depth: 230, waiting: 230, held: 0, dead: 0, workers: [] });
     const runs = ['one', 'two', 'three'].map((name) => start(name).summary);
@@ -162,6 +162,29 @@ describe.skipIf(program === null)(NAME, () => {
     const code = async (document: Document) =>
       mended.code({ ...document, text: document.text.replace('fails', 'works') });
     expect(await start('two', { coder: { ...mended, code } }).summary).toMatchObject({ added: 2, dead: 0 });
+  });
+
+  it('takes a document again at once that is said to be in another language now', async () => {
+    const [first] = madeDocuments(1);
+    await send([{ ...first!, language: 'fr' }]);
+    expect(await send([first!])).toMatchObject({ sent: 1, doubled: 0 });
+    expect(await send([first!])).toMatchObject({ sent: 0, doubled: 1 });
+    expect(await start('one').summary).toMatchObject({ added: 1 });
+    expect(await kept()).toEqual([first!.id]);
+  });
+
+  it('passes over the page of an archive that no pack reads, as one program does, and buries the same from elsewhere', async () => {
+    const [bad, page] = madeDocuments(2, 'this fails');
+    async function* pages(): AsyncGenerator<Incoming> {
+      yield { document: bad!, source: 'made' };
+      yield { document: page!, source: 'made.warc', archived: true };
+      yield { passedOver: 'status' };
+    }
+    expect(await sendDocuments(fleet, pages())).toMatchObject({ sent: 2, passedOver: { status: 1 } });
+    const run = start('one');
+    expect(await run.summary).toMatchObject({ added: 0, passedOver: 1, dead: 1 });
+    expect(await readStatus(fleet)).toMatchObject({ depth: 0, dead: 1 });
+    for await (const { document_id } of deadLetters(fleet)) expect(document_id).toBe(bad!.id);
   });
 
   it('gives up an article whose workers never come to an end', async () => {
@@ -271,6 +294,8 @@ describe.skipIf(program === null)(NAME, () => {
     await run.stop();
     expect(await kept()).toEqual(idsOf(documents));
     expect(run.events.map(({ kind }) => kind)).toContain('nats-back');
+    // That NATS was away is told as such, and is no fault of folding.
+    expect(run.events.filter(({ kind }) => kind === 'fold-failed')).toEqual([]);
   }, 60_000);
 
   it('lists who works', async () => {
@@ -290,6 +315,17 @@ describe.skipIf(program === null)(NAME, () => {
     const before = (await made.ledger.stats()).events;
     await foldWaiting(made.ledger);
     expect((await made.ledger.stats()).events).toBe(before);
+  });
+
+  it('is made once when several programs open it at the same time, one with a limit of its own', async () => {
+    for (let round = 0; round < 5; round++) {
+      const address = `${nats.address}/opened-${round}`;
+      const asked: StreamOptions[] = [{}, { mostWaiting: 7 }, {}, {}];
+      const all = await Promise.all(asked.map((options) => openFleet(address, 'a test', options)));
+      opened.push(...all);
+      const { manager, names } = all[0]!;
+      expect((await manager.streams.info(names.work)).config.max_msgs).toBe(7);
+    }
   });
 
   it('says that a server is not there, without the password', async () => {

@@ -4,7 +4,7 @@ import type { JsMsg } from '@nats-io/jetstream';
 import { foldWaiting } from '@rapport/ingest';
 import type { EventKeeper } from '@rapport/ledger';
 import { toRapportError } from '@rapport/record';
-import { type OnFleetEvent, told } from './events.ts';
+import { type FleetEvent, type OnFleetEvent, told } from './events.ts';
 import type { Fleet } from './fleet.ts';
 import { pause } from './pause.ts';
 import { sendStranded } from './stranded.ts';
@@ -38,7 +38,7 @@ export async function foldInTurn(fleet: Fleet, ledger: EventKeeper, { signal, on
       const turn = await consumer.next({ expires: PULL_MS });
       if (turn !== null) await foldNow(fleet, ledger, turn, on);
     } catch (thrown) {
-      on({ kind: 'fold-failed', ...told(toRapportError(thrown)) });
+      on(natsFailed(thrown));
       await pause(PULL_MS, signal);
     }
   }
@@ -55,7 +55,10 @@ async function foldNow(fleet: Fleet, ledger: EventKeeper, turn: JsMsg, on: OnFle
   const signs = setInterval(() => turn.working(), SIGN_MS);
   const start = performance.now();
   try {
-    const articles = await sendStranded(fleet);
+    const articles = await sendStranded(fleet).catch((thrown: unknown) => {
+      on(natsFailed(thrown));
+      return 0;
+    });
     if (articles > 0) on({ kind: 'stranded', articles });
     const folded = await foldWaiting(ledger);
     if (folded.added + folded.changed + folded.removed > 0) on({ kind: 'folded', ...folded });
@@ -66,6 +69,10 @@ async function foldNow(fleet: Fleet, ledger: EventKeeper, turn: JsMsg, on: OnFle
     const took = performance.now() - start;
     turn.nak(Math.max(took / LARGEST_SHARE, (await isBusy(fleet)) ? BUSY_MS : CALM_MS));
   }
+}
+
+function natsFailed(thrown: unknown): FleetEvent {
+  return { kind: 'nats-failed', message: (thrown as Error).message };
 }
 
 async function isBusy(fleet: Fleet): Promise<boolean> {

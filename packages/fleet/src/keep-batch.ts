@@ -3,7 +3,7 @@
 import type { JsMsg } from '@nats-io/jetstream';
 import { type CoderPort, judgeCopies, signed } from '@rapport/ingest';
 import { type ArticleKeeper, documentKey, type NewArticle } from '@rapport/ledger';
-import { RapportError, toRapportError } from '@rapport/record';
+import { passedOverFor, RapportError, toRapportError } from '@rapport/record';
 import { decodeArticle, type SentArticle } from './article-message.ts';
 
 /** An article that a worker holds, with the message that brought it. */
@@ -24,12 +24,15 @@ export interface CodedBatch {
   readonly coded: readonly (HeldArticle & { readonly coded: NewArticle })[];
   /** Kept already: nothing is to be done but to say so. */
   readonly known: readonly HeldArticle[];
+  /** Pages of archives that are none of ours. */
+  readonly passedOver: readonly HeldArticle[];
   readonly failed: readonly Failed[];
 }
 
 export interface KeptBatch {
   readonly added: number;
   readonly known: number;
+  readonly passedOver: number;
   readonly mentions: number;
   readonly failed: readonly Failed[];
 }
@@ -63,6 +66,7 @@ export async function codeHeld(held: readonly HeldArticle[], { ledger, coder }: 
   const seen = await ledger.known(held.map(({ key }) => key));
   const known = held.filter(({ key }) => seen.has(key));
   const coded: (HeldArticle & { coded: NewArticle })[] = [];
+  const passedOver: HeldArticle[] = [];
   const failed: Failed[] = [];
   const code = async (one: HeldArticle): Promise<void> => {
     const { document, licence } = one.article;
@@ -78,7 +82,8 @@ export async function codeHeld(held: readonly HeldArticle[], { ledger, coder }: 
       ]);
       coded.push({ ...one, coded: made! });
     } catch (thrown) {
-      failed.push(failure(one, thrown));
+      if (isNoneOfOurs(one, thrown)) passedOver.push(one);
+      else failed.push(failure(one, thrown));
     }
   };
   const waiting = held.filter(({ key }) => !seen.has(key));
@@ -88,35 +93,42 @@ export async function codeHeld(held: readonly HeldArticle[], { ledger, coder }: 
   await Promise.all(Array.from({ length: coder.parallel }, next));
   // In the order in which they were sent: of two texts at one address the later comes in the place of the earlier.
   coded.sort((a, b) => a.message.seq - b.message.seq);
-  return { coded, known, failed };
+  return { coded, known, passedOver, failed };
 }
 
 /** Adds a coded batch; where one document spoils it, each by itself. Throws only what the ledger throws. */
 export async function keepCodedBatch(batch: CodedBatch, { ledger, now }: CodingWorld): Promise<KeptBatch> {
   const articles = batch.coded.map(({ coded }) => coded);
-  if (articles.length === 0) return { added: 0, known: batch.known.length, mentions: 0, failed: batch.failed };
+  const nothing = { added: 0, known: batch.known.length, passedOver: batch.passedOver.length, mentions: 0 };
+  if (articles.length === 0) return { ...nothing, failed: batch.failed };
   try {
     const { outcomes, mentions } = await ledger.addArticles(articles, now(), judgeCopies);
     const added = outcomes.filter((outcome) => outcome === 'added' || outcome === 'revised').length;
-    return { added, known: batch.known.length + outcomes.length - added, mentions, failed: batch.failed };
+    const known = nothing.known + outcomes.length - added;
+    return { ...nothing, added, known, mentions, failed: batch.failed };
   } catch (thrown) {
     if (toRapportError(thrown).code.startsWith('E_LEDGER')) throw thrown;
     if (articles.length > 1) return await keepEach(batch, { ledger, now });
-    const failed = [...batch.failed, failure(batch.coded[0]!, thrown)];
-    return { added: 0, known: batch.known.length, mentions: 0, failed };
+    return { ...nothing, failed: [...batch.failed, failure(batch.coded[0]!, thrown)] };
   }
 }
 
 async function keepEach(batch: CodedBatch, world: Pick<CodingWorld, 'ledger' | 'now'>): Promise<KeptBatch> {
-  const sum = { added: 0, known: batch.known.length, mentions: 0, failed: [...batch.failed] };
+  const { known, passedOver, failed } = batch;
+  const sum = { added: 0, known: known.length, passedOver: passedOver.length, mentions: 0, failed: [...failed] };
   for (const one of batch.coded) {
-    const kept = await keepCodedBatch({ coded: [one], known: [], failed: [] }, world as CodingWorld);
+    const kept = await keepCodedBatch({ coded: [one], known: [], passedOver: [], failed: [] }, world as CodingWorld);
     sum.added += kept.added;
     sum.known += kept.known;
     sum.mentions += kept.mentions;
     sum.failed.push(...kept.failed);
   }
   return sum;
+}
+
+/** Whether a page of an archive shows no more than that it is no article of ours, as when it is added in one program. */
+function isNoneOfOurs({ article }: HeldArticle, thrown: unknown): boolean {
+  return article.archived === true && passedOverFor(toRapportError(thrown).code) !== null;
 }
 
 function failure({ message, article }: HeldArticle, thrown: unknown): Failed {

@@ -14,6 +14,7 @@ export interface WorkerState {
   readonly held: number;
   readonly added: number;
   readonly known: number;
+  readonly passed_over: number;
   readonly dead: number;
   readonly mentions: number;
   readonly memory_mb: number;
@@ -25,7 +26,7 @@ export interface SeenWorker extends WorkerState {
   readonly host: string;
   readonly pid: number;
   readonly seen: string;
-  /** Articles kept in a second, over the last moments. */
+  /** Articles dealt with in a second, over the last moments. */
   readonly rate: number;
 }
 
@@ -42,7 +43,7 @@ export class Presence {
     let before = { kept: 0, at: performance.now() };
     const tell = (): void => {
       const now = state();
-      const kept = now.added + now.known;
+      const kept = now.added + now.known + now.passed_over;
       const at = performance.now();
       const rate = Math.round(((kept - before.kept) / Math.max(1, at - before.at)) * MS_A_SECOND * 10) / 10;
       before = { kept, at };

@@ -2,7 +2,7 @@
 
 import type { Incoming } from '@rapport/ingest';
 import { documentKey } from '@rapport/ledger';
-import { RapportError } from '@rapport/record';
+import { type PassedOver, RapportError } from '@rapport/record';
 import { encodeArticle, type SentArticle } from './article-message.ts';
 import type { OnFleetEvent } from './events.ts';
 import type { Fleet } from './fleet.ts';
@@ -34,8 +34,8 @@ export interface SendSummary {
   /** Sent a short time ago already. */
   readonly doubled: number;
   readonly failed: number;
-  /** Pages of archives that are none of ours. */
-  readonly passedOver: number;
+  /** Pages of archives that are none of ours, by reason. */
+  readonly passedOver: Readonly<Partial<Record<PassedOver, number>>>;
 }
 
 /**
@@ -47,7 +47,8 @@ export async function sendDocuments(
   incoming: AsyncIterable<Incoming>,
   options: SendOptions = {},
 ): Promise<SendSummary> {
-  const sum = { documents: 0, sent: 0, doubled: 0, failed: 0, passedOver: 0 };
+  const passedOver: Partial<Record<PassedOver, number>> = {};
+  const sum = { documents: 0, sent: 0, doubled: 0, failed: 0, passedOver };
   const sender = new Sender(fleet, options);
   const underWay = new Set<Promise<void>>();
   const fail = (error: RapportError): void => {
@@ -55,7 +56,7 @@ export async function sendDocuments(
     options.onError?.(error);
   };
   for await (const item of incoming) {
-    if ('passedOver' in item) sum.passedOver++;
+    if ('passedOver' in item) passedOver[item.passedOver] = (passedOver[item.passedOver] ?? 0) + 1;
     if (!('error' in item || 'document' in item)) continue;
     sum.documents++;
     if ('error' in item) {
@@ -95,7 +96,7 @@ class Sender {
     const body = encodeArticle(article);
     const most = this.#fleet.connection.info?.max_payload ?? Number.POSITIVE_INFINITY;
     if (body.length + ENVELOPE > most) throw tooLarge(article, body.length, most);
-    const msgID = documentKey(article.document);
+    const msgID = messageId(article);
     for (const ms of doubling(FIRST_PAUSE_MS, LONGEST_PAUSE_MS)) {
       await this.#holdUp;
       try {
@@ -118,6 +119,15 @@ class Sender {
     });
     await this.#holdUp;
   }
+}
+
+/**
+ * What is sent twice within some minutes waits once. The ledger knows a document by its address and text alone; one that
+ * failed by the language it was said to be in, and is sent again in the right one, has to come through.
+ */
+function messageId({ document }: SentArticle): string {
+  const key = documentKey(document);
+  return document.language === undefined ? key : `${key} ${document.language}`;
 }
 
 function placeOf({ source, line }: SentArticle): { source: string; line?: number } {

@@ -2,6 +2,7 @@
 
 import {
   AckPolicy,
+  type ConsumerConfig,
   DiscardPolicy,
   type JetStreamManager,
   RetentionPolicy,
@@ -123,9 +124,11 @@ async function ensureStream(
   config: Partial<StreamConfig> & { readonly name: string },
   changes: Partial<StreamConfig> = {},
 ): Promise<void> {
-  const held = await missing(() => manager.streams.info(config.name));
-  if (held === null) await manager.streams.add(config);
-  else if (Object.keys(changes).length > 0) await manager.streams.update(config.name, changes);
+  const held = await foundOrMade(
+    () => manager.streams.info(config.name),
+    () => manager.streams.add(config),
+  );
+  if (held !== null && Object.keys(changes).length > 0) await manager.streams.update(config.name, changes);
 }
 
 async function ensureConsumer(
@@ -135,19 +138,35 @@ async function ensureConsumer(
   most: number,
   ackWaitS: number | undefined,
 ): Promise<void> {
-  const held = await missing(() => manager.consumers.info(stream, name));
   const wait = ackWaitS === undefined ? undefined : nanos(ackWaitS * 1000);
-  if (held === null) {
-    await manager.consumers.add(stream, {
-      durable_name: name,
-      ack_policy: AckPolicy.Explicit,
-      ack_wait: wait ?? nanos(ACK_WAIT_S * 1000),
-      // Workers count tries themselves, so that an article that is given up leaves a dead letter with its reason.
-      max_deliver: -1,
-      max_ack_pending: most,
-    });
-  } else if (wait !== undefined && held.config.ack_wait !== wait) {
+  const config: Partial<ConsumerConfig> = {
+    durable_name: name,
+    ack_policy: AckPolicy.Explicit,
+    ack_wait: wait ?? nanos(ACK_WAIT_S * 1000),
+    // Workers count tries themselves, so that an article that is given up leaves a dead letter with its reason.
+    max_deliver: -1,
+    max_ack_pending: most,
+  };
+  const held = await foundOrMade(
+    () => manager.consumers.info(stream, name),
+    () => manager.consumers.add(stream, config),
+  );
+  if (held !== null && wait !== undefined && held.config.ack_wait !== wait) {
     await manager.consumers.update(stream, name, { ack_wait: wait });
+  }
+}
+
+/** What is there already; null where it was missing and is made now. Another program may make it at the same time. */
+async function foundOrMade<T>(look: () => Promise<T>, make: () => Promise<unknown>): Promise<T | null> {
+  const found = await missing(look);
+  if (found !== null) return found;
+  try {
+    await make();
+    return null;
+  } catch (thrown) {
+    const others = await missing(look);
+    if (others === null) throw thrown;
+    return others;
   }
 }
 

@@ -58,6 +58,8 @@ export interface WorkOptions {
 export interface WorkSummary {
   readonly added: number;
   readonly known: number;
+  /** Pages of archives that are none of ours. */
+  readonly passedOver: number;
   readonly dead: number;
   readonly mentions: number;
 }
@@ -99,7 +101,7 @@ class Worker {
   readonly #options: WorkOptions;
   readonly #held: Held;
   readonly #presence: Presence;
-  readonly #sum = { added: 0, known: 0, dead: 0, mentions: 0 };
+  readonly #sum = { added: 0, known: 0, passedOver: 0, dead: 0, mentions: 0 };
   readonly #ending = new AbortController();
   /** Comes when the worker is told to end, or cannot go on. */
   readonly #stop: AbortSignal;
@@ -113,7 +115,11 @@ class Worker {
     this.#stop = AbortSignal.any([options.signal, this.#ending.signal]);
     const { version, parallel } = world.coder;
     this.#presence = new Presence(fleet, options.name, () => ({
-      ...this.#sum,
+      added: this.#sum.added,
+      known: this.#sum.known,
+      passed_over: this.#sum.passedOver,
+      dead: this.#sum.dead,
+      mentions: this.#sum.mentions,
       coder: version,
       parallel,
       held: this.#held.size,
@@ -207,19 +213,21 @@ class Worker {
   }
 
   async #keep(coded: Awaited<ReturnType<typeof codeHeld>>): Promise<void> {
-    const all = [...coded.coded, ...coded.known];
+    const all = [...coded.coded, ...coded.known, ...coded.passedOver];
     const kept = await this.#withLedger(all, () => keepCodedBatch(coded, this.#world));
     if (kept !== null) await this.#acknowledge(all, kept);
   }
 
-  async #acknowledge(all: readonly HeldArticle[], { failed, ...counts }: KeptBatch): Promise<void> {
+  async #acknowledge(all: readonly HeldArticle[], kept: KeptBatch): Promise<void> {
+    const { added, known, passedOver, mentions, failed } = kept;
     const dead = new Set(failed.map(({ message }) => message));
     for (const { message } of all) if (!dead.has(message)) this.#held.done(message);
     for (const { message, document, error } of failed) await this.#bury(message, document, error);
-    this.#sum.added += counts.added;
-    this.#sum.known += counts.known;
-    this.#sum.mentions += counts.mentions;
-    this.#options.on({ kind: 'kept', ...counts });
+    this.#sum.added += added;
+    this.#sum.known += known;
+    this.#sum.passedOver += passedOver;
+    this.#sum.mentions += mentions;
+    this.#options.on({ kind: 'kept', added, known, passed_over: passedOver, mentions });
   }
 
   /** Tries until the ledger is there; null when the work has to end, or could not be done: all is given back then. */

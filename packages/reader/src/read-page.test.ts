@@ -123,6 +123,14 @@ describe('readPage on bad input', () => {
     expect(readPage({ html: `<html class=header><p><td>${SENTENCE}` }).text).toBe(SENTENCE);
   });
 
+  it('reads a page whose text a broken attribute has left in the head', () => {
+    const story = `<p>${SENTENCE}</p>`.repeat(8);
+    const page = `<html><head><meta content="a<body>><title>A</title></head><body><div id="b">${story}</div></body></html>`;
+    expect(readPage({ html: page }).text).toContain(SENTENCE);
+    const early = `<html><head><title>A</title><div>${story}</div><meta name="author" content="Ann Writer"></head><body></body></html>`;
+    expect(readPage({ html: early })).toMatchObject({ title: 'A', text: expect.stringContaining(SENTENCE) });
+  });
+
   it('finds no article in a page without elements, and in a cell that has no table', () => {
     for (const html of ['<script>let a</script><![CDATA[<body hidden>', '<html class=header><p><td></p><p></p>']) {
       const read = () => readPage({ html });

@@ -16,7 +16,7 @@ import { Accounts } from './auth/accounts.ts';
 import { keepAudit } from './auth/audit-log.ts';
 import { guardRequests } from './auth/guard-requests.ts';
 import { Sessions } from './auth/sessions.ts';
-import { answerErrors } from './errors/answer-errors.ts';
+import { answerError, answerErrors } from './errors/answer-errors.ts';
 import { JobDesk } from './jobs/job-desk.ts';
 import { LiveHub } from './live/live-hub.ts';
 import { createLog } from './log.ts';
@@ -47,6 +47,8 @@ export async function createServer(world: ServerWorld, settings: ServerSettings)
     loggerInstance: createLog(settings.logLevel),
     trustProxy: settings.trustProxy ?? false,
     forceCloseConnections: 'idle',
+    // What the router itself refuses, such as an address with half an escape in it.
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   // Answers are given as they are: their schemas describe them, and tests hold them to it.

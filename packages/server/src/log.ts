@@ -1,7 +1,7 @@
 // The log: lines of JSON on standard error, without secrets.
 
 import type { FastifyBaseLogger } from 'fastify';
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 
 /** What is never written, wherever it comes from. */
 const SECRET = [
@@ -17,8 +17,10 @@ const SECRET = [
 const STANDARD_ERROR = 2;
 
 /** A log of one of pino's levels. Addresses are logged without their queries, bodies never. */
-export function createLog(level: string): FastifyBaseLogger {
-  const destination = pino.destination({ dest: STANDARD_ERROR, sync: true });
+export function createLog(
+  level: string,
+  destination: DestinationStream = pino.destination({ dest: STANDARD_ERROR, sync: true }),
+): FastifyBaseLogger {
   const serializers = {
     req: (request: { method: string; url: string; id: string }) => ({
       method: request.method,

@@ -12,13 +12,15 @@ import { folderOf, freePort } from './programs.ts';
 const PROGRAM = 'nats-server';
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/local/bin', '/usr/bin'];
 const STARTING_MS = 20_000;
+/** A server of the 2.9 line that hangs does not end when it is asked to. */
+const ENDING_MS = 10_000;
 
 /** A NATS server with JetStream for tests, with a store of its own. */
 export interface TestNats {
   readonly address: string;
   readonly store: string;
   start(): Promise<void>;
-  /** SIGTERM unless said. */
+  /** SIGTERM unless said; a server that does not end is killed. */
   stop(signal?: NodeJS.Signals): Promise<void>;
   /** Stops it and removes its store. */
   remove(): Promise<void>;
@@ -47,8 +49,11 @@ export async function startNats(
     },
     stop: async (signal = 'SIGTERM') => {
       if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
       child.kill(signal);
-      await once(child, 'exit');
+      const late = setTimeout(() => child?.kill('SIGKILL'), ENDING_MS);
+      await ended;
+      clearTimeout(late);
     },
     remove: async () => {
       await server.stop('SIGKILL');

@@ -21,6 +21,7 @@ import { RapportError } from '@rapport/record';
 import { checkWhole } from '../compose/open-packs.ts';
 import { openInput, readWhole } from '../io/input.ts';
 import { Output } from '../io/output.ts';
+import { printable } from '../print/paint.ts';
 import type { Streams } from '../streams.ts';
 
 /** Dictionaries are English. */
@@ -98,7 +99,7 @@ function countWords(tables: PackTables): string {
 
 function report(problems: readonly PackProblem[], streams: Streams): void {
   for (const { file, line, message } of problems.slice(0, PROBLEMS_SHOWN)) {
-    streams.stderr.write(`${file}:${line}: ${message}\n`);
+    streams.stderr.write(`${file}:${line}: ${printable(message)}\n`);
   }
   const left = problems.length - PROBLEMS_SHOWN;
   if (left > 0) streams.stderr.write(`and ${left} more\n`);

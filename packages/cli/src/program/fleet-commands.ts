@@ -77,7 +77,7 @@ function declareSend(fleet: Command, host: Host): void {
   fleet
     .command('send')
     .description('send pages and documents to the workers; waits while they have enough')
-    .argument('<source...>', 'addresses, files (HTML, text, JSONL of Document, also gzipped), folders, or -')
+    .argument('<source...>', 'addresses, files (HTML, text, JSONL, WARC, zip; also gzipped), folders, or -')
     .addOption(natsOption())
     .addOption(languageOption())
     .option('--most <n>', 'so many articles may wait', (value) => parseCount(value, MOST_WAITING))

@@ -5,6 +5,7 @@ import { resolveAnchor } from '../corrections/resolve-anchors.ts';
 import { inBatches } from '../engine/batches.ts';
 import type { CorrectionRow, Db } from '../schema/tables.ts';
 import { mentionOf } from './storable.ts';
+import { storedJson } from './stored-json.ts';
 
 export interface Decisions {
   /** By mention id, in the order in which they became known; only decisions that hold. */
@@ -19,7 +20,7 @@ export const NO_DECISIONS: Decisions = { byMention: new Map(), together: [], apa
 export function toCorrection(row: CorrectionRow): Correction {
   return {
     id: row.correction_id,
-    decision: JSON.parse(row.decision) as Decision,
+    decision: storedJson<Decision>(row.decision),
     author: row.author,
     ...(row.note === null ? {} : { note: row.note }),
     valid_from: row.valid_from,

@@ -3,9 +3,9 @@
 import { RapportError } from '@rapport/record';
 import { sql } from 'kysely';
 import type { TextIndex } from '../engine/engine.ts';
-import { ALL_TABLES } from '../migrations/all-tables.ts';
 import type { Db, TableName } from '../schema/tables.ts';
 import { indexedText } from '../search/fold-text.ts';
+import { DUMPED_TABLES, parseRow, type Row } from './dump-row.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** First line of a dump. */
@@ -15,16 +15,10 @@ const VERSION = 1;
 /** Rows that are read or written at once. */
 const AT_ONCE = 500;
 
-type Row = Readonly<Record<string, string | number | null>>;
-
-/** Made anew when a dump is loaded, or of no use elsewhere: nobody is signed in to a ledger that was restored. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['volume_day', 'pair_change', 'service_session']);
-
 /** Lines without their ends: a head, then every row as `[table, row]`, in order of table and key. */
 export async function* dumpLines(db: Db): AsyncIterable<string> {
   yield JSON.stringify({ form: FORM, version: VERSION });
-  for (const { name, primaryKey } of ALL_TABLES) {
-    if (LEFT_OUT.has(name)) continue;
+  for (const { name, primaryKey } of DUMPED_TABLES) {
     let after: Row | null = null;
     for (;;) {
       const rows: readonly Row[] = await nextRows(db, name, primaryKey, after);
@@ -43,24 +37,24 @@ async function nextRows(db: Db, table: string, key: readonly string[], after: Ro
   return (await query.execute(db)).rows;
 }
 
-/** Fills an empty ledger within the caller's transaction. Errors: `E_INPUT` when the lines are no dump. */
+/** Fills an empty ledger within the caller's transaction. Errors: `E_INPUT` with the line when the lines are no dump. */
 export async function loadLines(db: Db, texts: TextIndex, lines: AsyncIterable<string>): Promise<void> {
   let waiting: Row[] = [];
   let table: TableName | null = null;
-  let head = true;
+  let number = 0;
   for await (const line of lines) {
-    if (head) checkHead(line);
-    if (!head) {
-      const [name, row] = JSON.parse(line) as [TableName, Row];
+    number++;
+    if (number === 1) checkHead(line);
+    else {
+      const [name, row] = parseRow(line, number);
       if (name !== table || waiting.length >= AT_ONCE) {
         await writeRows(db, table, waiting);
         [table, waiting] = [name, []];
       }
       waiting.push(row);
     }
-    head = false;
   }
-  if (head) checkHead('');
+  if (number === 0) checkHead('');
   await writeRows(db, table, waiting);
   await sql`
     insert into volume_day (published, publisher_country, documents, copies)
@@ -90,7 +84,19 @@ function checkHead(line: string): void {
 }
 
 async function writeRows(db: Db, table: TableName | null, rows: readonly Row[]): Promise<void> {
-  if (table !== null) await insertRows(db, table, rows as never[]);
+  if (table === null) return;
+  try {
+    await insertRows(db, table, rows as never[]);
+  } catch (cause) {
+    if (!isTaken(cause)) throw cause;
+    const message = `two rows of the table ${table} have one key: the backup is damaged; take another`;
+    throw new RapportError('E_INPUT', message, { cause });
+  }
+}
+
+/** Whether a database refused a row for the sake of another, SQLite or PostgreSQL. */
+function isTaken(thrown: unknown): boolean {
+  return /^(?:SQLITE_CONSTRAINT|23505$)/.test(String((thrown as { code?: unknown } | null)?.code));
 }
 
 /** The index of texts is made anew from the texts. */

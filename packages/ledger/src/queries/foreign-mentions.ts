@@ -7,6 +7,7 @@ import { insertRows } from './insert-rows.ts';
 import { checkPeriod } from './paging.ts';
 import { scopeOf, scopesOfAct } from './scopes.ts';
 import { storable } from './storable.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Rows that are read at once when all are asked for. */
 const AT_ONCE = 500;
@@ -65,7 +66,7 @@ export async function* foreignMentions(db: Db, filter: ForeignFilter): AsyncIter
       .orderBy('scope.mention_id')
       .limit(AT_ONCE)
       .execute();
-    for (const { body } of rows) yield JSON.parse(body) as ForeignMention;
+    for (const { body } of rows) yield storedJson<ForeignMention>(body);
     const last = rows.at(-1);
     if (last === undefined || rows.length < AT_ONCE) return;
     after = [last.date, last.coder_source, last.mention_id];

@@ -6,6 +6,7 @@ import type { EventNaming } from '../port/alignment.ts';
 import type { Db } from '../schema/tables.ts';
 import { touchPairs } from './changes.ts';
 import { insertRows } from './insert-rows.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Rows read at once. */
 const AT_ONCE = 2000;
@@ -85,7 +86,7 @@ async function rename(db: Db, renamings: readonly Renaming[]): Promise<void> {
 async function writeBodies(db: Db, ids: readonly string[]): Promise<void> {
   const events = await db.selectFrom('event').select(['event_id', 'body']).where('event_id', 'in', ids).execute();
   for (const { event_id, body } of events) {
-    const named = JSON.stringify({ ...JSON.parse(body), id: event_id });
+    const named = JSON.stringify({ ...storedJson<object>(body), id: event_id });
     await db.updateTable('event').set({ body: named }).where('event_id', '=', event_id).execute();
   }
 }

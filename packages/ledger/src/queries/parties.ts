@@ -6,6 +6,7 @@ import type { PartyRecord } from '../port/reading.ts';
 import type { Db } from '../schema/tables.ts';
 import { isNamed } from './event-rows.ts';
 import { partyScope } from './statement-rows.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Types of events in which people meet. */
 const MEETING = 'CONSULT';
@@ -75,7 +76,7 @@ async function metBy(db: Db, party: string, held: readonly Held[]): Promise<Part
       .orderBy('date')
       .execute();
     for (const { body } of rows) {
-      const { actor, recipient, date } = JSON.parse(body) as MergedEvent;
+      const { actor, recipient, date } = storedJson<MergedEvent>(body);
       for (const other of [...actor, ...recipient]) {
         if (!isNamed(other) || own.has(other.identifier_text) || own.has(other.identifier_id ?? '')) continue;
         const key = other.identifier_id ?? other.identifier_text;

@@ -6,12 +6,14 @@ import type { Db, MentionRow, StatementKind, StatementRow } from '../schema/tabl
 import { FACT_COLUMNS, type FactRow, toFacts } from './document-facts.ts';
 import { unpackRest } from './record-rest.ts';
 import { mentionOf } from './storable.ts';
+import { decoded, storedJson } from './stored-json.ts';
 
 /** A document that was not known at the time is null. */
 export async function readArticle(db: Db, key: string, asKnownAt?: string): Promise<StoredArticle | null> {
   const row = await selectArticles(db).where('article.document_key', '=', key).executeTakeFirst();
   if (row === undefined || (asKnownAt !== undefined && row.known_from > asKnownAt)) return null;
-  return toStoredArticle(row, await recordParts(db, row, asKnownAt));
+  const parts = await recordParts(db, row, asKnownAt);
+  return decoded(() => toStoredArticle(row, parts));
 }
 
 /** Documents in order of key after a given one: of other coders or data tables than these. */
@@ -28,7 +30,12 @@ export async function articlesToRecode(
     .orderBy('article.document_key')
     .limit(limit)
     .execute();
-  return await Promise.all(rows.map(async (row) => toStoredArticle(row, await recordParts(db, row, undefined))));
+  return await Promise.all(
+    rows.map(async (row) => {
+      const parts = await recordParts(db, row, undefined);
+      return decoded(() => toStoredArticle(row, parts));
+    }),
+  );
 }
 
 /** Keys of documents with this id or address, the newest text first. */
@@ -128,7 +135,7 @@ function toStoredArticle(row: StoredRow, parts: RecordParts): StoredArticle {
     ...(url === undefined ? {} : { url }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(publisher_country === undefined ? {} : { publisher_country }),
-    ...(JSON.parse(row.document) as object),
+    ...storedJson<object>(row.document),
   };
   return {
     facts,
@@ -159,7 +166,7 @@ function toRecord(parts: RecordParts, text: string): CodedRecord {
 function ofKind<T extends Quote | Pledge | Attitude>(rows: readonly StatementRow[], kind: StatementKind): T[] {
   return rows
     .filter((row) => row.kind === kind)
-    .map((row) => JSON.parse(row.body) as T)
+    .map((row) => storedJson<T>(row.body))
     .sort(byPlace);
 }
 

@@ -7,6 +7,7 @@ import type { Db, EventRow } from '../schema/tables.ts';
 import { findEventRows } from './find-events.ts';
 import { cursorOf, limitOf, toPage } from './paging.ts';
 import { type LoadedReport, loadReports, type ReportRow, selectReports, toMentionRef } from './reports.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Events that are read at once when all are asked for. */
 const AT_ONCE = 200;
@@ -98,7 +99,7 @@ export async function withMentions(db: Db, events: readonly Held[]): Promise<Mer
 }
 
 function toAct({ text, body }: Held): Act {
-  const { mentions: _, ...act } = JSON.parse(body) as MergedEvent;
+  const { mentions: _, ...act } = storedJson<MergedEvent>(body);
   return { ...act, text };
 }
 

@@ -1,6 +1,7 @@
 // What a record holds beside its mentions and statements, in little room: words that the text has are not kept twice.
 
 import type { Basis, CodedRecord, Entity, Sector, Skipped } from '@rapport/record';
+import { storedJson } from './stored-json.ts';
 
 /** A record without its mentions and statements. */
 export type RecordRest = Omit<CodedRecord, 'events' | 'quotes' | 'pledges' | 'attitudes'>;
@@ -42,7 +43,7 @@ export function packRest({ entities, skipped, ...head }: RecordRest, text: strin
 
 /** The rest of a record from its JSON. */
 export function unpackRest(json: string, text: string): RecordRest {
-  const { entities, skipped, ...head } = JSON.parse(json) as Packed;
+  const { entities, skipped, ...head } = storedJson<Packed>(json);
   return {
     ...head,
     entities: entities.map((entity) => unpackEntity(entity, text)),

@@ -8,6 +8,7 @@ import { deleteRows } from './delete-rows.ts';
 import type { PlaceRow } from './dirty-places.ts';
 import { memberships, membersOf, removeMembers } from './event-members.ts';
 import { eventRows } from './event-rows.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Moves the mentions into history; with `now` null they leave none. */
 export async function retireMentions(db: Db, mentionIds: readonly string[], now: string | null): Promise<void> {
@@ -68,7 +69,7 @@ export async function passOn(
 export async function deleteEvents(db: Db, eventIds: readonly string[]): Promise<void> {
   for (const ids of inBatches(eventIds, 1)) {
     const held = await db.selectFrom('event').select(['event_id', 'body']).where('event_id', 'in', ids).execute();
-    const rows = held.map(({ event_id, body }) => eventRows(JSON.parse(body) as MergedEvent, event_id, false));
+    const rows = held.map(({ event_id, body }) => eventRows(storedJson<MergedEvent>(body), event_id, false));
     const scopes = rows.flatMap((row) => row.scopes);
     await touchPairs(db, scopes);
     await deleteRows(db, 'event_scope', ['scope', 'date', 'event_id'], scopes);

@@ -7,17 +7,18 @@ import { FACT_COLUMNS, toFacts } from './document-facts.ts';
 import { checkPeriod, cursorOf, limitOf, toPage } from './paging.ts';
 import { scopeOf } from './scopes.ts';
 import { partyScope } from './statement-rows.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Promises, in order of the day of their document. */
 export async function readPledges(db: Db, filter: StatementFilter): Promise<PledgeReport[]> {
   const rows = await inOrder(findStatements(db, 'pledge', filter)).execute();
-  return rows.map((row) => ({ pledge: JSON.parse(row.body) as Pledge, document: toFacts(row) }));
+  return rows.map((row) => ({ pledge: storedJson<Pledge>(row.body), document: toFacts(row) }));
 }
 
 /** Attitudes, in order of date. */
 export async function readAttitudes(db: Db, filter: StatementFilter): Promise<AttitudeReport[]> {
   const rows = await inOrder(findStatements(db, 'attitude', filter)).execute();
-  return rows.map((row) => ({ attitude: JSON.parse(row.body) as Attitude, document: toFacts(row) }));
+  return rows.map((row) => ({ attitude: storedJson<Attitude>(row.body), document: toFacts(row) }));
 }
 
 /** A page of quotations by date. */
@@ -40,7 +41,7 @@ export async function readQuotes(db: Db, filter: StatementFilter, page: PageRequ
     .limit(limit + 1)
     .execute();
   const { rows: shown, next } = toPage(rows, limit, (row) => [row.date, row.document_key, row.statement_id]);
-  return { rows: shown.map((row) => ({ quote: JSON.parse(row.body) as Quote, document: toFacts(row) })), next };
+  return { rows: shown.map((row) => ({ quote: storedJson<Quote>(row.body), document: toFacts(row) })), next };
 }
 
 function findStatements(db: Db, kind: StatementKind, filter: StatementFilter) {

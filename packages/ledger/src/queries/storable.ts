@@ -1,6 +1,7 @@
 // Texts and bodies in the form in which they are kept.
 
 import type { EventMention } from '@rapport/record';
+import { storedJson } from './stored-json.ts';
 
 /** The text without NUL, which PostgreSQL does not store; a replacement character keeps every offset. */
 export function storable(text: string): string {
@@ -14,6 +15,6 @@ export function mentionBody(mention: EventMention): string {
 
 /** The mention of a row. */
 export function mentionOf(row: { readonly body: string; readonly text: string }): EventMention {
-  const mention = JSON.parse(row.body) as EventMention;
+  const mention = storedJson<EventMention>(row.body);
   return { ...mention, text: row.text };
 }

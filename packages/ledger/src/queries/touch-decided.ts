@@ -5,6 +5,7 @@ import { inBatches } from '../engine/batches.ts';
 import type { Db } from '../schema/tables.ts';
 import { touchPairs } from './changes.ts';
 import { scopesOfAct } from './scopes.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Those of the events that tell the mentions; of a verdict, those of the promise and of the event that it names. */
 export async function touchDecided(db: Db, mentionIds: readonly string[], decision: Decision): Promise<void> {
@@ -20,7 +21,7 @@ export async function touchDecided(db: Db, mentionIds: readonly string[], decisi
   }
   for (const batch of inBatches([...ids], 1)) {
     const held = await db.selectFrom('event').select('body').where('event_id', 'in', batch).execute();
-    const scopes = held.flatMap(({ body }) => scopesOfAct(JSON.parse(body) as MergedEvent));
+    const scopes = held.flatMap(({ body }) => scopesOfAct(storedJson<MergedEvent>(body)));
     await touchPairs(
       db,
       scopes.map((scope) => ({ scope })),

@@ -6,6 +6,7 @@ import type { Db, StatementKind } from '../schema/tables.ts';
 import { listRows } from './article-rows.ts';
 import { touchPairs } from './changes.ts';
 import { deleteRows } from './delete-rows.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Before their mentions and statements go: what they are is what they are listed under. */
 export async function unlistDocuments(db: Db, keys: readonly string[]): Promise<void> {
@@ -41,13 +42,13 @@ export async function recordsOf(db: Db, keys: readonly string[]) {
     .select(['document_key', 'kind', 'body'])
     .where('document_key', 'in', keys)
     .execute();
-  const parse = <T>(rows: readonly { document_key: string; body: string }[], key: string): T[] =>
-    rows.filter((row) => row.document_key === key).map((row) => JSON.parse(row.body) as T);
+  const parse = <T extends object>(rows: readonly { document_key: string; body: string }[], key: string): T[] =>
+    rows.filter((row) => row.document_key === key).map((row) => storedJson<T>(row.body));
   const ofKind = (kind: StatementKind) => statements.filter((row) => row.kind === kind);
   return articles.map(({ record, ...facts }) => ({
     facts,
     record: {
-      published: (JSON.parse(record) as CodedRecord).published,
+      published: storedJson<CodedRecord>(record).published,
       events: parse<EventMention>(mentions, facts.key),
       quotes: parse<Quote>(ofKind('quote'), facts.key),
       pledges: parse<Pledge>(ofKind('pledge'), facts.key),

@@ -18,6 +18,7 @@ export function openForReading(path: string): Database.Database {
   return translating(path, () => {
     const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT });
     try {
+      distrust(db);
       db.prepare('select name from sqlite_schema limit 1').all();
       return db;
     } catch (thrown) {
@@ -48,6 +49,7 @@ export function openForWriting(path: string, createIfMissing: boolean): Database
 
 /** WAL lets others read while one writes; `synchronous=FULL` keeps a commit through a loss of power. */
 function setUp(db: Database.Database): void {
+  distrust(db);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   // Pages that several batches change are copied into the file once.
@@ -56,6 +58,12 @@ function setUp(db: Database.Database): void {
   db.pragma('cache_size = -65536');
   db.pragma('temp_store = MEMORY');
   db.pragma('secure_delete = FAST');
+}
+
+/** As SQLite advises for a file of strangers: nothing in its schema is run that could harm, and its cells are checked. */
+function distrust(db: Database.Database): void {
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
 }
 
 function requireFile(path: string): void {

@@ -5,7 +5,7 @@ import type { Translate } from '../engine/translating-dialect.ts';
 
 interface Told {
   readonly code: ErrorCode;
-  readonly message: (path: string) => string;
+  readonly message: (path: string, reason: string) => string;
 }
 
 const FULL: Told = {
@@ -17,6 +17,12 @@ const DAMAGED: Told = {
   code: 'E_LEDGER_DAMAGED',
   message: (path) =>
     `${path} is damaged; keep a copy of it and restore the last backup; without one, \`sqlite3 FILE .recover\` saves what is readable`,
+};
+/** Every statement of ours runs on every ledger of ours: where one is refused, the file has other tables. */
+const FOREIGN: Told = {
+  code: 'E_LEDGER_DAMAGED',
+  message: (path, reason) =>
+    `${path} is no ledger, or its tables are damaged (${reason}); restore the last backup, or give another path`,
 };
 const READ_ONLY: Told = {
   code: 'E_LEDGER_READ_ONLY',
@@ -34,6 +40,7 @@ const BY_CODE: Readonly<Record<string, Told>> = {
   ENOSPC: FULL,
   SQLITE_CORRUPT: DAMAGED,
   SQLITE_NOTADB: DAMAGED,
+  SQLITE_ERROR: FOREIGN,
   SQLITE_IOERR: DAMAGED,
   SQLITE_READONLY: READ_ONLY,
   SQLITE_CANTOPEN: READ_ONLY,
@@ -49,10 +56,10 @@ const BY_CODE: Readonly<Record<string, Told>> = {
 export function translateFor(path: string): Translate {
   return (thrown) => {
     if (thrown instanceof RapportError) return thrown;
-    const code = (thrown as { code?: unknown } | null)?.code;
+    const { code, message = '' } = (thrown ?? {}) as { code?: unknown; message?: string };
     const known = typeof code === 'string' ? BY_CODE[/^(?:SQLITE_)?[A-Z]+/.exec(code)?.[0] ?? ''] : undefined;
     return known === undefined
       ? thrown
-      : new RapportError(known.code, known.message(path), { source: path, cause: thrown });
+      : new RapportError(known.code, known.message(path, message), { source: path, cause: thrown });
   };
 }

@@ -11,6 +11,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { madeArticle } from '../contract/made-articles.case.ts';
@@ -18,7 +20,8 @@ import { ALL } from '../contract/made-record.case.ts';
 import { PLACING } from '../contract/simple-alignment.case.ts';
 import { collect, fill, foldAll, hour, openAt } from '../contract/suite.case.ts';
 import { KeptLedger } from '../kept-ledger.ts';
-import { openLedger } from '../open-ledger.ts';
+import { openLedger, restoreLedger } from '../open-ledger.ts';
+import { dumpLines } from '../queries/dump.ts';
 import { openSqlite } from './engine.ts';
 import { sqliteGround } from './sqlite-ground.case.ts';
 
@@ -45,6 +48,18 @@ async function filled(): Promise<string> {
   await fill(ledger, ALL);
   await ledger.close();
   return location;
+}
+
+/** Reads all that there is. */
+async function readAll(location: string): Promise<void> {
+  const ledger = await openLedger(location, { mode: 'read' });
+  try {
+    await collect(ledger.events({}));
+    await collect(ledger.mentions({}));
+    for (const { document } of ALL) for (const key of await ledger.articleKeys(document.id)) await ledger.article(key);
+  } finally {
+    await ledger.close();
+  }
 }
 
 describe('a full disk', () => {
@@ -128,6 +143,58 @@ describe('a damaged file', () => {
     for (const { remedy } of bad) expect(remedy).toMatch(/backup|rapport add/);
     await expect(collect(ledger.recordsToRecode('another'))).rejects.toMatchObject({ code: 'E_LEDGER_DAMAGED' });
     await ledger.close();
+  });
+
+  it.each([
+    ['has other tables', 'drop table mention'],
+    ['has other columns', 'alter table event rename column body to other'],
+    [
+      'has a view that goes round in a circle',
+      'drop table mention; create view mention as select * from mention_past; drop table mention_past; create view mention_past as select * from mention',
+    ],
+    ...['mention', 'event', 'statement'].flatMap((table) => [
+      [`holds no JSON in ${table}`, `update ${table} set body = '{"id":'`],
+      [`holds null in ${table}`, `update ${table} set body = 'null'`],
+    ]),
+    ['holds no JSON in a document', `update article_text set document = '['`],
+    ['holds a record of another form', `update article_text set record = '{"entities":{}}'`],
+  ])('is named when it %s', async (_, tampering) => {
+    const location = await filled();
+    const raw = new Database(location);
+    raw.exec(tampering);
+    raw.close();
+    await expect(readAll(location)).rejects.toMatchObject({ code: 'E_LEDGER_DAMAGED' });
+  });
+
+  it('is named when it is of a form that SQLite does not read', async () => {
+    const location = await filled();
+    const file = openSync(location, 'r+');
+    // The format of the schema, 1 to 4 (https://www.sqlite.org/fileformat.html, 1.3.10).
+    writeSync(file, Buffer.from([0, 0, 0, 9]), 0, 4, 44);
+    closeSync(file);
+    await expect(readAll(location)).rejects.toMatchObject({ code: 'E_LEDGER_DAMAGED' });
+  });
+
+  it('is refused as a backup, with its line, and leaves nothing behind', async () => {
+    const source = await openSqlite(await filled(), { readOnly: true, createIfMissing: false, waitMs: 1000 });
+    const lines: string[] = [];
+    for await (const line of dumpLines(source.db)) lines.push(line);
+    await source.close();
+    const backup = join(ground.folder(), 'bad-backup.gz');
+    for (const bad of [
+      [...lines, '["article",{}]'],
+      [...lines, lines[1]!],
+      [lines[0]!, '{'],
+    ]) {
+      writeFileSync(backup, gzipSync(bad.join('\n')));
+      const location = await ground.fresh();
+      await expect(restoreLedger(backup, location)).rejects.toMatchObject({ code: 'E_INPUT' });
+      const ledger = await openAt(location);
+      expect((await ledger.stats()).documents).toBe(0);
+      await ledger.close();
+    }
+    writeFileSync(backup, gzipSync(lines.join('\n')));
+    await expect(restoreLedger(backup, await ground.fresh())).resolves.toBeUndefined();
   });
 
   it('is named when its end is missing', async () => {

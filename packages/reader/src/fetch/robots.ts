@@ -25,13 +25,26 @@ interface Rules {
   readonly delay: number | undefined;
 }
 
-/** Rules by origin, fetched when first needed. */
+interface Kept {
+  readonly rules: Promise<Rules>;
+  /** Milliseconds of the clock. */
+  readonly since: number;
+}
+
+/** RFC 9309, section 2.4: rules should not be used for longer than a day. */
+const LONGEST_USE_MS = 24 * 3_600_000;
+/** Rules of more origins than these are asked for again: a page may name any number of them. */
+const MOST_ORIGINS = 1000;
+
+/** Rules by origin, fetched when first needed. `now` gives milliseconds from any beginning. */
 export class RobotsRules {
   readonly #fetch: RobotsFetch;
-  readonly #rules = new Map<string, Promise<Rules>>();
+  readonly #now: () => number;
+  readonly #kept = new Map<string, Kept>();
 
-  constructor(fetch: RobotsFetch) {
+  constructor(fetch: RobotsFetch, now: () => number = () => performance.now()) {
     this.#fetch = fetch;
+    this.#now = now;
   }
 
   /** Throws `E_ROBOTS` when the site asks programs to leave the page alone, or its rules can't be read. */
@@ -46,16 +59,19 @@ export class RobotsRules {
 
   /** Seconds that the site wants between two requests; undefined where it does not say, or could not be asked. */
   async delay(url: URL): Promise<number | undefined> {
-    return (await this.#rules.get(url.origin)?.catch(() => undefined))?.delay;
+    return (await this.#kept.get(url.origin)?.rules.catch(() => undefined))?.delay;
   }
 
   async #rulesOf(url: URL): Promise<Rules> {
-    let rules = this.#rules.get(url.origin);
-    if (rules === undefined) {
-      rules = this.#load(url);
-      this.#rules.set(url.origin, rules);
-      rules.catch(() => this.#rules.delete(url.origin));
-    }
+    const { origin } = url;
+    const kept = this.#kept.get(origin);
+    if (kept !== undefined && this.#now() - kept.since < LONGEST_USE_MS) return await kept.rules;
+    const rules = this.#load(url);
+    this.#kept.delete(origin);
+    this.#kept.set(origin, { rules, since: this.#now() });
+    rules.catch(() => this.#kept.delete(origin));
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_ORIGINS && oldest !== undefined) this.#kept.delete(oldest);
     return await rules;
   }
 

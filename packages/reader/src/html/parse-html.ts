@@ -43,13 +43,22 @@ function wrapped(html: string): string {
   return `<!doctype html><html><body>${html}</body></html>`;
 }
 
-/** HTML lets authors leave out <head> and <body>; linkedom does not put them in, and Readability counts on them. */
+/**
+ * HTML lets authors leave out <head> and <body>; linkedom does not put them in, and Readability counts on them: it
+ * looks for a <body> above whatever holds text. What stands in the head and is none of its elements goes into the body,
+ * as in browsers.
+ */
 function gatherBody({ documentElement, head, body }: Document): void {
+  body.prepend(...[...head.childNodes].filter(isOfBody));
   for (const node of [...documentElement.childNodes]) {
     if (node === head || node === body) continue;
     const intoHead = node.nodeType === 1 && HEAD_ELEMENTS.has((node as Element).localName);
     (intoHead ? head : body).append(node);
   }
+}
+
+function isOfBody(node: Node): boolean {
+  return node.nodeType === 1 ? !HEAD_ELEMENTS.has((node as Element).localName) : (node.textContent ?? '').trim() !== '';
 }
 
 function estimateDepth(html: string): number {

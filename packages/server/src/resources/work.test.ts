@@ -99,6 +99,19 @@ describe('texts and pages', () => {
   });
 });
 
+describe('an address', () => {
+  it.each(['/api/pairs/%', '/api/pairs/KOR-CHN%80/summary', '/%C0%80', '/api/search%ED%A0%80?q=a'])(
+    'with half an escape in it is refused with the contract’s body: %s',
+    async (url) => {
+      const made = await madeServer();
+      const answer = await made.app.inject(url);
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json()).toMatchObject({ error: { code: 'E_INPUT', message: expect.stringMatching(/url/i) } });
+      await made.remove();
+    },
+  );
+});
+
 describe('listening', () => {
   it('tells of a job until it has ended, and of changes of the record', async () => {
     const made = await madeServer();

@@ -5,6 +5,7 @@ import { type Chosen, type DeadLetter, deadLetters, dropDead, replayDead } from 
 import { RapportError } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
+import { printable } from '../../print/paint.ts';
 import type { Streams } from '../../streams.ts';
 import { withFleet } from './with-fleet.ts';
 
@@ -80,5 +81,7 @@ function numberOf(text: string): number {
 function letterWords({ number, at, code, reason, tries, document_id, source, line }: DeadLetter): string {
   const place = source === undefined ? '' : ` from ${source}${line === undefined ? '' : `:${line}`}`;
   const times = tries > 1 ? `, taken up ${tries} times` : '';
-  return `${number}  ${document_id ?? 'no document'}${place}\n    ${reason} (${code}), ${at.slice(0, 16).replace('T', ' ')} UTC${times}\n`;
+  const what = printable(`${document_id ?? 'no document'}${place}`);
+  const why = printable(`${reason} (${code})`);
+  return `${number}  ${what}\n    ${why}, ${at.slice(0, 16).replace('T', ' ')} UTC${times}\n`;
 }

@@ -7,6 +7,8 @@ import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
 import { planSources } from '../../io/sources/plan-sources.ts';
 import { SourceReader } from '../../io/sources/source-reader.ts';
+import { printable } from '../../print/paint.ts';
+import { passedOverWords } from '../../print/passed-over.ts';
 import type { Streams } from '../../streams.ts';
 import { withFleet } from './with-fleet.ts';
 
@@ -59,10 +61,11 @@ export async function sendToFleet(
   try {
     const summary = await withFleet(command.nats, collaborators, send, limits);
     for (const error of errors.slice(0, ERRORS_SHOWN))
-      streams.stderr.write(`error: ${placeOf(error)}${error.message} (${error.code})\n`);
+      streams.stderr.write(`error: ${printable(`${placeOf(error)}${error.message}`)} (${error.code})\n`);
     if (errors.length > ERRORS_SHOWN) streams.stderr.write(`error: … and ${errors.length - ERRORS_SHOWN} more\n`);
     const output = new Output(streams.stdout);
-    if (command.json) await output.writeLine(summary);
+    const { passedOver, ...counts } = summary;
+    if (command.json) await output.writeLine({ ...counts, passed_over: passedOver });
     else await output.write(`${summaryWords(summary)}\n`);
     return summary.failed > 0 ? 1 : 0;
   } finally {
@@ -78,8 +81,7 @@ function summaryWords({ sent, doubled, failed, passedOver }: SendSummary): strin
   const parts = [
     `${plural(sent, 'document')} sent`,
     ...(doubled > 0 ? [`${doubled} sent a short time ago already`] : []),
-    ...(passedOver > 0 ? [`${passedOver} passed over`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ];
-  return parts.join(', ');
+  return [parts.join(', '), ...passedOverWords(passedOver)].join('\n');
 }

@@ -4,6 +4,7 @@ import { plural } from '@rapport/exchange';
 import { type FleetStatus, readStatus, type SeenWorker } from '@rapport/fleet';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
+import { printable } from '../../print/paint.ts';
 import type { Streams } from '../../streams.ts';
 import { withFleet } from './with-fleet.ts';
 
@@ -37,7 +38,8 @@ function statusWords(status: FleetStatus): string {
   return [
     `${plural(waiting, 'article')} waiting, ${held} held${again} (${(bytes / MEGABYTE).toFixed(1)} MB; ${most} may be)`,
     `${plural(workers.length, 'worker')}, ${rate} articles a second${left}`,
-    ...workers.map(workerWords),
+    // What workers say of themselves comes over the network.
+    ...workers.map((worker) => printable(workerWords(worker))),
     dead === 0 ? 'nothing was given up' : `${plural(dead, 'dead letter')}: rapport fleet dead`,
     '',
   ].join('\n');

@@ -88,6 +88,7 @@ function usualName(): string {
     .slice(0, 40)}-${process.pid}`;
 }
 
-function summaryWords({ added, known, dead, mentions }: WorkSummary): string {
-  return `${plural(added, 'document')} added, ${known} known already, ${dead} given up; ${plural(mentions, 'mention')}`;
+function summaryWords({ added, known, passedOver, dead, mentions }: WorkSummary): string {
+  const over = passedOver > 0 ? ` ${passedOver} passed over,` : '';
+  return `${plural(added, 'document')} added, ${known} known already,${over} ${dead} given up; ${plural(mentions, 'mention')}`;
 }

@@ -16,8 +16,14 @@ export function coded(document: Document): CodedRecord {
   return record({ id: document.id, published: date, events: [told] });
 }
 
-/** Collaborators that read pages and keep ledgers as the command does; `onCode` is called for each document. */
-export function addingWorld(onCode: () => void = () => {}) {
+/**
+ * Collaborators that read pages and keep ledgers as the command does; `onCode` is called for each document and may
+ * refuse it. `changes` replaces some.
+ */
+export function addingWorld(
+  onCode: (document: Document) => void = () => {},
+  changes: Parameters<typeof fakes>[0] = {},
+) {
   return fakes({
     openReader: async () => ({ parallel: 4, extract: async (page) => readPage(page), close: async () => {} }),
     openCoder: async () => ({
@@ -25,12 +31,13 @@ export function addingWorld(onCode: () => void = () => {}) {
       version: 'rapport 0.0.0',
       packOf: () => 'tables',
       code: async (document) => {
-        onCode();
+        onCode(document);
         return coded(document);
       },
       close: async () => {},
     }),
     openLedger: async (asked, mode) => openLedger(asked ?? '', mode === 'read' ? { mode } : { mode, placing: PLACING }),
+    ...changes,
   });
 }
 

@@ -6,6 +6,7 @@ import type { EventMention } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
 import { packFolders } from '../../io/pack-folders.ts';
+import { printable } from '../../print/paint.ts';
 import { openProgress } from '../../progress.ts';
 import type { Streams } from '../../streams.ts';
 import { withLedger } from './with-ledger.ts';
@@ -40,7 +41,8 @@ export async function recodeLedger(
           if (changes.length < command.show) changes.push(change);
         },
         onBatch: (documents) => progress.advance(0, documents),
-        onError: (error) => streams.stderr.write(`error: ${error.source ?? ''}: ${error.message} (${error.code})\n`),
+        onError: (error) =>
+          streams.stderr.write(`error: ${printable(`${error.source ?? ''}: ${error.message}`)} (${error.code})\n`),
       }),
     );
     progress.stop();
@@ -54,12 +56,13 @@ export async function recodeLedger(
 }
 
 function changeLines(change: RecordChange): string[] {
-  return [
+  const lines = [
     change.document_id,
     ...change.gone.map((mention) => `  − ${mentionWords(mention)}`),
     ...change.fresh.map((mention) => `  + ${mentionWords(mention)}`),
     ...change.changed.map(({ before, after }) => `  ~ ${mentionWords(before)}  ⇒  ${mentionWords(after)}`),
   ];
+  return lines.map(printable);
 }
 
 function mentionWords({ date, event, actor, recipient, status, text }: EventMention): string {

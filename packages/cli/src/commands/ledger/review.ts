@@ -6,6 +6,7 @@ import { type Correction, PLEDGE_STATES, RapportError } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
 import { openPage } from '../../print/page.ts';
+import { printable } from '../../print/paint.ts';
 import { eventLines, renderEvent } from '../../print/render-chronology.ts';
 import type { Streams } from '../../streams.ts';
 import { pairIfAny } from './parties.ts';
@@ -181,7 +182,8 @@ function pledgeDecision({ id, verdict, object }: Extract<Decided, { do: 'pledge'
 function historyLine({ id, decision, author, known_from, note, ...rest }: RecordedCorrection): string {
   const undone = rest.undone_by === undefined ? '' : ` · taken back by ${rest.undone_by}`;
   const why = note === undefined ? '' : ` · ${note}`;
-  return `${id} · ${known_from.slice(0, 16).replace('T', ' ')} · ${author} · ${decisionWords(decision)}${why}${undone}`;
+  const when = known_from.slice(0, 16).replace('T', ' ');
+  return printable(`${id} · ${when} · ${author} · ${decisionWords(decision)}${why}${undone}`);
 }
 
 function decisionWords(decision: Correction['decision']): string {

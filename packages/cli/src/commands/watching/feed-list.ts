@@ -2,6 +2,7 @@
 
 import { plural } from '@rapport/exchange';
 import type { Feed, FeedItemCounts } from '@rapport/ledger';
+import { printable } from '../../print/paint.ts';
 
 const NONE: FeedItemCounts = { waiting: 0, kept: 0, known: 0, failed: 0, refused: 0 };
 
@@ -42,8 +43,8 @@ function linesOf({
         : 'gone for good';
   const settled = pages.failed + pages.refused;
   const told = `${plural(pages.kept, 'page')} kept, ${pages.waiting} waiting, ${pages.known} known before, ${settled} not to be had`;
-  const error = last_error === null ? '' : `  ${plural(failures, 'failure')} in a row: ${last_error}\n`;
-  return `${url}\n  ${named}\n  ${next}; ${told}\n${error}`;
+  const error = last_error === null ? '' : `  ${plural(failures, 'failure')} in a row: ${printable(last_error)}\n`;
+  return `${printable(url)}\n  ${printable(named)}\n  ${printable(next)}; ${told}\n${error}`;
 }
 
 function minute(time: string): string {

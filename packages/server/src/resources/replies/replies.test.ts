@@ -45,6 +45,17 @@ describe('replies', () => {
     expect((await made.send('POST', '/api/replies/moderation/none', { verdict: 'burn' })).status).toBe(400);
   });
 
+  it('are made safe again when they are shown: a ledger may come from elsewhere', async () => {
+    const kept = { subject: { kind: 'event', id: event } as const, name: 'Ann', email: 'ann@example.org' };
+    const body = 'Look <img src=x onerror="alert(1)"><a href="javascript:0">here</a>.';
+    await made.ledger.service.addReply({ ...kept, id: 'r1', body, written_at: '2026-01-06T10:00:00.000Z' });
+    const rows = await waiting();
+    expect(rows).toMatchObject([{ body: 'Look <a rel="nofollow ugc">here</a>.' }]);
+    await made.send('POST', '/api/replies/moderation/r1', { verdict: 'show' });
+    const shown = await made.get(`/api/replies?event=${event}`);
+    expect(shown).toMatchObject({ rows: [{ body: rows[0]!.body, state: 'shown' }] });
+  });
+
   it('of programs that fill every field are answered and not kept', async () => {
     expect(await write({ website: 'https://spam.example' })).toBe(202);
     expect(await waiting()).toEqual([]);

@@ -37,7 +37,7 @@ function addList(api: Api, { settings, world }: ServerContext): void {
     async (request, reply) => {
       const subject = subjectOf(request.query);
       const rows = repliesOn(settings) ? await world.reading.service.repliesTo(subject) : [];
-      return reply.header('cache-control', 'private, no-cache').send({ rows: [...rows] });
+      return reply.header('cache-control', 'private, no-cache').send({ rows: rows.map(made) });
     },
   );
 }
@@ -91,7 +91,7 @@ function addQueue(api: Api, { world }: ServerContext): void {
     },
     async (request, reply) => {
       const page = await world.reading.service.repliesIn('waiting', pageOf({ order: 'oldest', ...request.query }));
-      return reply.header('cache-control', 'no-store').send({ rows: [...page.rows], next: page.next });
+      return reply.header('cache-control', 'no-store').send({ rows: page.rows.map(made), next: page.next });
     },
   );
 }
@@ -113,9 +113,14 @@ function addModerate(api: Api, { desk, world }: ServerContext): void {
       const { name } = request.actor;
       const moderated = await desk.keep((ledger) => ledger.service.moderateReply(id, state, name, world.now()));
       if (moderated === null) throw new RapportError('E_NOT_FOUND', `there is no reply ${id}`);
-      return reply.send(moderated);
+      return reply.send(made(moderated));
     },
   );
+}
+
+/** The reply as it is sent: its HTML made safe again, since a ledger may come from elsewhere (a backup, another program). */
+function made<R extends { readonly body: string }>(reply: R): R {
+  return { ...reply, body: sanitiseReply(reply.body) };
 }
 
 /** Throws `E_INPUT` unless one of the two is named. */

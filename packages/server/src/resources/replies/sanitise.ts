@@ -1,4 +1,4 @@
-// What may stand in a reply: sixteen tags, links to the web, nothing else.
+// What may stand in a reply: a few tags, links to the web, nothing else.
 
 import sanitizeHtml from 'sanitize-html';
 
