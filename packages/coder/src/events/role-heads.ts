@@ -88,6 +88,7 @@ const NOTES = new Set([
   'victim',
   'withdraw',
   'release',
+  'raid',
 ]);
 
 /** `on the sidelines of X's summit`: where it happens, not to whom. */
@@ -132,6 +133,8 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   if (reading.roles.includes('none')) return [];
   const found: RoleHead[] = [];
   const placeToo = reading.roles.some((role) => PLACE_ROLES.has(role));
+  // Who gives something takes it from nobody that he gives it to; a journey goes to its end.
+  const source = reading.roles.includes('give') || reading.roles.includes('visit');
   const preferred = reading.roles.filter((role) => !NOTES.has(role));
   const onVerb = (role: string) => {
     for (const a of reading.frame.arguments) {
@@ -151,6 +154,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
     if (!reading.roles.includes('topic')) onVerb('patient');
   }
   for (const role of RECIPIENT_PREPOSITIONS) {
+    if (source && role === 'from') continue;
     onVerb(role);
     nested(role);
   }
