@@ -5,6 +5,10 @@ import type { Anchor, Anchors } from './anchors.ts';
 import { entryCode, preferredEntry } from './parties.ts';
 import type { Scene } from './scene.ts';
 
+/** Bodies whose names may be plain words: `Delta`, `Metro`, `Shell`. */
+const NAMED_BY_A_WORD: ReadonlySet<string> = new Set(['firm', 'news-outlet', 'culture', 'sport']);
+/** Towns of so many people are meant by their name wherever it stands. */
+const LARGE_TOWN = 300_000;
 const NO_LEANINGS: ReadonlyMap<string, number> = new Map();
 
 /** The anchors with towns moved to where the text says they lie, and without bodies that belong to another state. */
@@ -12,7 +16,7 @@ export function settleAnchors(scene: Scene, anchors: Anchors): Anchors {
   const at = new Int32Array(anchors.at);
   const list = anchors.list.map((anchor) => {
     const entries = anchor.entries
-      .filter((entry) => !isOfAnother(scene, anchors, anchor, entry))
+      .filter((entry) => !isOfAnother(scene, anchors, anchor, entry) && !isPartOfName(scene, anchors, anchor, entry))
       .map((entry) => locate(scene, anchors, anchor, entry));
     if (entries.length === 0) at.fill(-1, anchor.startToken, anchor.endToken);
     return { ...anchor, entries };
@@ -41,14 +45,37 @@ function isWider(entry: NameEntry): boolean {
   return entry.kind === 'place' && entry.row.kind !== 'city';
 }
 
-/** `the Singapore Democratic Party`: a state right in front of a body of another one makes it a body of its own. */
+/** `the Singapore Democratic Party`, `the Moscow Metro`: what stands right in front of a body of another state owns it. */
 function isOfAnother(scene: Scene, anchors: Anchors, anchor: Anchor, entry: NameEntry): boolean {
   const before = anchor.startToken - 1;
-  if (entry.kind !== 'organisation' || before < scene.firstOf(anchor.startToken)) return false;
+  const body = entry.kind === 'organisation' || (entry.kind === 'place' && isNamedByWord(entry));
+  if (!body || before < scene.firstOf(anchor.startToken)) return false;
   const around = anchorAt(anchors, before);
   const state = around === null ? null : preferredEntry(scene.index, around, NO_LEANINGS);
-  if (state === null || state.kind !== 'country' || scene.doc.head(before) < anchor.startToken) return false;
-  return scene.index.countries.has(entry.row.code) && entry.row.code !== state.country.code;
+  const code = state === null || state.kind === 'organisation' ? null : entryCode(state);
+  if (code === null || scene.doc.head(before) < anchor.startToken) return false;
+  return scene.index.countries.has(entry.row.code) && entry.row.code !== code;
+}
+
+/** `Delta Crescent Energy`, `Dana Shell Smith`: a firm's name of one word inside a longer name is not the firm. */
+function isPartOfName(scene: Scene, anchors: Anchors, anchor: Anchor, entry: NameEntry): boolean {
+  if (!isNamedByWord(entry)) return false;
+  const next = anchor.endToken;
+  if (next - anchor.startToken > 1 || !isNamePart(scene, anchors, next, anchor)) return false;
+  return isNamePart(scene, anchors, next + 1, anchor) || isNamePart(scene, anchors, anchor.startToken - 1, anchor);
+}
+
+function isNamedByWord(entry: NameEntry): boolean {
+  if (entry.kind === 'place') return entry.row.kind === 'city' && entry.row.population < LARGE_TOWN;
+  return entry.kind === 'organisation' && NAMED_BY_A_WORD.has(entry.row.kind);
+}
+
+/** A capitalised name of the same sentence that no table knows and that is no title. */
+function isNamePart(scene: Scene, anchors: Anchors, token: number, { startToken }: Anchor): boolean {
+  const limit = scene.limitOf(startToken);
+  if (token < scene.firstOf(startToken) || token >= limit || anchors.at[token]! >= 0) return false;
+  if (scene.doc.pos(token) !== 'PROPN' || !scene.isCapital(token)) return false;
+  return scene.index.roles.matchesAt(scene, token, limit).length === 0;
 }
 
 function anchorAt(anchors: Anchors, token: number): Anchor | null {

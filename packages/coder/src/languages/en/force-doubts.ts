@@ -65,6 +65,7 @@ const REMEDIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const DAYS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year']);
 const SENT = /^(?:send|house|escort|treat)/;
 
 /** Who yields to an accusation: somebody who answers for others. */
@@ -184,6 +185,24 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     reading.frame.lemma === 'board' &&
     parties.actor.length > 0 &&
     parties.actor.every((p) => isCivil(p)),
+  /** `an officer killed in a bombing`, as headlines have it: without an object nobody kills. */
+  ({ reading }) =>
+    /^assault\/(?:kill|wound)/.test(reading.rule) &&
+    reading.frame.kind === 'verb' &&
+    !reading.frame.passive &&
+    reading.marker === '' &&
+    argumentsIn(reading.frame, 'patient').length === 0 &&
+    argumentsIn(reading.frame, 'in').some((head) => head > reading.frame.predicate),
+  /** `withdraws three days before the vote`. */
+  ({ reading }, doc) =>
+    reading.rule === 'retreat/withdraw' &&
+    argumentsIn(reading.frame, 'patient').some((head) => DAYS.has(doc.lemma(head))),
+  /** `the shop bars sellers from using it`: rules of a firm for its customers. */
+  ({ reading, parties }) =>
+    reading.rule === 'coerce/restrict' &&
+    parties.actor.length > 0 &&
+    parties.actor.every(({ party }) => party.sector.includes('BUS')) &&
+    !parties.recipient.some(({ party }) => party.code !== null && !party.sector.includes('BUS')),
   /** `takes responsibility for the killing`: who answers for it has not done it. */
   ({ reading, parties }) =>
     reading.rule.startsWith('p/claim-responsibility') &&

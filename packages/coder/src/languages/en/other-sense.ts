@@ -64,7 +64,7 @@ const FREIGHT: ReadonlySet<string> = new Set(
 const BODIES: ReadonlySet<string> = new Set(['UNO', 'IGO', 'EUR']);
 /** Verbs whose gerund is only spoken or thought of. */
 const ONLY_SPOKEN: ReadonlySet<string> = new Set(
-  'discuss plot consider propose suggest contemplate avoid risk mind recommend mull fear'.split(' '),
+  'discuss plot consider propose suggest contemplate avoid risk mind recommend mull fear flee escape'.split(' '),
 );
 
 const DOUBTS: readonly Doubt[] = [

@@ -44,7 +44,7 @@ const COMING_ABOUT: ReadonlySet<string> = new Set(
 );
 /** Nouns whose infinitive comes about when they do. */
 const DECISIONS: ReadonlySet<string> = new Set(
-  `decision order plan move attempt bid effort agreement accord deal law bill resolution vote offer pledge promise
+  `decision order plan move attempt bid effort agreement accord deal law bill vote offer pledge promise
   operation mission campaign right first last second one country state group`.split(/\s+/),
 );
 const WANTING = /^(?:want|would like|need|wish)/;
@@ -68,7 +68,12 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
   ({ reading, parties, frame }) =>
     frame.kind === 'noun' &&
     reading.type === 'CONSULT' &&
-    reading.rule.startsWith('n/talks') &&
+    /^n\/(?:talks|visit)/.test(reading.rule) &&
+    distinctCodes([...parties.actor, ...parties.recipient]) < 2,
+  /** `travels to the north`: a journey in one's own country. */
+  ({ reading, parties }) =>
+    reading.rule.startsWith('consult/visit') &&
+    parties.recipient.some(({ party }) => party.code !== null) &&
     distinctCodes([...parties.actor, ...parties.recipient]) < 2,
   /** `refugees arrived in Utopia`. */
   ({ reading }, doc) =>
@@ -86,7 +91,8 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
     argumentsIn(reading.frame, 'patient').some((head) => PROTESTED.has(doc.lemma(head))),
   /** `reports a total of doses`, `reports that a war criminal …`: what is only reported. */
   ({ reading }) =>
-    /^c\/announce-(?:aid|trade|war|weapon|support)/.test(reading.rule) && TELLING.test(reading.frame.lemma),
+    (/^c\/announce-(?:aid|trade|war|weapon|support)/.test(reading.rule) || isGoodsToldOf(reading)) &&
+    TELLING.test(reading.frame.lemma),
   /** `proposes relaxing the rules`: whoever proposes offers. */
   ({ reading }) => reading.rule.startsWith('p/call-for-law') && reading.frame.lemma === 'propose',
   /** `does not believe that X attacked`, `fails to convince them to leave`. */
@@ -155,6 +161,11 @@ function isNamed({ frame }: Draft['reading'], doc: Doc): boolean {
   const next = last + 1;
   if (next >= end) return false;
   return OPENERS.has(doc.form(next)) || CALLED.test(doc.form(next)) || doc.pos(next) === 'ADJ';
+}
+
+/** `confirms the use of the gas`. */
+function isGoodsToldOf({ rule, type }: Draft['reading']): boolean {
+  return type === 'AGREE' && /^c\/announce-\* > c\/do-(?:aid|trade)/.test(rule);
 }
 
 function isFollowedBy(doc: Doc, token: number, word: string): boolean {
