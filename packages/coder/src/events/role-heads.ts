@@ -111,7 +111,9 @@ export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   if (reading.rule.startsWith('c/announce')) for (const object of reading.objects) addOwners(doc, object, found);
   const known = reading.frame.arguments.some(({ role, head }) => role === 'agent' && doc.pos(head) === 'NOUN');
   for (const role of noun ? ACTOR_ROLES : VERB_ACTOR_ROLES) {
-    if (role === 'front' && known && doc.tag(reading.frame.predicate) === 'VBG') continue;
+    // `a bombing in the capital X killed …`: what stands in front of the verb is where it happened.
+    const placed = reading.type === 'ASSAULT' || doc.tag(reading.frame.predicate) === 'VBG';
+    if (role === 'front' && known && placed) continue;
     for (const argument of reading.frame.arguments) {
       if (argument.role === role) found.push({ head: argument.head, path: role, placeToo: false });
     }

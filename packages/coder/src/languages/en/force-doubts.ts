@@ -193,6 +193,12 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     reading.marker === '' &&
     argumentsIn(reading.frame, 'patient').length === 0 &&
     argumentsIn(reading.frame, 'in').some((head) => head > reading.frame.predicate),
+  /** `the president-elect takes power`: whom nobody opposes seizes nothing. */
+  ({ reading, parties }) =>
+    reading.rule.endsWith('p/seize-power') &&
+    reading.frame.lemma === 'take' &&
+    !parties.actor.some(isArmed) &&
+    parties.actor.some(({ party }) => party.kind === 'person' || party.kind === 'role'),
   /** `withdraws three days before the vote`. */
   ({ reading }, doc) =>
     reading.rule === 'retreat/withdraw' &&

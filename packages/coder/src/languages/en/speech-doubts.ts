@@ -30,7 +30,9 @@ const THINKING: ReadonlySet<string> = new Set(
 );
 const DENYING: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no']);
 const TRIED: ReadonlySet<string> = new Set(
-  'guilty liable accuse charge convict suspect indict suspicion accusation allegation charges count'.split(' '),
+  'guilty liable ban restriction moratorium prohibition embargo accuse charge convict suspect indict suspicion accusation allegation charges count'.split(
+    ' ',
+  ),
 );
 const NOWHERE: ReadonlySet<string> = new Set(
   'war court trial prison jail hospital school work bed sleep poll market sea extreme end life light power'.split(' '),
@@ -47,6 +49,20 @@ const DECISIONS: ReadonlySet<string> = new Set(
   `decision order plan move attempt bid effort agreement accord deal law bill vote offer pledge promise
   operation mission campaign right first last second one country state group`.split(/\s+/),
 );
+/** Sectors that speak for others. */
+const SPEAKING: ReadonlySet<string> = new Set([
+  'GOV',
+  'MIL',
+  'LEG',
+  'PTY',
+  'REB',
+  'OPP',
+  'JUD',
+  'SPY',
+  'REL',
+  'LAB',
+  'COP',
+]);
 const WANTING = /^(?:want|would like|need|wish)/;
 const DESCRIBING = /^(?:allege|charge|suspect|accuse)/;
 const COUNTS: ReadonlySet<string> = new Set(['number', 'total', 'toll', 'count', 'figure']);
@@ -98,7 +114,7 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
   /** `does not believe that X attacked`, `fails to convince them to leave`. */
   ({ frame }, doc) => isUntrue(doc, frame.predicate),
   /** `guilty of attacking`, `on charges of spying and attacking`: what somebody is tried for is told by that. */
-  ({ frame }, doc) => doc.tag(frame.predicate) === 'VBG' && TRIED.has(doc.lemma(doc.head(frame.predicate))),
+  ({ frame }, doc) => doc.tag(frame.predicate) === 'VBG' && isTriedFor(doc, frame.predicate),
   /** `wants to meet X`, `would like to leave`: a wish of one's own asks nobody. */
   ({ reading }) =>
     reading.type === 'REQUEST' &&
@@ -140,6 +156,15 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
     [reading.frame, ...(reading.inner === null ? [] : [reading.inner.frame])].some((frame) =>
       argumentsIn(frame, 'to').some((head) => NOWHERE.has(doc.lemma(head))),
     ),
+  /** `talks to a friend`: people of one country, none of whom speaks for anybody. */
+  ({ reading, parties }) =>
+    /^consult\/(?:talk|meet|discuss)/.test(reading.rule) &&
+    distinctCodes([...parties.actor, ...parties.recipient]) < 2 &&
+    ![...parties.actor, ...parties.recipient].some(
+      ({ party }) => party.kind === 'country' || party.sector.some((sector) => SPEAKING.has(sector)),
+    ),
+  /** `won the nomination`. */
+  ({ reading }) => /^c\/receive-(?:offer|person|delegation)/.test(reading.rule) && reading.frame.lemma === 'win',
   /** `accepted her resignation`. */
   ({ reading }) => reading.type === 'CONCEDE' && reading.frame.lemma === 'accept' && LEAVING.test(reading.rule),
 ];
@@ -199,4 +224,11 @@ function isOnlyMeant(doc: Doc, predicate: number): boolean {
   // `use a system to block`: what is used does it.
   if (doc.head(above) >= 0 && doc.lemma(doc.head(above)) === 'use') return false;
   return relation === 'acl' && doc.pos(above) === 'NOUN' && !DECISIONS.has(doc.lemma(above));
+}
+
+/** Whether a noun or adjective that tells of guilt or of a ban has the act behind it, whatever the tree hangs it on. */
+function isTriedFor(doc: Doc, predicate: number): boolean {
+  const before = predicate - 2;
+  const near = before >= 0 && doc.pos(predicate - 1) !== 'VERB' && doc.pos(before) === 'NOUN';
+  return TRIED.has(doc.lemma(doc.head(predicate))) || (near && TRIED.has(doc.lemma(before)));
 }
