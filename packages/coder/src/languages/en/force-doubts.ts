@@ -1,6 +1,7 @@
 // English words of force, of command over people and of yielding, where nobody is forced and nobody yields.
 
 import type { Doc } from '../../doc/doc.ts';
+import { childBy } from '../../doc/tree.ts';
 import type { EventParty } from '../../events/coded-event.ts';
 import { distinctCodes } from '../../events/event-parties.ts';
 import { argumentsIn } from '../../events/frame.ts';
@@ -66,6 +67,8 @@ const REMEDIES: ReadonlySet<string> = new Set(
   ),
 );
 const DAYS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year']);
+const EVILS =
+  /\b(?:pandemic|epidemic|virus|coronavirus|disease|drugs?|crime|corruption|poverty|hunger|terror(?:ism)?|inflation|waste)\b/i;
 const SENT = /^(?:send|house|escort|treat)/;
 
 /** Who yields to an accusation: somebody who answers for others. */
@@ -199,6 +202,18 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     reading.frame.lemma === 'take' &&
     !parties.actor.some(isArmed) &&
     parties.actor.some(({ party }) => party.kind === 'person' || party.kind === 'role'),
+  /** `declares war on the epidemic`. */
+  ({ reading }, doc) =>
+    reading.rule.startsWith('p/declare-war') && EVILS.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence))),
+  /** `brings its citizens home`. */
+  ({ reading }, doc) =>
+    reading.rule.endsWith('p/send-home') &&
+    contentsOf(doc, reading).some((head) => EVACUATED.has(doc.lemma(head)) && childBy(doc, head, 'nmod:poss') >= 0),
+  /** `vows to dissolve parliament`: a step at home threatens nobody. */
+  ({ reading, parties }) =>
+    reading.type === 'THREATEN' &&
+    reading.inner?.frame.lemma === 'dissolve' &&
+    distinctCodes([...parties.actor, ...parties.recipient]) < 2,
   /** `withdraws three days before the vote`. */
   ({ reading }, doc) =>
     reading.rule === 'retreat/withdraw' &&

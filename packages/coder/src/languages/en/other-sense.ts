@@ -250,7 +250,7 @@ function isIdlePromise({ reading }: Draft, { type, actor, recipient, reciprocal 
   if (type !== 'AGREE' || reciprocal || recipient.some(({ party }) => party.code !== null)) return false;
   if (distinct(actor.filter(({ party }) => party.code !== null)) > 1) return false;
   const { type: told, inner, strength, rule } = reading;
-  if (GIVEN.test(rule)) return true;
+  if (GIVEN.test(rule) || rule.endsWith('p/improve-ties')) return true;
   if (told === 'CONSULT') return VISITS.test(rule);
   if (told !== 'AGREE') return OF_TWO_SIDES.has(told);
   if (inner !== null) return !WORTH_PROMISING.has(inner.type);
