@@ -142,7 +142,7 @@ function firstParties(doc: Doc, heads: readonly RoleHead[], actors: ActorLayer, 
 /** Somebody else of the same country: neither side is the country itself. */
 function isCompatriot({ mention, party }: EventParty, taken: readonly EventParty[]): boolean {
   return (
-    party.kind !== 'country' &&
+    (party.kind !== 'country' || taken.every((t) => t.party.sector.includes('REB'))) &&
     taken.length > 0 &&
     taken.every((t) => t.party.kind !== 'country' && t.party.name !== party.name && t.mention !== mention)
   );

@@ -30,7 +30,7 @@ function sameAct(a: CodedFrame, b: CodedFrame): boolean {
   return sideA.every((key) => sideB.includes(key)) || sideB.every((key) => sideA.includes(key));
 }
 
-const BEHIND: ReadonlySet<string> = new Set(['adverbial', 'coordinate']);
+const BEHIND: ReadonlySet<string> = new Set(['adverbial', 'coordinate', 'report']);
 
 /** `bombed the town, killing nine`: harm told behind an attack of the same side, to people of no country of their own. */
 function isConsequence(harm: CodedFrame, attack: CodedFrame): boolean {

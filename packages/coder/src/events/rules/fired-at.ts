@@ -3,8 +3,8 @@
 import type { ActorLayer, Mention } from '../../actors/actor-layer.ts';
 import type { Doc } from '../../doc/doc.ts';
 import type { EventParty } from '../coded-event.ts';
-import { keyOf, spread } from '../event-parties.ts';
-import { argumentsIn } from '../frame.ts';
+import { keyOf, partiesOf, spread } from '../event-parties.ts';
+import { argumentsIn, type Frame } from '../frame.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from '../settle-type.ts';
 import type { SpecialRule } from './special-rule.ts';
@@ -17,23 +17,32 @@ const DEPTH = 3;
 export const firedAt: SpecialRule = {
   id: 'rule/fired-at',
   apply(draft, { reader, actors }) {
-    const { reading, frame } = draft;
+    const { reading } = draft;
     // Without the words for seas nobody can tell a test from an attack.
     if (reading.type !== 'MOBILIZE' || !SHOTS.test(reading.rule) || reader.lexicon.waters.size === 0) return null;
     const aims = AIMS.flatMap((role) => [
       ...argumentsIn(reading.frame, role),
       ...reading.objects.flatMap((head) => joined(reader, head)).flatMap((t) => reader.nouns.phrasesOf(t, role)),
     ]).filter((head) => !isWater(reader, head));
-    const hits = reader.frames.some(
-      (other) =>
-        other.parent === frame.id && other.parentRelation === 'adverbial' && reader.read(other)?.type === 'ASSAULT',
-    );
+    const hit = reader.frames
+      .filter((other) => isOf(reader.doc, draft, other))
+      .map((other) => reader.read(other))
+      .find((read) => read?.type === 'ASSAULT');
     const own = new Set(draft.parties.actor.map(keyOf));
-    const struck = aims.flatMap((head) => namedIn(reader.doc, actors, head, DEPTH)).filter((p) => !own.has(keyOf(p)));
-    if (struck.length === 0 && !hits) return null;
+    const aimed = aims.flatMap((head) => namedIn(reader.doc, actors, head, DEPTH));
+    const named = aimed.length > 0 || hit == null ? aimed : partiesOf(reader.doc, hit, actors).recipient;
+    const struck = named.filter((p) => p.party.code !== null && !own.has(keyOf(p)));
+    if (struck.length === 0 && hit == null) return null;
     return { ...draft, type: 'ASSAULT', modes: ['heavy-weapons'], parties: withRecipient(draft, struck) };
   },
 };
+
+/** `fired a missile, killing ten`, `rockets targeting a base`: what the shots do. */
+function isOf(doc: Doc, { frame, reading }: Draft, other: Frame): boolean {
+  if (other.kind !== 'verb' || other.sentence !== frame.sentence) return false;
+  const behind = other.parent === frame.id && other.parentRelation === 'adverbial';
+  return behind || (doc.tag(other.predicate) === 'VBG' && reading.objects.includes(doc.head(other.predicate)));
+}
 
 function withRecipient({ parties }: Draft, struck: readonly EventParty[]): Draft['parties'] {
   return struck.length === 0 ? parties : { actor: parties.actor, recipient: struck, reciprocal: false };

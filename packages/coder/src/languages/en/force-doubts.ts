@@ -42,7 +42,7 @@ const EVACUATED: ReadonlySet<string> = new Set(
   embassy compatriot child patient employee foreigner subject victim survivor`.split(/\s+/),
 );
 const CONTESTS: ReadonlySet<string> = new Set(
-  'contest race election candidate candidacy nomination ballot tournament competition championship match bid campaign'.split(
+  'contest race election candidate candidacy nomination ballot tournament competition championship match bid campaign game games olympics'.split(
     ' ',
   ),
 );
@@ -60,7 +60,8 @@ const CALAMITY =
   /\b(?:health|weather|storms?|hurricane|cyclone|typhoon|flood\w*|wildfires?|fires?|drought|earthquake|virus|outbreak|pandemic|epidemic|covid\S*|disease|climate|volcan\w*|blackout|cholera|hunger|famine|snow\w*|heat\s?wave|disaster|oil spill)\b/i;
 const LICENSED =
   /^(?:c\/announce-\* > )?(?:c\/end-aid|c\/(?:end|do|give)-rights|p\/grant-rights|p\/ban-import|c\/give-concession|concede\/|c\/do-concession|p\/cut-aid|p\/express-support)/;
-const APPROVING = /^(?:approve|authori[sz]e|clear|licen[sc]e|administer|recommend|use|reject|suspend|pause|halt|ban)/;
+const APPROVING =
+  /^(?:approve|authori[sz]e|clear|licen[sc]e|administer|recommend|use|reject|suspend|pause|halt|ban|restrict|limit)/;
 const REMEDIES: ReadonlySet<string> = new Set(
   'vaccine drug medicine pill jab vaccination treatment test therapy astrazeneca sinovac sinopharm pfizer moderna biontech'.split(
     ' ',
@@ -69,6 +70,7 @@ const REMEDIES: ReadonlySet<string> = new Set(
 const DAYS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year']);
 const EVILS =
   /\b(?:pandemic|epidemic|virus|coronavirus|disease|drugs?|crime|corruption|poverty|hunger|terror(?:ism)?|inflation|waste)\b/i;
+const SUFFERED = /^ and (?:\w+ )?\w+ (?:injured|wounded|hurt|missing) (?:in|by|during|after|when|at|near)\b/;
 const SENT = /^(?:send|house|escort|treat)/;
 
 /** Who yields to an accusation: somebody who answers for others. */
@@ -113,9 +115,9 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     ),
   /** `withdraws from the race`, `will withdraw its candidates`. */
   ({ reading }, doc) =>
-    reading.frame.lemma.startsWith('withdraw') &&
-    [...argumentsIn(reading.frame, 'from'), ...argumentsIn(reading.frame, 'patient')].some((head) =>
-      CONTESTS.has(doc.lemma(head)),
+    /^(?:withdraw|pull)/.test(reading.frame.lemma) &&
+    ['from', 'of', 'out of', 'patient'].some((role) =>
+      argumentsIn(reading.frame, role).some((head) => CONTESTS.has(doc.lemma(head).toLowerCase())),
     ),
   /** `defected to the north`: who goes over yields for nobody but himself. */
   ({ reading, parties }) =>
@@ -214,6 +216,17 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     reading.type === 'THREATEN' &&
     reading.inner?.frame.lemma === 'dissolve' &&
     distinctCodes([...parties.actor, ...parties.recipient]) < 2,
+  /** `two rebels killed and three injured in a strike`, as headlines have it. */
+  ({ reading }, doc) =>
+    /^assault\/(?:kill|wound)/.test(reading.rule) &&
+    doc.tag(reading.frame.predicate) !== 'VBZ' &&
+    SUFFERED.test(doc.text.slice(doc.ends[reading.frame.predicate], doc.sentenceSpan(reading.frame.sentence)[1])),
+  /** `in central Mali kills`: a verb taken for a noun behind the name of the place. */
+  ({ reading }, doc) =>
+    reading.type === 'ASSAULT' &&
+    reading.frame.kind === 'verb' &&
+    doc.pos(reading.frame.predicate) !== 'VERB' &&
+    childBy(doc, reading.frame.predicate, 'case') >= 0,
   /** `withdraws three days before the vote`. */
   ({ reading }, doc) =>
     reading.rule === 'retreat/withdraw' &&

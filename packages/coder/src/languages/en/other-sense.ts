@@ -91,6 +91,8 @@ const DOUBTS: readonly Doubt[] = [
     reading.rule.startsWith('p/civilians-protest') &&
     GATHERING.test(reading.frame.lemma) &&
     (argumentsIn(reading.frame, 'patient').length > 0 || isPeaceful(doc, reading.frame.predicate)),
+  /** `took to the streets to celebrate`. */
+  ({ reading }, doc) => reading.rule.startsWith('p/take-street') && isPeaceful(doc, reading.frame.predicate),
   /** `a town defended by militiamen`. */
   ({ reading, parties }) =>
     reading.type === 'SUPPORT' && reading.frame.lemma === 'defend' && parties.actor.some(isArmed),
@@ -290,6 +292,7 @@ function isInPassing({ frame, reading }: Draft, { recipient, reciprocal, status 
     if (status === 'planned') return true;
     return !named || reading.strength < SURE;
   }
+  if (frame.parentRelation === 'adverbial' && status === 'planned' && reading.type === 'ASSAULT') return true;
   const aside = frame.parentRelation === 'coordinate' && doc.tag(frame.predicate) === 'VBG';
   return (aside || frame.parentRelation === 'adverbial') && !named && !HARM.test(reading.rule);
 }
