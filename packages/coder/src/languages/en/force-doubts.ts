@@ -116,7 +116,7 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
   /** `withdraws from the race`, `will withdraw its candidates`. */
   ({ reading }, doc) =>
     /^(?:withdraw|pull)/.test(reading.frame.lemma) &&
-    ['from', 'of', 'out of', 'patient'].some((role) =>
+    ['from', 'of', 'out', 'patient'].some((role) =>
       argumentsIn(reading.frame, role).some((head) => CONTESTS.has(doc.lemma(head).toLowerCase())),
     ),
   /** `defected to the north`: who goes over yields for nobody but himself. */

@@ -166,6 +166,22 @@ describe('repairing trees', () => {
     expect(other.head(4)).toBe(5);
   });
 
+  it('gives the country behind a town to the town', () => {
+    const blast = (relation: string) =>
+      doc({
+        words: ['Bombs', 'in', 'Gao', ',', 'Mali', 'hurt', 'ten', '.'],
+        tags: ['NOUN', 'ADP', 'PROPN', 'PUNCT', 'PROPN', 'VERB', 'NUM', 'PUNCT'],
+        heads: [5, 2, 0, 4, 5, -1, 5, 5],
+        deps: ['nsubj', 'case', relation, 'punct', 'nsubj', 'root', 'obj', 'punct'],
+      });
+    const tree = blast('nmod');
+    repairTrees(tree, NONE);
+    expect(tree.head(4)).toBe(2);
+    const other = blast('appos');
+    repairTrees(other, NONE);
+    expect(other.head(4)).toBe(5);
+  });
+
   it('gives an adverb of direction behind a verb to the verb and not to the number behind', () => {
     const pushed = (word: string) =>
       doc({

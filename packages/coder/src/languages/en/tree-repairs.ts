@@ -163,14 +163,14 @@ function heldByAgent(doc: Doc, verb: number): boolean {
   return true;
 }
 
-/** `a bomb in the capital Bamako kills …`: of two subjects side by side the second names the place of the first. */
+/** `a bomb in the capital Bamako kills …`, `in Thenia, Algeria, kills …`: the second of two subjects names the place of the first. */
 function nameToPlace(doc: Doc, name: number): boolean {
-  const place = name - 1;
-  if (place < 0 || doc.pos(name) !== 'PROPN' || doc.deprel(name) !== 'nsubj' || !PLACES.has(doc.lower(place)))
-    return false;
-  const verb = doc.head(name);
-  const rival = doc.children(verb).find((t) => doc.deprel(t) === 'nsubj' && t < place);
-  if (rival === undefined || doc.head(place) !== rival) return false;
+  const apart = name > 1 && doc.form(name - 1) === ',' && doc.pos(name - 2) === 'PROPN';
+  const place = apart ? name - 2 : name - 1;
+  if (place < 0 || doc.pos(name) !== 'PROPN' || doc.deprel(name) !== 'nsubj') return false;
+  if (!apart && !PLACES.has(doc.lower(place))) return false;
+  const rival = doc.children(doc.head(name)).find((t) => doc.deprel(t) === 'nsubj' && t < place);
+  if (rival === undefined || doc.head(place) !== rival || !doc.deprel(place).startsWith('nmod')) return false;
   doc.setHead(name, place, 'appos');
   return true;
 }
