@@ -11,6 +11,7 @@ import { readGroup, readPronoun, readRole, readState } from './read-roles.ts';
 import type { PersonReading, Reading } from './readings.ts';
 import { findRoles } from './role-matches.ts';
 import type { Scene } from './scene.ts';
+import { settleAnchors } from './settle-anchors.ts';
 
 const PHRASE_TAGS = new Set(['NOUN', 'PRON', 'PROPN', 'NUM', 'DET']);
 
@@ -22,7 +23,7 @@ export interface Collected {
 
 /** Reads a document's phrases. By-names claim their tokens before other names, names before roles. */
 export function collectReadings(scene: Scene): Collected {
-  const anchors = findAnchors(scene);
+  const anchors = settleAnchors(scene, findAnchors(scene));
   const findings: Findings = { anchors, roles: findRoles(scene), leanings: leaningsOf(anchors.list) };
   const claimed = new Uint8Array(scene.doc.length);
   const readings: Reading[] = [];

@@ -44,7 +44,8 @@ function isAskedOfOthers({ type, frame }: Reading, { path }: Found): boolean {
 
 /** Modes of acts against persons, which are told with their reason: `arrested ten people on suspicion of spying for X`. */
 const AGAINST_PERSONS: ReadonlySet<string> = new Set(['arrest', 'convict']);
-const REASON = /^(?:as|of|to|with|after|from|against)(?:>|$)|^in>|(?:^|>)(?:for|on|over|about|under)(?:>|$)/;
+const REASON =
+  /^(?:as|of|to|with|after|from|against|at|near|outside|inside|during)(?:>|$)|^in>|(?:^|>)(?:for|on|over|about|under)(?:>|$)/;
 
 /** Whether only the reason of an act names the party, where the act has an object of its own. */
 export function isReason({ modes, frame, objects }: Reading, { path }: Pick<Found, 'path'>): boolean {
@@ -141,7 +142,7 @@ function firstParties(doc: Doc, heads: readonly RoleHead[], actors: ActorLayer, 
 /** Somebody else of the same country: neither side is the country itself. */
 function isCompatriot({ mention, party }: EventParty, taken: readonly EventParty[]): boolean {
   return (
-    party.kind !== 'country' &&
+    (party.kind !== 'country' || taken.every((t) => t.party.sector.includes('REB'))) &&
     taken.length > 0 &&
     taken.every((t) => t.party.kind !== 'country' && t.party.name !== party.name && t.mention !== mention)
   );

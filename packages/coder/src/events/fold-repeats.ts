@@ -24,9 +24,20 @@ function sameAct(a: CodedFrame, b: CodedFrame): boolean {
   if (a.type !== b.type) return false;
   if (a.type !== 'AGREE' && (a.status === 'planned') !== (b.status === 'planned')) return false;
   if (isTurned(a, b)) return false;
+  if (isConsequence(b, a) || isConsequence(a, b)) return true;
   const sideA = partyKeys(a);
   const sideB = partyKeys(b);
   return sideA.every((key) => sideB.includes(key)) || sideB.every((key) => sideA.includes(key));
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['adverbial', 'coordinate', 'report']);
+
+/** `bombed the town, killing nine`: harm told behind an attack of the same side, to people of no country of their own. */
+function isConsequence(harm: CodedFrame, attack: CodedFrame): boolean {
+  if (harm.type !== 'ASSAULT' || !BEHIND.has(harm.frame.parentRelation ?? '') || harm.actor.length === 0) return false;
+  if (harm.recipient.some(({ party }) => party.code !== null)) return false;
+  const actors = new Set(attack.actor.map(keyOf));
+  return attack.frame.predicate < harm.frame.predicate && harm.actor.every((party) => actors.has(keyOf(party)));
 }
 
 /** `A invited B, and B invited A`: the other way round it is another act. */

@@ -12,11 +12,20 @@ export function isPassive(doc: Doc, verb: number, grammar: FrameGrammar): boolea
   // `a province called X`: the name behind a verb of naming is no object.
   const naming = grammar.namingVerbs.has(doc.lemma(verb)) && doc.deprel(verb) === 'acl';
   if (naming && childBy(doc, verb, 'nsubj', 'aux') < 0) return true;
-  if (childBy(doc, verb, 'aux') >= 0 || childBy(doc, verb, 'obj', 'nsubj') >= 0) return false;
+  if (childBy(doc, verb, 'aux', 'nsubj') >= 0) return false;
   const head = doc.head(verb);
+  // `abducted and held hostage by rebels`: who does it stands behind.
+  if (doc.deprel(verb) === 'conj' && hasAgent(doc, verb, grammar)) return true;
+  if (childBy(doc, verb, 'obj') >= 0) return false;
   // `has condemned and rejected`: the second participle shares the first one's `has`.
   if (doc.deprel(verb) === 'conj' && head >= 0 && doc.pos(head) === 'VERB') return isPassive(doc, head, grammar);
   return true;
+}
+
+function hasAgent(doc: Doc, verb: number, grammar: FrameGrammar): boolean {
+  return doc
+    .children(verb)
+    .some((child) => doc.deprel(child).startsWith('obl') && grammar.agentMarkers.has(prepositionOf(doc, child)));
 }
 
 /** Arguments on the verb itself; those it shares with other clauses are added when frames are linked. */

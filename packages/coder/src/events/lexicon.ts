@@ -89,6 +89,8 @@ export interface Lexicon {
   readonly occasions: ReadonlySet<string>;
   /** Nouns that only count or measure what follows them: `number`, `series`. */
   readonly quantities: ReadonlySet<string>;
+  /** Nouns of where weapons are tested: `sea`; empty where a language does not tell them. */
+  readonly waters: ReadonlySet<string>;
 }
 
 /** Words that a guard is sought in at least, so that phrases written without blanks are found. */
@@ -133,9 +135,9 @@ export function buildLexicon(
   };
 }
 
-function smallClasses(rows: readonly LexiconRow[]): Pick<Lexicon, 'occurring' | 'occasions' | 'quantities'> {
+function smallClasses(rows: readonly LexiconRow[]): Pick<Lexicon, 'occurring' | 'occasions' | 'quantities' | 'waters'> {
   const of = (name: string) => new Set(rows.filter((row) => row.class === name).flatMap((row) => words(row.words)));
-  return { occurring: of('occurring'), occasions: of('occasion'), quantities: of('quantity') };
+  return { occurring: of('occurring'), occasions: of('occasion'), quantities: of('quantity'), waters: of('waters') };
 }
 
 function verbSenses(rows: readonly LexiconRow[]): Map<string, VerbSense[]> {

@@ -88,6 +88,7 @@ const NOTES = new Set([
   'victim',
   'withdraw',
   'release',
+  'raid',
 ]);
 
 /** `on the sidelines of X's summit`: where it happens, not to whom. */
@@ -110,7 +111,9 @@ export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   if (reading.rule.startsWith('c/announce')) for (const object of reading.objects) addOwners(doc, object, found);
   const known = reading.frame.arguments.some(({ role, head }) => role === 'agent' && doc.pos(head) === 'NOUN');
   for (const role of noun ? ACTOR_ROLES : VERB_ACTOR_ROLES) {
-    if (role === 'front' && known && doc.tag(reading.frame.predicate) === 'VBG') continue;
+    // `a bombing in the capital X killed …`: what stands in front of the verb is where it happened.
+    const placed = reading.type === 'ASSAULT' || doc.tag(reading.frame.predicate) === 'VBG';
+    if (role === 'front' && known && placed) continue;
     for (const argument of reading.frame.arguments) {
       if (argument.role === role) found.push({ head: argument.head, path: role, placeToo: false });
     }
@@ -132,6 +135,8 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   if (reading.roles.includes('none')) return [];
   const found: RoleHead[] = [];
   const placeToo = reading.roles.some((role) => PLACE_ROLES.has(role));
+  // Who gives something takes it from nobody that he gives it to; a journey goes to its end.
+  const source = reading.roles.includes('give') || reading.roles.includes('visit');
   const preferred = reading.roles.filter((role) => !NOTES.has(role));
   const onVerb = (role: string) => {
     for (const a of reading.frame.arguments) {
@@ -151,6 +156,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
     if (!reading.roles.includes('topic')) onVerb('patient');
   }
   for (const role of RECIPIENT_PREPOSITIONS) {
+    if (source && role === 'from') continue;
     onVerb(role);
     nested(role);
   }

@@ -20,7 +20,10 @@ export const armedStrike: SpecialRule = {
         argumentsIn(reading.frame, role).length > 0 ||
         reading.objects.some((head) => reader.nouns.phrasesOf(head, role).length > 0),
     );
+    // `launched strikes`: of workers there is one.
+    const several = reading.objects.some((head) => reader.doc.tag(head) === 'NNS');
+    const forces = parties.actor.some(({ party }) => party.sector.some((s) => ARMED.has(s)));
     const abroad = distinctCodes([...parties.actor, ...parties.recipient]) > 1;
-    return armed && (aimed || abroad) ? { ...draft, type: 'ASSAULT', modes: [] } : null;
+    return armed && (aimed || abroad || (forces && several)) ? { ...draft, type: 'ASSAULT', modes: [] } : null;
   },
 };

@@ -1,5 +1,6 @@
 // "The army captures Utopia's capital from the rebels": only persons can be carried off; a place that is taken is seized.
 
+import type { Doc } from '../../doc/doc.ts';
 import { argumentsIn } from '../frame.ts';
 import type { SpecialRule } from './special-rule.ts';
 
@@ -10,8 +11,14 @@ const PERSONS: ReadonlySet<string> = new Set(['person', 'role', 'people']);
 const PLACES: ReadonlySet<string> = new Set(
   `city town village district province region area neighborhood suburb island airport airbase base outpost post camp
   barracks station prison hill bridge dam port harbor road highway crossing checkpoint headquarters building refinery
-  oilfield field factory facility position stronghold capital territory border valley mountain strip`.split(/\s+/),
+  oilfield field factory plant facility position stronghold capital territory border valley mountain strip`.split(
+    /\s+/,
+  ),
 );
+
+function isPlace(doc: Doc, head: number): boolean {
+  return PLACES.has(doc.lemma(head).toLowerCase());
+}
 
 export const capturedPlace: SpecialRule = {
   id: 'rule/captured-place',
@@ -19,9 +26,8 @@ export const capturedPlace: SpecialRule = {
     if (!TAKEN.test(draft.reading.rule)) return null;
     const { doc } = reader;
     const objects = argumentsIn(draft.reading.frame, 'patient');
-    const places =
-      objects.length > 0 && objects.every((head) => doc.pos(head) === 'PROPN' || PLACES.has(doc.lemma(head)));
-    const taken = objects.filter((head) => !PLACES.has(doc.lemma(head))).map((head) => actors.at(head)?.parties[0]);
+    const places = objects.length > 0 && objects.every((head) => doc.pos(head) === 'PROPN' || isPlace(doc, head));
+    const taken = objects.filter((head) => !isPlace(doc, head)).map((head) => actors.at(head)?.parties[0]);
     if (
       !places ||
       taken.some((party) => party !== undefined && (PERSONS.has(party.kind) || party.kind === 'organisation'))

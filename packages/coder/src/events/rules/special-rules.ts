@@ -6,7 +6,9 @@ import { antiProtest } from './anti-protest.ts';
 import { armedStrike } from './armed-strike.ts';
 import { capturedPlace } from './captured-place.ts';
 import { civilianProtest } from './civilian-protest.ts';
+import { drivenBack } from './driven-back.ts';
 import { envoyHost } from './envoy-host.ts';
+import { firedAt } from './fired-at.ts';
 import { foretoldHarm } from './foretold-harm.ts';
 import { inAttendance } from './in-attendance.ts';
 import { invitation } from './invitation.ts';
@@ -16,6 +18,7 @@ import { orderAtHome } from './order-at-home.ts';
 import { ownAirspace } from './own-airspace.ts';
 import { passivePlace } from './passive-place.ts';
 import { peacekeepers } from './peacekeepers.ts';
+import { policeRaid } from './police-raid.ts';
 import { protestAim } from './protest-aim.ts';
 import { protestPlace } from './protest-place.ts';
 import { reportedWrong } from './reported-wrong.ts';
@@ -41,6 +44,9 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   envoyHost,
   orderAtHome,
   armedStrike,
+  firedAt,
+  drivenBack,
+  policeRaid,
   capturedPlace,
   ownAirspace,
   foretoldHarm,

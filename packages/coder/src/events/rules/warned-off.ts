@@ -3,9 +3,9 @@
 import type { SpecialRule } from './special-rule.ts';
 
 const WARNING: ReadonlySet<string> = new Set(['warn', 'caution']);
-const OFF = /^[^.;]{0,80}?\bnot to\b/;
+const OFF = /^[^.;]{0,80}?\b(?:not to|against \w+ing)\b/;
 const OR_ELSE =
-  /\b(?:consequenc\w*|retaliat\w*|or (?:else|face|risk|it|they)|otherwise|revenge|punish\w*|countermeasure\w*|repercussion\w*|reprisal\w*|will be)\b/i;
+  /\b(?:consequenc\w*|retaliat\w*|or (?:else|face|risk|it|they)|otherwise|revenge|punish\w*|countermeasure\w*|repercussion\w*|reprisal\w*|will be|(?:could|would|might|will) (?:damage|harm|hurt|destroy|lead|bring|cause|trigger|spark|cost|face))\b/i;
 
 export const warnedOff: SpecialRule = {
   id: 'rule/warned-off',

@@ -6,10 +6,11 @@ import type { EventParty } from '../../events/coded-event.ts';
 import type { EventDoubts } from '../../events/event-doubts.ts';
 import { distinct, distinctCodes } from '../../events/event-parties.ts';
 import { argumentsIn } from '../../events/frame.ts';
+import { prepositionOf } from '../../events/frame-arguments.ts';
 import type { Draft, Settled } from '../../events/settle-type.ts';
-
-/** A test of one draft; true when what it tells is another sense. */
-type Doubt = (draft: Draft, doc: Doc) => boolean;
+import type { Doubt } from './doubt.ts';
+import { FORCE_DOUBTS } from './force-doubts.ts';
+import { SPEECH_DOUBTS } from './speech-doubts.ts';
 
 /** Plain harm: what storms and trains do as well as people. */
 const PLAIN_HARM = /^assault\/(?:attack|kill|wound|destroy|beat)/;
@@ -63,7 +64,7 @@ const FREIGHT: ReadonlySet<string> = new Set(
 const BODIES: ReadonlySet<string> = new Set(['UNO', 'IGO', 'EUR']);
 /** Verbs whose gerund is only spoken or thought of. */
 const ONLY_SPOKEN: ReadonlySet<string> = new Set(
-  'discuss plot consider propose suggest contemplate avoid risk mind recommend mull fear'.split(' '),
+  'discuss plot consider propose suggest contemplate avoid risk mind recommend mull fear flee escape'.split(' '),
 );
 
 const DOUBTS: readonly Doubt[] = [
@@ -90,6 +91,8 @@ const DOUBTS: readonly Doubt[] = [
     reading.rule.startsWith('p/civilians-protest') &&
     GATHERING.test(reading.frame.lemma) &&
     (argumentsIn(reading.frame, 'patient').length > 0 || isPeaceful(doc, reading.frame.predicate)),
+  /** `took to the streets to celebrate`. */
+  ({ reading }, doc) => reading.rule.startsWith('p/take-street') && isPeaceful(doc, reading.frame.predicate),
   /** `a town defended by militiamen`. */
   ({ reading, parties }) =>
     reading.type === 'SUPPORT' && reading.frame.lemma === 'defend' && parties.actor.some(isArmed),
@@ -181,7 +184,7 @@ const DOUBTS: readonly Doubt[] = [
 
 /** Whether the words around the act show another sense than the one it was read in. */
 function hasOtherSense(draft: Draft, doc: Doc): boolean {
-  return DOUBTS.some((doubt) => doubt(draft, doc));
+  return [...DOUBTS, ...FORCE_DOUBTS, ...SPEECH_DOUBTS].some((doubt) => doubt(draft, doc));
 }
 
 function isPlainActive(rule: string, kind: string, passive: boolean): boolean {
@@ -234,6 +237,11 @@ function isPeaceful(doc: Doc, verb: number): boolean {
 
 /** What an agreement with nobody named must promise to be worth telling. */
 const WORTH_PROMISING: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+/** Acts that need somebody else: promised to nobody, they are an affair of one's own (`will sell its unit`). */
+const OF_TWO_SIDES: ReadonlySet<string> = new Set(['SUPPORT', 'COOPERATE', 'AID']);
+const GIVEN = /(?:^|> )(?:c\/\w+-(?:trade|aid)|p\/(?:provide-aid|arms-sale|fly-goods|reopen-trade)|aid\/|cooperate\/)/;
+/** What is offered to everybody. */
+const OFFERING: ReadonlySet<string> = new Set(['offer', 'promise', 'guarantee', 'volunteer']);
 /** Journeys, which need a host. */
 const VISITS = /^consult\/visit/;
 /** Strength of readings that verb and object make together. */
@@ -244,9 +252,12 @@ function isIdlePromise({ reading }: Draft, { type, actor, recipient, reciprocal 
   if (type !== 'AGREE' || reciprocal || recipient.some(({ party }) => party.code !== null)) return false;
   if (distinct(actor.filter(({ party }) => party.code !== null)) > 1) return false;
   const { type: told, inner, strength, rule } = reading;
+  if (GIVEN.test(rule) || rule.endsWith('p/improve-ties')) return true;
   if (told === 'CONSULT') return VISITS.test(rule);
-  if (told !== 'AGREE') return told === 'SUPPORT';
+  if (told !== 'AGREE') return OF_TWO_SIDES.has(told);
   if (inner !== null) return !WORTH_PROMISING.has(inner.type);
+  // `offered a reward`, `the economy contracts`: an offer to nobody, an accord of one.
+  if (OFFERING.has(reading.frame.lemma) || reading.frame.kind === 'noun') return true;
   return strength < STRONG && !actor.some(isGovernment);
 }
 
@@ -261,18 +272,29 @@ const PAPERS: ReadonlySet<string> = new Set(
   'resolution statement letter report law bill decree motion declaration'.split(' '),
 );
 
+const UNDECIDED: ReadonlySet<string> = new Set(
+  'veto reject block oppose draft propose table circulate consider debate discuss'.split(' '),
+);
+
 /**
  * `the firm accused of …`, `…, calling it a step back`: what is said of somebody in passing. Parsers go wrong there more
  * often than not, so that only what verb and noun tell together, with both sides named, is told.
  */
-function isInPassing({ frame, reading }: Draft, { recipient, reciprocal }: Settled, doc: Doc): boolean {
+function isInPassing({ frame, reading }: Draft, { recipient, reciprocal, status }: Settled, doc: Doc): boolean {
   const named = reciprocal || recipient.some(({ party }) => party.code !== null);
+  // `will not end until the hostages are freed`: nobody has freed them.
+  if (prepositionOf(doc, frame.predicate) === 'until') return true;
   if (frame.parentRelation === 'relative') {
     // `a resolution denouncing …`: what a paper says its author says.
-    if (PAPERS.has(doc.lemma(doc.head(frame.predicate)))) return !named;
+    const paper = doc.head(frame.predicate);
+    if (PAPERS.has(doc.lemma(paper))) return !named || UNDECIDED.has(doc.lemma(doc.head(paper)));
+    // `who sought to join X`: what somebody meant to do once is told in passing.
+    if (status === 'planned') return true;
     return !named || reading.strength < SURE;
   }
-  return frame.parentRelation === 'adverbial' && !named && !HARM.test(reading.rule);
+  if (frame.parentRelation === 'adverbial' && status === 'planned' && reading.type === 'ASSAULT') return true;
+  const aside = frame.parentRelation === 'coordinate' && doc.tag(frame.predicate) === 'VBG';
+  return (aside || frame.parentRelation === 'adverbial') && !named && !HARM.test(reading.rule);
 }
 
 /** The doubts of English. */

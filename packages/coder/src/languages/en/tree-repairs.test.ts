@@ -115,4 +115,86 @@ describe('repairing trees', () => {
     repairTrees(tree, NONE);
     expect([tree.head(6), tree.deprel(6)]).toEqual([1, 'ccomp']);
   });
+
+  it('denies the verb of what is no longer so', () => {
+    const denied = (degree: string) =>
+      doc({
+        words: ['Oslo', 'no', degree, 'trusts', 'Lund', '.'],
+        tags: ['PROPN', 'ADV', 'ADV', 'VERB', 'PROPN', 'PUNCT'],
+        heads: [3, 2, 3, -1, 3, 3],
+        deps: ['nsubj', 'advmod', 'advmod', 'root', 'obj', 'punct'],
+      });
+    const tree = denied('longer');
+    repairTrees(tree, NONE);
+    expect(tree.head(1)).toBe(3);
+    const other = denied('sooner');
+    repairTrees(other, NONE);
+    expect(other.head(1)).toBe(2);
+  });
+
+  it('reads `held hostage by` as a passive, without an agent as it stands', () => {
+    const held = (preposition: string) =>
+      doc({
+        words: ['Envoys', 'were', 'seized', 'and', 'held', 'hostage', preposition, 'rebels', '.'],
+        lemmas: ['envoy', 'be', 'seize', 'and', 'hold', 'hostage', preposition, 'rebel', '.'],
+        tags: ['NOUN', 'AUX', 'VERB', 'CCONJ', 'VERB', 'NOUN', 'ADP', 'NOUN', 'PUNCT'],
+        xpos: ['NNS', 'VBD', 'VBN', 'CC', 'VBD', 'NN', 'IN', 'NNS', '.'],
+        heads: [2, 2, -1, 4, 2, 4, 7, 5, 2],
+        deps: ['nsubj:pass', 'aux:pass', 'root', 'cc', 'conj', 'obj', 'case', 'nmod', 'punct'],
+      });
+    const tree = held('by');
+    repairTrees(tree, NONE);
+    expect([tree.tag(4), tree.head(7), tree.deprel(7)]).toEqual(['VBN', 4, 'obl']);
+    const other = held('near');
+    repairTrees(other, NONE);
+    expect([other.tag(4), other.head(7)]).toEqual(['VBD', 5]);
+  });
+
+  it('gives the second of two subjects to the place in front of it', () => {
+    const blast = (place: string) =>
+      doc({
+        words: ['Bombs', 'in', 'the', place, 'Gao', 'hurt', 'ten', '.'],
+        tags: ['NOUN', 'ADP', 'DET', 'NOUN', 'PROPN', 'VERB', 'NUM', 'PUNCT'],
+        heads: [5, 3, 3, 0, 5, -1, 5, 5],
+        deps: ['nsubj', 'case', 'det', 'nmod', 'nsubj', 'root', 'obj', 'punct'],
+      });
+    const tree = blast('town');
+    repairTrees(tree, NONE);
+    expect([tree.head(4), tree.deprel(4)]).toEqual([3, 'appos']);
+    const other = blast('morning');
+    repairTrees(other, NONE);
+    expect(other.head(4)).toBe(5);
+  });
+
+  it('gives the country behind a town to the town', () => {
+    const blast = (relation: string) =>
+      doc({
+        words: ['Bombs', 'in', 'Gao', ',', 'Mali', 'hurt', 'ten', '.'],
+        tags: ['NOUN', 'ADP', 'PROPN', 'PUNCT', 'PROPN', 'VERB', 'NUM', 'PUNCT'],
+        heads: [5, 2, 0, 4, 5, -1, 5, 5],
+        deps: ['nsubj', 'case', relation, 'punct', 'nsubj', 'root', 'obj', 'punct'],
+      });
+    const tree = blast('nmod');
+    repairTrees(tree, NONE);
+    expect(tree.head(4)).toBe(2);
+    const other = blast('appos');
+    repairTrees(other, NONE);
+    expect(other.head(4)).toBe(5);
+  });
+
+  it('gives an adverb of direction behind a verb to the verb and not to the number behind', () => {
+    const pushed = (word: string) =>
+      doc({
+        words: ['Guards', 'pushed', word, 'ten', 'men', '.'],
+        tags: ['NOUN', 'VERB', 'ADV', 'NUM', 'NOUN', 'PUNCT'],
+        heads: [1, -1, 3, 4, 1, 1],
+        deps: ['nsubj', 'root', 'advmod', 'nummod', 'obj', 'punct'],
+      });
+    const tree = pushed('back');
+    repairTrees(tree, NONE);
+    expect(tree.head(2)).toBe(1);
+    const other = pushed('nearly');
+    repairTrees(other, NONE);
+    expect(other.head(2)).toBe(3);
+  });
 });

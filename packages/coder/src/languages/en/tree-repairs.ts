@@ -29,6 +29,14 @@ const MARKED = /^(?:case|mark|cop)$/;
 /** Words of a noun phrase that may stand between a conjunction and the head of what it joins. */
 const NOMINAL: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM']);
 
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'away', 'off', 'out', 'down', 'home']);
+const HOLDING: ReadonlySet<string> = new Set(['hold', 'take', 'keep']);
+const CAPTIVES: ReadonlySet<string> = new Set(['hostage', 'captive', 'prisoner']);
+/** Nouns in front of the name of a place. */
+const PLACES: ReadonlySet<string> = new Set(
+  'capital city town village province region district state county governorate port island municipality'.split(' '),
+);
+
 /**
  * Repairs a parsed document in place and links its children anew where something changed.
  * Known so far: names and clauses torn apart; `said on January 5 that it signed`, where the clause is hung on the day as if it
@@ -48,7 +56,11 @@ export function repairTrees(doc: Doc, names: LongNames): void {
       toActive(doc, t) ||
       joinListed(doc, t) ||
       toObject(doc, t) ||
-      countToObject(doc, t);
+      countToObject(doc, t) ||
+      particleToVerb(doc, t) ||
+      noLonger(doc, t) ||
+      heldByAgent(doc, t) ||
+      nameToPlace(doc, t);
     changed = here || changed;
   }
   if (changed) doc.linkChildren();
@@ -113,6 +125,53 @@ function countToObject(doc: Doc, count: number): boolean {
   const counted = doc.children(count).find((child) => doc.deprel(child) === 'nmod');
   if (counted === undefined || doc.children(count - 1).some((child) => doc.deprel(child) === 'obj')) return false;
   doc.setHead(count, count - 1, 'obj');
+  return true;
+}
+
+/** `pushed back ten migrants`: an adverb of direction right behind a verb belongs to it, not to the number behind. */
+function particleToVerb(doc: Doc, particle: number): boolean {
+  const verb = particle - 1;
+  if (verb < 0 || !PARTICLES.has(doc.lower(particle)) || doc.pos(particle) !== 'ADV') return false;
+  if (doc.pos(verb) !== 'VERB' || doc.head(particle) <= particle || doc.pos(doc.head(particle)) === 'VERB')
+    return false;
+  doc.setHead(particle, verb, 'advmod');
+  return true;
+}
+
+/** `no longer recognizes`: what is denied is the verb. */
+function noLonger(doc: Doc, token: number): boolean {
+  const longer = token + 1;
+  if (doc.lower(token) !== 'no' || longer >= doc.length || doc.lower(longer) !== 'longer') return false;
+  const verb = doc.head(longer);
+  if (doc.head(token) !== longer || verb < 0 || doc.deprel(longer) !== 'advmod') return false;
+  doc.setHead(token, verb, 'advmod');
+  return true;
+}
+
+/** `were abducted and held hostage by rebels`: with an agent and without a subject of its own the verb is passive. */
+function heldByAgent(doc: Doc, verb: number): boolean {
+  if (doc.pos(verb) !== 'VERB' || doc.tag(verb) === 'VBG' || !HOLDING.has(doc.lemma(verb))) return false;
+  const parts = [...doc.children(verb)];
+  const held = parts.find((t) => doc.deprel(t) === 'obj' && t === verb + 1 && CAPTIVES.has(doc.lower(t)));
+  if (doc.tag(verb) === 'VBN' || held === undefined) return false;
+  const agent = [...parts, ...doc.children(held)].find(
+    (t) => /^(?:obl|nmod)/.test(doc.deprel(t)) && doc.children(t).some((c) => doc.lower(c) === 'by'),
+  );
+  if (agent === undefined || parts.some((t) => doc.deprel(t).startsWith('nsubj'))) return false;
+  doc.setTag(verb, 'VERB', 'VBN');
+  doc.setHead(agent, verb, 'obl');
+  return true;
+}
+
+/** `a bomb in the capital Bamako kills …`, `in Thenia, Algeria, kills …`: the second of two subjects names the place of the first. */
+function nameToPlace(doc: Doc, name: number): boolean {
+  const apart = name > 1 && doc.form(name - 1) === ',' && doc.pos(name - 2) === 'PROPN';
+  const place = apart ? name - 2 : name - 1;
+  if (place < 0 || doc.pos(name) !== 'PROPN' || doc.deprel(name) !== 'nsubj') return false;
+  if (!apart && !PLACES.has(doc.lower(place))) return false;
+  const rival = doc.children(doc.head(name)).find((t) => doc.deprel(t) === 'nsubj' && t < place);
+  if (rival === undefined || doc.head(place) !== rival || !doc.deprel(place).startsWith('nmod')) return false;
+  doc.setHead(name, place, 'appos');
   return true;
 }
 

@@ -1,0 +1,18 @@
+// "Police raided the offices of a bank": a search by police or prosecutors coerces and hurts nobody. The role `raid` of a
+// table marks such verbs.
+
+import type { SpecialRule } from './special-rule.ts';
+
+const SEARCHING: ReadonlySet<string> = new Set(['COP', 'JUD']);
+
+export const policeRaid: SpecialRule = {
+  id: 'rule/police-raid',
+  apply(draft, { reader }) {
+    const { reading, parties, frame } = draft;
+    if (!reading.roles.includes('raid') || parties.actor.length === 0) return null;
+    if (!parties.actor.every(({ party }) => party.sector.some((sector) => SEARCHING.has(sector)))) return null;
+    // `raided a house, killing two`: then it was one.
+    const hurt = reader.frames.some((other) => other.parent === frame.id && reader.read(other)?.type === 'ASSAULT');
+    return hurt ? null : { ...draft, type: 'COERCE', modes: [] };
+  },
+};

@@ -1,0 +1,300 @@
+// English words of force, of command over people and of yielding, where nobody is forced and nobody yields.
+
+import type { Doc } from '../../doc/doc.ts';
+import { childBy } from '../../doc/tree.ts';
+import type { EventParty } from '../../events/coded-event.ts';
+import { distinctCodes } from '../../events/event-parties.ts';
+import { argumentsIn } from '../../events/frame.ts';
+import type { Draft } from '../../events/settle-type.ts';
+import type { Doubt } from './doubt.ts';
+
+/** What arrives and moves without being a force. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  'ship vessel plane aircraft jet helicopter balloon convoy man officer personnel balloons'.split(' '),
+);
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'UAF', 'PRM', 'SPY']);
+/** Persons who are posted somewhere without arms. */
+const UNARMED: ReadonlySet<string> = new Set(
+  `lawyer doctor nurse teacher expert observer diplomat official inspector prosecutor engineer volunteer worker
+  scientist journalist reporter ship`.split(/\s+/),
+);
+/** Words of those who fly to space, not to war. */
+const SPACE =
+  /\b(?:NASA|ISRO|SpaceX|JAXA|space (?:agency|shuttle|station|telescope|research)|spacecraft|space ?craft)\b/i;
+const SPYING = /\b(?:spy|military|reconnaissance|surveillance)\b/i;
+const FLIGHTS = /^(?:p\/launch-missile|c\/(?:cancel|do|announce|release)-weapon|n\/weapon)/;
+
+/** Verbs that only keep something from happening, or end a thing. */
+const PREVENTING = /^(?:prevent|hinder|impede|stop|keep|obstruct|constrain|deter)/;
+const NAMING = /^(?:designate|dismiss)/;
+const TERROR =
+  /\b(?:terror\w*|sponsor\w*|blacklist\w*|foreign agent\w*|extremis\w*|undesirable|non grata|sanction\w*)\b/i;
+/** What a court dismisses without forcing anybody. */
+const CLAIMS: ReadonlySet<string> = new Set(
+  'challenge appeal claim case lawsuit suit complaint petition motion idea suggestion criticism opinion report'.split(
+    ' ',
+  ),
+);
+
+/** Persons and things that are led away from harm: nobody gives ground. */
+const EVACUATED: ReadonlySet<string> = new Set(
+  `national citizen resident people person diplomat family civilian staff worker tourist student passenger villager
+  embassy compatriot child patient employee foreigner subject victim survivor`.split(/\s+/),
+);
+const CONTESTS: ReadonlySet<string> = new Set(
+  'contest race election candidate candidacy nomination ballot tournament competition championship match bid campaign game games olympics'.split(
+    ' ',
+  ),
+);
+/** What is let go and is nobody. */
+const SUBSTANCES: ReadonlySet<string> = new Set(
+  'water wastewater gas oil carbon radiation ton tonne film album book document report data file statement'.split(' '),
+);
+const WARDS: ReadonlySet<string> = new Set(['hospital', 'clinic', 'intensive care', 'care', 'treatment']);
+const PERSONS: ReadonlySet<string> = new Set(['person', 'people', 'role', 'country', 'organisation', 'group']);
+
+const PENNED: ReadonlySet<string> = new Set(
+  'ranch farm herd flock cattle cow pig chicken poultry bird animal dog plant crop'.split(' '),
+);
+const CALAMITY =
+  /\b(?:health|weather|storms?|hurricane|cyclone|typhoon|flood\w*|wildfires?|fires?|drought|earthquake|virus|outbreak|pandemic|epidemic|covid\S*|disease|climate|volcan\w*|blackout|cholera|hunger|famine|snow\w*|heat\s?wave|disaster|oil spill)\b/i;
+const LICENSED =
+  /^(?:c\/announce-\* > )?(?:c\/end-aid|c\/(?:end|do|give)-rights|p\/grant-rights|p\/ban-import|c\/give-concession|concede\/|c\/do-concession|p\/cut-aid|p\/express-support)/;
+const APPROVING =
+  /^(?:approve|authori[sz]e|clear|licen[sc]e|administer|recommend|use|reject|suspend|pause|halt|ban|restrict|limit)/;
+const REMEDIES: ReadonlySet<string> = new Set(
+  'vaccine drug medicine pill jab vaccination treatment test therapy astrazeneca sinovac sinopharm pfizer moderna biontech'.split(
+    ' ',
+  ),
+);
+const DAYS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year']);
+const EVILS =
+  /\b(?:pandemic|epidemic|virus|coronavirus|disease|drugs?|crime|corruption|poverty|hunger|terror(?:ism)?|inflation|waste)\b/i;
+const SUFFERED = /^ and (?:\w+ )?\w+ (?:injured|wounded|hurt|missing) (?:in|by|during|after|when|at|near)\b/;
+const SENT = /^(?:send|house|escort|treat)/;
+
+/** Who yields to an accusation: somebody who answers for others. */
+const TAKING: ReadonlySet<string> = new Set(['take', 'accept', 'bear', 'assume']);
+
+export const FORCE_DOUBTS: readonly Doubt[] = [
+  /** `at least six people are dead after …`, `nine were hurt in a blast targeting …`: the victims did not do it. */
+  ({ reading, parties }, doc) =>
+    reading.type === 'ASSAULT' && parties.actor.length > 0 && parties.actor.every((p) => isVictim(p, doc)),
+  /** `the ship arrives in the port`. */
+  ({ reading, parties }, doc) =>
+    reading.rule.startsWith('p/arrive-forces') &&
+    reading.objects.every((head) => CARRIERS.has(doc.lemma(head))) &&
+    !parties.actor.some(isArmed),
+  /** `lawyers are stationed in the courts`. */
+  ({ reading }, doc) =>
+    reading.type === 'MOBILIZE' && argumentsIn(reading.frame, 'patient').some((head) => UNARMED.has(doc.lemma(head))),
+  /** `the agency launches a satellite`. */
+  ({ reading }, doc) => {
+    if (!FLIGHTS.test(reading.rule)) return false;
+    const text = doc.text.slice(...doc.sentenceSpan(reading.frame.sentence));
+    return SPACE.test(text) && !SPYING.test(text);
+  },
+  /** `preventing vehicles from crossing`: what comes of an act is no act of its own. */
+  ({ reading, parties, frame }) =>
+    reading.rule === 'coerce/restrict' &&
+    PREVENTING.test(reading.frame.lemma) &&
+    (frame.parentRelation === 'adverbial' || parties.recipient.length === 0),
+  /** `dismisses a challenge`, `designates two parks`. */
+  ({ reading, parties }, doc) =>
+    reading.rule === 'coerce/restrict' &&
+    NAMING.test(reading.frame.lemma) &&
+    (argumentsIn(reading.frame, 'patient').some((head) => CLAIMS.has(doc.lemma(head))) ||
+      (reading.frame.lemma === 'designate' && !isBlamed(doc, reading.frame.sentence)) ||
+      !parties.recipient.some(({ party }) => PERSONS.has(party.kind))),
+  /** `evacuated 200 nationals`. */
+  ({ reading }, doc) =>
+    reading.rule === 'retreat/withdraw' &&
+    reading.frame.lemma === 'evacuate' &&
+    [...argumentsIn(reading.frame, 'patient'), ...argumentsIn(reading.frame, 'of')].some((head) =>
+      EVACUATED.has(doc.lemma(head)),
+    ),
+  /** `withdraws from the race`, `will withdraw its candidates`. */
+  ({ reading }, doc) =>
+    /^(?:withdraw|pull)/.test(reading.frame.lemma) &&
+    ['from', 'of', 'out', 'patient'].some((role) =>
+      argumentsIn(reading.frame, role).some((head) => CONTESTS.has(doc.lemma(head).toLowerCase())),
+    ),
+  /** `defected to the north`: who goes over yields for nobody but himself. */
+  ({ reading, parties }) =>
+    reading.rule === 'retreat/surrender' &&
+    reading.frame.lemma === 'defect' &&
+    parties.actor.every(({ party }) => party.kind !== 'country'),
+  /** `submits a report`. */
+  ({ reading }, doc) =>
+    reading.rule === 'retreat/surrender' &&
+    argumentsIn(reading.frame, 'patient').some((head) => doc.pos(head) === 'NOUN'),
+  /** `approves the release of treated water`, `is discharged from hospital`. */
+  ({ reading }, doc) =>
+    (reading.type === 'RETREAT' || reading.type === 'CONCEDE') &&
+    /release/.test(reading.rule) &&
+    (contentsOf(doc, reading).some((head) => SUBSTANCES.has(doc.lemma(head))) ||
+      argumentsIn(reading.frame, 'from').some((head) => WARDS.has(doc.lemma(head)))),
+  /** `prosecutors amassed evidence`. */
+  ({ reading, parties }) =>
+    reading.type === 'MOBILIZE' && parties.actor.length > 0 && parties.actor.every((p) => isCivil(p)),
+  /** `declares an epidemic a health emergency`. */
+  ({ reading }, doc) =>
+    reading.rule.startsWith('p/state-of-siege') &&
+    CALAMITY.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence))),
+  /** `quarantines a ranch`. */
+  ({ reading }, doc) =>
+    reading.rule === 'coerce/restrict' &&
+    reading.frame.lemma === 'quarantine' &&
+    argumentsIn(reading.frame, 'patient').some((head) => PENNED.has(doc.lemma(head))),
+  /** `doubles its checks`: control of nobody. */
+  ({ reading, parties }) => /^c\/(?:begin|do)-coercion/.test(reading.rule) && !isNamed(parties.recipient),
+  /** `resigns from the party`, `ends the coalition`: an affair of one country. */
+  ({ reading, parties }) =>
+    reading.rule.startsWith('c/end-org') && distinctCodes([...parties.actor, ...parties.recipient]) < 2,
+  /** `died in the Battle of Verdun`: a place has killed nobody. */
+  ({ reading, parties }) =>
+    reading.rule.startsWith('p/kill-verbs') &&
+    parties.actor.length > 0 &&
+    parties.actor.every(({ mention, party }) => mention.placeOnly || party.basis === 'inferred' || !isSide(party)),
+  /** `suspends the use of the vaccine`, `clears the test for sale`: goods of a firm are no dealings of its country. */
+  ({ reading }, doc) =>
+    (LICENSED.test(reading.rule) || APPROVING.test(reading.frame.lemma)) &&
+    contentsOf(doc, reading).some((head) => REMEDIES.has(doc.lemma(head).toLowerCase())),
+  /** `donates doses of the Utopian vaccine`: who made the goods receives nothing. */
+  ({ reading, parties }, doc) =>
+    reading.type === 'AID' &&
+    parties.recipient.length > 0 &&
+    parties.recipient.every(({ mention }) => isMaker(doc, mention.head)),
+  /** `rescuers helped the villagers`: help within one country is its own affair. */
+  ({ reading, parties }) =>
+    reading.type === 'AID' && isNamed(parties.actor) && distinctCodes([...parties.actor, ...parties.recipient]) < 2,
+  ({ reading, parties }) =>
+    reading.rule === 'concede/pardon' &&
+    reading.frame.lemma === 'clear' &&
+    !parties.recipient.some(({ party }) => PERSONS.has(party.kind)),
+  /** `refugees were sent to Utopia`: no gift. */
+  ({ reading, parties }, doc) =>
+    reading.rule.startsWith('aid/give') &&
+    SENT.test(reading.frame.lemma) &&
+    (parties.actor.some((p) => argumentsIn(reading.frame, 'patient').includes(p.mention.head)) ||
+      argumentsIn(reading.frame, 'patient').some((head) => doc.deprel(head) === 'nsubj:pass')),
+  /** `teachers are set to strike`. */
+  ({ reading, parties }) =>
+    reading.rule.endsWith('assault/attack') &&
+    reading.frame.lemma === 'strike' &&
+    argumentsIn(reading.frame, 'patient').length === 0 &&
+    !parties.actor.some(isArmed),
+  /** `tourists board a ship`. */
+  ({ reading, parties }) =>
+    reading.rule.startsWith('p/seize-vessel') &&
+    reading.frame.lemma === 'board' &&
+    parties.actor.length > 0 &&
+    parties.actor.every((p) => isCivil(p)),
+  /** `an officer killed in a bombing`, as headlines have it: without an object nobody kills. */
+  ({ reading }) =>
+    /^assault\/(?:kill|wound)/.test(reading.rule) &&
+    reading.frame.kind === 'verb' &&
+    !reading.frame.passive &&
+    reading.marker === '' &&
+    argumentsIn(reading.frame, 'patient').length === 0 &&
+    argumentsIn(reading.frame, 'in').some((head) => head > reading.frame.predicate),
+  /** `the president-elect takes power`: whom nobody opposes seizes nothing. */
+  ({ reading, parties }) =>
+    reading.rule.endsWith('p/seize-power') &&
+    reading.frame.lemma === 'take' &&
+    !parties.actor.some(isArmed) &&
+    parties.actor.some(({ party }) => party.kind === 'person' || party.kind === 'role'),
+  /** `declares war on the epidemic`. */
+  ({ reading }, doc) =>
+    reading.rule.startsWith('p/declare-war') && EVILS.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence))),
+  /** `brings its citizens home`. */
+  ({ reading }, doc) =>
+    reading.rule.endsWith('p/send-home') &&
+    contentsOf(doc, reading).some((head) => EVACUATED.has(doc.lemma(head)) && childBy(doc, head, 'nmod:poss') >= 0),
+  /** `vows to dissolve parliament`: a step at home threatens nobody. */
+  ({ reading, parties }) =>
+    reading.type === 'THREATEN' &&
+    reading.inner?.frame.lemma === 'dissolve' &&
+    distinctCodes([...parties.actor, ...parties.recipient]) < 2,
+  /** `two rebels killed and three injured in a strike`, as headlines have it. */
+  ({ reading }, doc) =>
+    /^assault\/(?:kill|wound)/.test(reading.rule) &&
+    doc.tag(reading.frame.predicate) !== 'VBZ' &&
+    SUFFERED.test(doc.text.slice(doc.ends[reading.frame.predicate], doc.sentenceSpan(reading.frame.sentence)[1])),
+  /** `in central Mali kills`: a verb taken for a noun behind the name of the place. */
+  ({ reading }, doc) =>
+    reading.type === 'ASSAULT' &&
+    reading.frame.kind === 'verb' &&
+    doc.pos(reading.frame.predicate) !== 'VERB' &&
+    childBy(doc, reading.frame.predicate, 'case') >= 0,
+  /** `withdraws three days before the vote`. */
+  ({ reading }, doc) =>
+    reading.rule === 'retreat/withdraw' &&
+    argumentsIn(reading.frame, 'patient').some((head) => DAYS.has(doc.lemma(head))),
+  /** `the shop bars sellers from using it`: rules of a firm for its customers. */
+  ({ reading, parties }) =>
+    reading.rule === 'coerce/restrict' &&
+    parties.actor.length > 0 &&
+    parties.actor.every(({ party }) => party.sector.includes('BUS')) &&
+    !parties.recipient.some(({ party }) => party.code !== null && !party.sector.includes('BUS')),
+  /** `takes responsibility for the killing`: who answers for it has not done it. */
+  ({ reading, parties }) =>
+    reading.rule.startsWith('p/claim-responsibility') &&
+    TAKING.has(reading.frame.lemma) &&
+    !parties.actor.some(isArmed),
+];
+
+/** Whether somebody is told to have died or been hurt, and is nobody's doer. */
+function isVictim({ mention }: EventParty, doc: Doc): boolean {
+  const { head } = mention;
+  const verb = doc.head(head);
+  if (verb < 0 || !doc.deprel(head).startsWith('nsubj')) return false;
+  return DEAD.has(doc.lower(verb)) || (doc.deprel(head) === 'nsubj:pass' && HARMED.has(doc.lemma(verb)));
+}
+
+/** Sectors that have no forces to move. */
+const CIVIL: ReadonlySet<string> = new Set(['JUD', 'BUS', 'MED', 'JRN', 'EDU', 'LAB', 'SOC', 'CVL', 'AGR', 'REL']);
+const DEAD: ReadonlySet<string> = new Set(['dead', 'injured', 'wounded', 'hurt', 'missing']);
+const HARMED: ReadonlySet<string> = new Set(
+  'kill wound injure hurt murder massacre slaughter hit strike bomb shell burn destroy'.split(' '),
+);
+
+function isArmed({ party }: EventParty): boolean {
+  return party.sector.some((sector) => ARMED.has(sector));
+}
+
+function isNamed(parties: readonly EventParty[]): boolean {
+  return parties.some(({ party }) => party.code !== null);
+}
+
+/** Somebody with forces, not a place that a battle is called after. */
+function isSide({ kind, sector }: EventParty['party']): boolean {
+  return kind !== 'country' || sector.some((one) => ARMED.has(one));
+}
+
+function isCivil({ party }: EventParty): boolean {
+  return (
+    party.kind !== 'country' && party.sector.some((sector) => CIVIL.has(sector)) && !isArmed({ party } as EventParty)
+  );
+}
+
+function isBlamed(doc: Doc, sentence: number): boolean {
+  return TERROR.test(doc.text.slice(...doc.sentenceSpan(sentence)));
+}
+
+/** Whether a name only tells which product it is: `the Utopian vaccine`. */
+function isMaker(doc: Doc, name: number): boolean {
+  for (let at = name, i = 0; i < 3 && at >= 0; at = doc.head(at), i++) {
+    if (REMEDIES.has(doc.lemma(at).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** What the object consists of: `the release of a million tons of treated water`. */
+function contentsOf(doc: Doc, { objects, frame }: Draft['reading']): number[] {
+  const found = [...objects, ...argumentsIn(frame, 'patient')];
+  for (let i = 0; i < found.length && i < 8; i++) {
+    for (const child of doc.children(found[i]!)) if (doc.deprel(child) === 'nmod') found.push(child);
+  }
+  return found;
+}
