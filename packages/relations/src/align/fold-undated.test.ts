@@ -62,6 +62,23 @@ describe('undated reports among several events', () => {
     expect(groups(MONDAY, JUNE, { id: 'pact', ...signed }, alone, beside)).toContain('monday u');
   });
 
+  it('join a dated event before they join one another', () => {
+    const premier = { id: 'premier', actor: ['Lee', 'Li'], at: 'Beijing', text: 'Lee met Li for lunch.' } as const;
+    const lunch = { ...UNDATED, id: 'lunch', actor: ['Lee alone', 'Li alone'], text: 'Lee had lunch with Li.' };
+    const tour = { ...lunch, id: 'tour', actor: ['Lee', 'CHN'], at: 'Shanghai', text: 'Lee had lunch there with Li.' };
+    expect(groups(lunch, tour)).toEqual(['lunch tour']);
+    expect(groups(premier, lunch, tour)).toEqual(['premier lunch', 'tour']);
+  });
+
+  it('do not take the day of what was agreed, where the meeting itself is not clear', () => {
+    const text = 'Lee and Xi met in Beijing and agreed on a fishing pact.';
+    const met = { ...UNDATED, id: 'met', doc: 'd', at: 'Beijing', text } as const;
+    const agreed = { ...met, id: 'agreed', type: 'AGREE', trigger: 'agreed pact', cue: 30 } as const;
+    const accord = { ...JUNE, id: 'accord', type: 'AGREE', trigger: 'agreed', text: 'Lee and Xi agreed.' } as const;
+    expect(groups(accord, agreed)).toEqual(['accord agreed']);
+    expect(groups(MONDAY, JUNE, accord, met, agreed)).toContain('agreed met');
+  });
+
   it('are of a person whom another report names with the office', () => {
     const li = { id: 'li', actor: ['Lee', 'Li'], text: 'The president saw the premier.' } as const;
     const named = { ...UNDATED, actor: ['Lee alone', 'Li alone'], text: 'Lee and Li talked.' };

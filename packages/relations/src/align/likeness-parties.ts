@@ -61,5 +61,6 @@ function differ(a: readonly Name[], b: readonly Name[]): boolean {
 export function partyPoints(a: Profile, b: Profile): number {
   if (a.block.endsWith(`/${MANY}`))
     return disjoint(a.parties, b.parties) || disjoint(a.acting, b.acting) ? -Infinity : 0;
+  if (disjoint(a.receiving, b.receiving) && shared(a.acting, b.acting) > 0) return -Infinity;
   return disjoint(a.acting, b.acting) && shared(a.acting, b.receiving) > 0 ? -2.5 : 0;
 }

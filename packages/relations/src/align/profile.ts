@@ -18,7 +18,8 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{2,}/gu;
 /** Two capitalised words and more, and no others. */
 const NAME_ALONE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
-const TRADITIONAL = /-(?:hant|tw|hk|mo)\b/i;
+/** Characters of nearly every sentence of news in traditional script, none of which simplified script has. */
+const TRADITIONAL = /[國會說對時來發關開為與經長門問韓東華進過還這個們總統議員話見論談訪軍動業貿]/u;
 
 /** The sector of whoever has no other: a city's people, a people. */
 const CIVILIANS = 'CVL';
@@ -35,7 +36,7 @@ export interface Profile extends Occurrence {
   readonly report: Report;
   readonly id: string;
   readonly block: string;
-  /** How the document is written: `en` of `en-GB`, and Chinese by its script, `zh` or `zh-hant`. */
+  /** How the sentence is written: `en` of `en-GB`, and Chinese by its script, `zh` or `zh-hant`. */
   readonly language: string;
   readonly reality: Reality;
   readonly type: EventType;
@@ -93,7 +94,7 @@ export function profileOf(report: Report): Profile {
     report,
     id: mention.id,
     block: placeOf(report).block,
-    language: writtenIn(report.document.language),
+    language: writtenIn(report.document.language, mention.text),
     ...occurrence,
     reality: realityOf(mention.status),
     type: mention.event[0]!,
@@ -127,9 +128,9 @@ export function profileOf(report: Report): Profile {
 }
 
 /** Traditional and simplified Chinese have too few characters in common to be compared as words. */
-function writtenIn(tag: string): string {
+function writtenIn(tag: string, text: string): string {
   const language = tag.split('-')[0]!.toLowerCase();
-  return language === 'zh' && TRADITIONAL.test(tag) ? 'zh-hant' : language;
+  return language === 'zh' && TRADITIONAL.test(text) ? 'zh-hant' : language;
 }
 
 /** Ids of rows for verb and noun begin so, whatever rules were added to them. */
