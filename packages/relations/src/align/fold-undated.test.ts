@@ -105,6 +105,22 @@ describe('undated reports among several events', () => {
   });
 });
 
+describe('two undated reports', () => {
+  const known = { id: 'known', actor: ['Lee', 'JPN'], published: '2024-03-05', text: 'Lee met the visitors.' } as const;
+  const saw = { ...UNDATED, id: 'saw', actor: ['Lee', 'CHN'], mode: ['talks'], text: 'President Lee saw guests.' };
+  const went = { ...saw, id: 'went', language: 'ko', text: '대통령이 손님을 만났다.', trigger: '만났다' };
+
+  it('are not one by the one person whom half the news of a state names', () => {
+    expect(groups(known, saw, went)).toHaveLength(3);
+    expect(groups(known, { ...saw, actor: ['Lee', 'Xi'] }, { ...went, actor: ['Lee', 'Xi'] })).toContain('saw went');
+  });
+
+  it('are one where both tell of a visit of that person to one country', () => {
+    const visit = { mode: ['visit'], actor: ['Lee'], recipient: ['CHN'], trigger: 'visit' } as const;
+    expect(groups({ ...saw, ...visit }, { ...went, ...visit, trigger: '방문' })).toEqual(['saw went']);
+  });
+});
+
 describe('journeys and meetings', () => {
   const travel = { actor: ['Lee'], recipient: ['CHN'], mode: ['visit'], at: 'Beijing', trigger: 'landed' } as const;
 
@@ -122,5 +138,20 @@ describe('journeys and meetings', () => {
     expect(groups(MONDAY, arrival)).toHaveLength(2);
     const parade = { ...visit, trigger: 'attended parade', text: 'Lee attended a parade that he had long wanted.' };
     expect(groups(MONDAY, parade)).toHaveLength(2);
+  });
+
+  it('are announced apart', () => {
+    const ahead = {
+      type: 'AGREE',
+      status: 'planned',
+      date: '2026-01-04',
+      basis: 'stated',
+      text: 'Lee to visit.',
+    } as const;
+    const visit = { id: 'visit', ...ahead, actor: ['Lee'], recipient: ['CHN'], rule: 'consult/visit' };
+    const made = { ...visit, id: 'made', rule: 'p/make-visit' };
+    const dinner = { ...visit, id: 'dinner', rule: 'consult/meet' };
+    expect(groups(visit, made)).toEqual(['made visit']);
+    expect(groups(visit, dinner)).toHaveLength(2);
   });
 });

@@ -5,7 +5,7 @@ import { disjoint, shared } from './overlap.ts';
 import type { Name, Profile } from './profile.ts';
 
 /** A second shared person of one party adds as much as the first; a third nothing. */
-const PERSON = 0.75;
+export const PERSON = 0.75;
 const OTHER_PERSON = -4;
 const OTHER_NAME = -2;
 const OTHER_SECTOR = -3;

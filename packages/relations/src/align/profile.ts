@@ -49,6 +49,8 @@ export interface Profile extends Occurrence {
   readonly row: string | null;
   /** Whether it tells of the way to a country, or of what was attended there, and of nobody met. */
   readonly journey: boolean;
+  /** Of an act to come, whether a visit is announced or a meeting; null for anything else. */
+  readonly announced: 'visit' | 'meeting' | null;
   readonly words: ReadonlySet<string>;
   /** What the sentence is about, in terms of no language. */
   readonly concepts: ReadonlySet<string>;
@@ -104,6 +106,7 @@ export function profileOf(report: Report): Profile {
     pair: pairOf(mention),
     row: rowOf(mention),
     journey: isJourney(mention),
+    announced: announcedOf(mention),
     words,
     concepts: conceptsOf(mention.text, allWords),
     triggerConcepts: conceptsOf(triggerText, contentWords(triggerText)),
@@ -145,6 +148,14 @@ function rowOf({ why }: EventMention): string | null {
 function isJourney({ event, event_text, mode, reciprocal, recipient }: EventMention): boolean {
   if (event[0] !== 'CONSULT' || reciprocal || !mode.includes('visit') || tellsOfVisit(event_text)) return false;
   return recipient.every(({ office, identifier_id }) => office === undefined && identifier_id === undefined);
+}
+
+/** By the coder's row, which tells the act that an agreement to come is about. */
+function announcedOf(mention: EventMention): Profile['announced'] {
+  const row = rowOf(mention);
+  if (mention.event[0] !== 'AGREE' || realityOf(mention.status) !== 'ahead' || row === null) return null;
+  if (/visit/.test(row)) return 'visit';
+  return /^consult\/|^p\/dine/.test(row) ? 'meeting' : null;
 }
 
 /** The order that makes a cluster's first mention its oldest report: later reports come behind it. */

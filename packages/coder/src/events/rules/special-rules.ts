@@ -10,6 +10,7 @@ import { envoyHost } from './envoy-host.ts';
 import { foretoldHarm } from './foretold-harm.ts';
 import { inAttendance } from './in-attendance.ts';
 import { invitation } from './invitation.ts';
+import { jointCeremony } from './joint-ceremony.ts';
 import { jointExercise } from './joint-exercise.ts';
 import { jointSigning } from './joint-signing.ts';
 import { orderAtHome } from './order-at-home.ts';
@@ -32,6 +33,7 @@ import { welcomedAct } from './welcomed-act.ts';
 export const SPECIAL_RULES: readonly SpecialRule[] = [
   // Before the rules on parties, because it turns two sides into one list.
   jointExercise,
+  jointCeremony,
   peacekeepers,
   civilianProtest,
   invitation,
