@@ -20,7 +20,11 @@ function planned(text: string): string[] {
 describe('a numbered day beside a verb of the present', () => {
   it.each([
     ['tells of the day to come', '대통령은 7일 장관을 만난다.', ['만나다']],
-    ['counts for the verb that ends the sentence', '대통령은 7일 장관을 만나고 한국을 방문한다.', ['만나다', '방문하다']],
+    [
+      'counts for the verb that ends the sentence',
+      '대통령은 7일 장관을 만나고 한국을 방문한다.',
+      ['만나다', '방문하다'],
+    ],
     ['counts in what is said', '외교부는 총리가 7일 한국을 방문한다고 밝혔다.', ['방문하다']],
     ['tells nothing of what is past', '대통령은 7일 장관을 만났다.', []],
     ['tells nothing of a verb joined to one that is past', '대통령은 7일 장관을 만나고 방문했다.', []],
