@@ -95,7 +95,7 @@ function withRecipient(draft: Draft, scene: RuleScene, carried: boolean): Draft 
   return { ...draft, parties: { ...parties, recipient } };
 }
 
-/** `与机器人握手`, `与企业开会商讨`: the other side is said, and is no state's. */
+/** `与吉祥物握手`, `与药厂开会商讨`: the other side is said, and is no state's. */
 function isWithNobody({ predicate }: Frame, { reader: { doc }, actors }: RuleScene): boolean {
   const verbs = doc.deprel(predicate) === 'conj' ? [predicate, doc.head(predicate)] : [predicate];
   const company = verbs.flatMap((verb) => [...doc.children(verb)].filter((t) => prepositionOf(doc, t) === 'with'));
