@@ -15,11 +15,11 @@ it.each([
 });
 
 it.each([
-  ['where a name is not given', '王赵会在北京举行，王毅出席。'],
-  ['where a letter may be two persons', '王李会举行，王毅见李在明与李强。'],
-  ['where 会 begins a verb', '王赵会见客人，王毅和赵乐际都在。'],
-  ['where one person has both letters', '王王会举行，王毅出席。'],
+  ['where a name is not given', '王赵会在北京举行，王毅出席。', 0],
+  ['where a letter may be two persons', '王李会举行，王毅见李在明与李强。', 0],
+  ['where 会 begins a verb', '王赵会见客人，王毅和赵乐际都在。', 0],
+  ['where one person has both letters', '王王会举行，王毅出席。', 0],
   ['inside of a longer word', '中王赵会举行，王毅见赵乐际。', 1],
-] as const)('are not read %s', (_, text, at = 0) => {
+])('are not read %s', (_, text, at) => {
   expect(found(text, at)).toBeNull();
 });
