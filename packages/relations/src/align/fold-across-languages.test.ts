@@ -116,6 +116,11 @@ describe('a measure against two states', () => {
     expect(groups(both, { ...SUSPENDED_ZH, text: '中方停发短期签证。' })).toEqual(['en zh']);
   });
 
+  it('is one event where a report names somebody without a country', () => {
+    const stranger = { ...SUSPENDED_ZH, recipient: ['a stranger'], text: '中方停发短期签证。', at: 'China' } as const;
+    expect(groups({ ...SUSPENDED, at: 'China' }, stranger)).toEqual(['en zh']);
+  });
+
   it('does not make one event of two measures against one state each', () => {
     const japan = { ...SUSPENDED, id: 'japan', recipient: ['JPN'] };
     expect(groups({ ...SUSPENDED, id: 'korea' }, japan)).toHaveLength(2);

@@ -76,7 +76,7 @@ export interface Profile extends Occurrence {
   readonly recipientNames: readonly Name[];
   readonly namesByCode: ReadonlyMap<string, readonly Name[]>;
   readonly place: { readonly name: string; readonly country: string; readonly level: number } | null;
-  /** Codes of who acts and of who is acted on; empty when each side acts on the other. */
+  /** Codes of who acts, and those known of who is acted on; empty when each side acts on the other. */
   readonly acting: ReadonlySet<string>;
   readonly receiving: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
@@ -123,7 +123,7 @@ export function profileOf(report: Report): Profile {
     namesByCode: namesByCode([...mention.actor, ...mention.recipient]),
     place: locationOf(mention),
     acting: codesOf(mention.reciprocal ? [] : mention.actor),
-    receiving: codesOf(mention.reciprocal ? [] : mention.recipient),
+    receiving: knownCodes(mention.reciprocal ? [] : mention.recipient),
     parties: partiesOf(mention),
     sentence: [report.document.key, mention.text_info.caption ?? '', mention.text_info.start].join(' '),
     cue: String(mention.evidence.trigger[0] ?? ''),
@@ -260,4 +260,8 @@ function locationOf({ event_loc: loc, mode, reciprocal, recipient }: EventMentio
 
 function codesOf(entities: readonly Entity[]): Set<string> {
   return new Set(entities.map(({ code }) => code ?? ''));
+}
+
+function knownCodes(entities: readonly Entity[]): Set<string> {
+  return new Set(entities.map(({ code }) => code).filter((code) => code !== null));
 }
