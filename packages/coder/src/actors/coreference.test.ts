@@ -63,6 +63,11 @@ describe('pronouns', () => {
     expect(findings(doc).at(-1)).toBe('He → KOR/GOV Lee Jae-myung');
   });
 
+  it('prefer who speaks to who acts in what is said', () => {
+    const doc = treeOf(`${said} Xi/PROPN/5/nsubj agreed/VERB/3/ccomp/agree\nHe/PRON/2/nsubj left/VERB/0/root`);
+    expect(findings(doc).at(-1)).toBe('He → KOR/GOV Lee Jae-myung');
+  });
+
   it('are not the other argument of their verb', () => {
     const doc = treeOf(`
       Peter/PROPN/3/nsubj Novak/PROPN/1/flat left/VERB/0/root

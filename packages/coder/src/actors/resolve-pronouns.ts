@@ -9,6 +9,8 @@ import type { Scene } from './scene.ts';
 /** How far back a pronoun looks, in sentences. */
 const REACH = { one: 6, body: 2, several: 3, any: 3 } as const;
 const SUBJECT_BONUS = 1.6;
+/** `the spokesman said X agreed`: the text is less about who acts inside of what somebody says. */
+const TOLD_SUBJECT_COST = 1;
 const SENTENCE_COST = 1.5;
 const FAINT_COST = 1.7;
 const KNOWN_GENDER_BONUS = 0.6;
@@ -121,12 +123,21 @@ function scoreOf(scene: Scene, trace: Trace, reading: PronounReading, token: num
   const { doc } = scene;
   let score = -SENTENCE_COST * (doc.sentenceOf[token]! - trace.sentence);
   if (trace.subject) score += SUBJECT_BONUS;
+  if (trace.subject && isToldOf(scene, trace)) score -= TOLD_SUBJECT_COST;
   if (trace.subject && doc.deprel(token).startsWith('nsubj')) score += SUBJECT_PRONOUN_BONUS;
   if (trace.faint) score -= FAINT_COST;
   if (trace.person !== null && trace.person.gender !== '') score += KNOWN_GENDER_BONUS;
   if (trace.person !== null) score += REPEAT_BONUS * Math.min(6, trace.person.count);
   if (reading.facts.number === 'several' && trace.number === 'body') score -= LONE_BODY_COST;
   return score - (token - trace.head) * 0.005;
+}
+
+/** Whether a subject stands in what another subject of its sentence says, in another sentence than the pronoun. */
+function isToldOf({ doc }: Scene, { head }: Trace): boolean {
+  const verb = doc.head(head);
+  if (verb < 0 || !doc.deprel(verb).startsWith('ccomp')) return false;
+  const above = doc.head(verb);
+  return above >= 0 && childBy(doc, above, 'nsubj') >= 0;
 }
 
 /**

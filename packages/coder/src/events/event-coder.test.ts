@@ -159,6 +159,14 @@ describe('events', () => {
     expect(code(inside, {}, 'main')).toEqual(['no_recipient']);
   });
 
+  it('leave no side unsaid where it is said, and no state', () => {
+    const talked = 'China/PROPN/2/nsubj voted/VERB/0/root/vote Japan/PROPN/4/nsubj talked/VERB/2/parataxis/talk';
+    expect(code(talked, {}, 'anywhere')).toEqual(['CONSULT JPN+CHN= occurred']);
+    expect(code(`${talked} with/ADP/6/case robots/NOUN/4/obl/robot`, {}, 'anywhere')).toEqual([
+      'CONSULT JPN> occurred',
+    ]);
+  });
+
   it('tell one act once', () => {
     const text =
       'Japan/PROPN/2/nsubj condemned/VERB/0/root/condemn China/PROPN/2/obj and/CCONJ/5/cc criticized/VERB/2/conj/criticize China/PROPN/5/obj';

@@ -4,6 +4,7 @@ import type { Doc } from '../doc/doc.ts';
 import { childBy } from '../doc/tree.ts';
 import type { Modality } from './frame.ts';
 import type { FrameGrammar } from './frame-grammar.ts';
+import { isScheduled } from './scheduled.ts';
 
 /** Modality of a verb or of an adjective with its copula; `base` is what a coordinated verb inherits. */
 export function modalityOf(doc: Doc, predicate: number, grammar: FrameGrammar, base: Modality | null): Modality {
@@ -21,6 +22,7 @@ export function modalityOf(doc: Doc, predicate: number, grammar: FrameGrammar, b
       any(grammar.future) ||
       isToBe(doc, predicate, grammar) ||
       isAhead(doc, predicate, grammar) ||
+      isScheduled(doc, predicate, grammar) ||
       (inherits?.future ?? false),
     hypothetical: any(grammar.possible) || isConditional(doc, predicate, grammar) || (inherits?.hypothetical ?? false),
     obligation: any(grammar.obliged) || hasTo(doc, predicate, grammar) || (inherits?.obligation ?? false),

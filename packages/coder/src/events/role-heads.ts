@@ -81,6 +81,7 @@ const NOTES = new Set([
   'mutual',
   'harm',
   'drill',
+  'together',
   'owner',
   'give',
   'ask',

@@ -76,6 +76,7 @@ function alignNeighbourhood(profiles: readonly Profile[], positions: readonly nu
   if (positions.length < 2) return;
   const links: Link[] = [];
   const toUndated: Link[] = [];
+  const amongUndated: Link[] = [];
   const near = withoutCommonWords(withKnownPersons(positions.map((i) => profiles[i]!)));
   candidatePairs(near, (later, earlier) => {
     const [x, y] = [near[later]!, near[earlier]!];
@@ -83,8 +84,9 @@ function alignNeighbourhood(profiles: readonly Profile[], positions: readonly nu
     const undated = x.day === null;
     if (points < (undated ? UNDATED_LINK : LINK) || (undated && !agreeInDetail(x, y))) return;
     const link = { a: positions[later]!, b: positions[earlier]!, points };
-    if (undated && y.day !== null) toUndated.push(link);
-    else links.push(link);
+    if (!undated || x.report.document.key === y.report.document.key) links.push(link);
+    else if (y.day !== null) toUndated.push(link);
+    else amongUndated.push(link);
   });
   const bySurest = (x: Link, y: Link): number =>
     y.points - x.points ||
@@ -96,18 +98,23 @@ function alignNeighbourhood(profiles: readonly Profile[], positions: readonly nu
   for (const { a, b } of chosen) clusters.joinIfOne(a, b);
   for (const { a, b } of clearChoices(inCompany(toUndated, chosen, profiles, clusters), clusters))
     clusters.joinIfOne(a, b);
+  for (const { a, b } of amongUndated.sort(bySurest)) clusters.joinIfOne(a, b);
 }
 
-/** For each undated mention its best link, if no other event comes near it. `links` are in order, the surest first. */
+/**
+ * For each undated mention, or what its document tells of one occasion, the best link, if no other event comes near it.
+ * `links` are in order, the surest first.
+ */
 function clearChoices(links: readonly Link[], clusters: Clusters): Link[] {
   const best = new Map<number, Link>();
   const unclear = new Set<number>();
   for (const link of links) {
-    const first = best.get(link.a);
-    if (first === undefined) best.set(link.a, link);
-    else if (first.points - link.points < CLEAR_LEAD && !clusters.couldBeOne(first.b, link.b)) unclear.add(link.a);
+    const undated = clusters.firstOf(link.a);
+    const first = best.get(undated);
+    if (first === undefined) best.set(undated, link);
+    else if (first.points - link.points < CLEAR_LEAD && !clusters.couldBeOne(first.b, link.b)) unclear.add(undated);
   }
-  return [...best.values()].filter(({ a }) => !unclear.has(a));
+  return [...best].filter(([undated]) => !unclear.has(undated)).map(([, link]) => link);
 }
 
 /**

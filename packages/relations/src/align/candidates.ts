@@ -44,6 +44,7 @@ function featuresOf(profile: Profile): string[] {
   const features = [...profile.words, ...profile.trigger, ...profile.figures].map((word) => `w ${word}`);
   for (const concept of profile.concepts) features.push(`c ${concept}`);
   for (const names of profile.persons.values()) for (const name of names) features.push(`n ${name}`);
+  for (const code of profile.receiving) features.push(`r ${code}`);
   if (profile.place !== null) features.push(`p ${profile.place.name}`);
   return features;
 }

@@ -19,6 +19,10 @@ interface Cluster {
   readonly types: Set<EventType>;
   readonly cities: Set<string>;
   readonly persons: Map<string, ReadonlySet<string>>;
+  /** What the parties of each code are: a government, a museum. */
+  readonly sectors: Map<string, ReadonlySet<string>>;
+  /** Codes of those acted on that every member names which names any. */
+  receiving: ReadonlySet<string>;
   /** Ranks of those who talk, and of those who agree on something. */
   readonly ranks: Set<string>;
   /** Days of journeys on which nobody is met, and of meetings; null of undated ones. */
@@ -27,6 +31,8 @@ interface Cluster {
   /** For each sentence the words in it that show the event, talks apart from what they led to. */
   readonly cues: Map<string, string>;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 type Range = readonly [first: number, last: number];
 
@@ -63,8 +69,9 @@ export class Clusters {
     this.#join(a, b);
   }
 
-  sameCluster(a: number, b: number): boolean {
-    return this.#of[a] === this.#of[b];
+  /** The position that stands for all that a mention has been joined with so far. */
+  firstOf(a: number): number {
+    return this.#of[a]!.members[0]!;
   }
 
   /** Whether nothing about two clusters speaks against their telling one event of one day. */
@@ -100,8 +107,9 @@ export class Clusters {
     for (const day of from.meetings) into.meetings.add(day);
     for (const city of from.cities) into.cities.add(city);
     for (const rank of from.ranks) into.ranks.add(rank);
-    for (const [code, names] of from.persons)
-      into.persons.set(code, new Set([...(into.persons.get(code) ?? []), ...names]));
+    into.receiving = common(into.receiving, from.receiving);
+    addAll(into.persons, from.persons);
+    addAll(into.sectors, from.sectors);
   }
 
   #keptApart(x: Cluster, y: Cluster): boolean {
@@ -116,7 +124,7 @@ export class Clusters {
 }
 
 function single(profile: Profile, position: number): Cluster {
-  const { window, firm, place, persons, day } = profile;
+  const { window, firm, place, persons, sectors, receiving, day } = profile;
   return {
     members: [position],
     days: window,
@@ -125,6 +133,8 @@ function single(profile: Profile, position: number): Cluster {
     types: new Set([profile.type]),
     cities: new Set(place !== null && place.level === CITY ? [place.name] : []),
     persons: new Map(persons),
+    sectors: new Map(sectors),
+    receiving,
     ranks: new Set(meets(profile) && profile.rank !== null ? [profile.rank] : []),
     journeys: new Set(profile.journey ? [day] : []),
     meetings: new Set(profile.type === 'CONSULT' && !profile.journey ? [day] : []),
@@ -137,7 +147,7 @@ function meets({ type }: Profile): boolean {
   return type === 'CONSULT' || type === 'AGREE';
 }
 
-/** Days close enough together, no two cities or ranks, no two persons for one party, no two acts of one sentence. */
+/** Days close enough together, no two cities or ranks, no two persons or kinds of body for one party, no two acts of one sentence. */
 function fit(x: Cluster, y: Cluster): boolean {
   if (span(hull(x.days, y.days)) > NEIGHBOURHOOD_GAP_DAYS) return false;
   if (x.firmDays !== null && y.firmDays !== null && distance(x.firmDays, y.firmDays) > 1) return false;
@@ -145,10 +155,25 @@ function fit(x: Cluster, y: Cluster): boolean {
   if (namesOtherDays(x, y) || namesOtherDays(y, x)) return false;
   if (journeyElsewhen(x, y)) return false;
   if (disjoint(x.cities, y.cities) || disjoint(x.ranks, y.ranks)) return false;
-  for (const [code, names] of x.persons) if (disjoint(names, y.persons.get(code) ?? new Set())) return false;
+  if (differ(x.persons, y.persons) || differ(x.sectors, y.sectors) || disjoint(x.receiving, y.receiving)) return false;
   const [few, many] = x.cues.size <= y.cues.size ? [x.cues, y.cues] : [y.cues, x.cues];
   for (const [sentence, cue] of few) if ((many.get(sentence) ?? cue) !== cue) return false;
   return true;
+}
+
+/** Whether for some party both have something, and nothing in common. */
+function differ(x: ReadonlyMap<string, ReadonlySet<string>>, y: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  for (const [code, values] of x) if (disjoint(values, y.get(code) ?? NOTHING)) return true;
+  return false;
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (a.size === 0 || b.size === 0) return a.size === 0 ? b : a;
+  return new Set([...a].filter((each) => b.has(each)));
+}
+
+function addAll(into: Map<string, ReadonlySet<string>>, from: ReadonlyMap<string, ReadonlySet<string>>): void {
+  for (const [code, values] of from) into.set(code, new Set([...(into.get(code) ?? NOTHING), ...values]));
 }
 
 /** Whether an undated sentence of one names days that are none of the other's. */

@@ -24,6 +24,14 @@ describe('blocks', () => {
     expect(blockOf({ status: 'ongoing' })).toBe(blockOf({ status: 'occurred' }));
   });
 
+  it('are those of the side that complains or takes a measure, whoever it is aimed at', () => {
+    const stopped = { type: 'SANCTION', actor: ['CHN'] } as const;
+    expect(blockOf({ ...stopped, recipient: ['KOR'] })).toBe('done/friction/CHN');
+    expect(blockOf({ ...stopped, recipient: ['KOR', 'JPN'] })).toBe('done/friction/CHN');
+    expect(blockOf({ type: 'ACCUSE', actor: ['KOR', 'CHN'] })).toBe('done/friction/CHN-KOR');
+    expect(blockOf({ type: 'ACCUSE', actor: ['a stranger'], recipient: ['CHN'] })).toBe('done/friction/CHN');
+  });
+
   it('take a party without a code to be of the country where it happens', () => {
     expect(blockOf({ actor: ['a stranger', 'Xi'], at: 'Gyeongju' })).toBe('done/cooperation/CHN-KOR');
     expect(blockOf({ actor: ['a stranger', 'Xi'], at: 'Beijing' })).toBe('done/cooperation/CHN');

@@ -7,6 +7,9 @@ import { occurrenceOf } from './occurrence.ts';
 /** Actors that stand in for a kind, not for a party of their own. */
 const KINDS_OF_ACTOR = new Set(['IGO', 'NGO', 'ISM', 'MNC']);
 
+/** Families of acts that one side does to others. */
+const ONE_SIDED = new Set(['friction']);
+
 /** From so many parties on, reports name different ones of them. */
 const MANY_PARTIES = 4;
 export const MANY = 'many';
@@ -22,11 +25,24 @@ export interface Place {
 /** Where to file a report's mention. */
 export function placeOf(report: Report): Place {
   const { mention } = report;
-  const parties = [...partiesOf(mention)].sort();
+  const family = familyOf(mention.event[0]!);
+  const parties = sidesOf(mention, family).sort();
   const filed =
     parties.length >= MANY_PARTIES ? MANY : parties.join('-') || `in ${mention.event_loc?.country_code ?? ''}`;
-  const block = [realityOf(mention.status), familyOf(mention.event[0]!), filed].join('/');
+  const block = [realityOf(mention.status), family, filed].join('/');
   return { block, day: occurrenceOf(report).day };
+}
+
+/**
+ * Complaints and measures are filed under those who make them: one report names everybody they are made against, another
+ * only the side that it writes for.
+ */
+function sidesOf(mention: EventMention, family: string): string[] {
+  const parties = [...partiesOf(mention)];
+  if (!ONE_SIDED.has(family) || mention.reciprocal || parties.length < 2) return parties;
+  const acting = new Set(mention.actor.map(({ code }) => code));
+  const makers = parties.filter((code) => acting.has(code));
+  return makers.length > 0 ? makers : parties;
 }
 
 /**

@@ -79,7 +79,6 @@ describe('reports in several languages', () => {
     const traditional = {
       ...simplified,
       id: 'hant',
-      language: 'zh-Hant',
       text: '兩國簽署14份備忘錄。',
       rule: 'p/other',
     };
@@ -91,5 +90,41 @@ describe('reports in several languages', () => {
     const korean = { ...visit, id: 'ko', language: 'ko', trigger: '방문', text: '방문했다.', published: '2026-01-06' };
     expect(groups({ id: 'en', ...visit }, korean)).toEqual(['en ko']);
     expect(groups({ id: 'en', ...visit }, { ...korean, actor: ['museum'] })).toHaveLength(2);
+  });
+
+  it('are not one signing of a president and of a museum, though both states are said to have signed', () => {
+    const president = { ...SIGNED, actor: ['Lee', 'Xi'], at: 'Beijing', basis: 'stated' } as const;
+    const states = { ...SIGNED_ZH, id: 'zh', rule: 'p/sign-accord', at: 'Beijing', text: '两国签署备忘录和文件。' };
+    const museum = {
+      ...states,
+      id: 'ko',
+      language: 'ko',
+      actor: ['museum', 'CHN'],
+      trigger: '서명 양해각서',
+      text: '',
+    };
+    expect(groups(president, states)).toEqual(['en zh']);
+    expect(groups(states, museum)).toEqual(['ko zh']);
+    expect(groups(president, states, museum).filter((ids) => /en/.test(ids) && /ko/.test(ids))).toEqual([]);
+  });
+});
+
+describe('a measure against two states', () => {
+  const both = { ...SUSPENDED, recipient: ['KOR', 'JPN'] };
+
+  it('is one event, whether a report names both or the one that it writes for', () => {
+    expect(groups(both, { ...SUSPENDED_ZH, text: '中方停发短期签证。' })).toEqual(['en zh']);
+  });
+
+  it('is one event where a report names somebody without a country', () => {
+    const stranger = { ...SUSPENDED_ZH, recipient: ['a stranger'], text: '中方停发短期签证。', at: 'China' } as const;
+    expect(groups({ ...SUSPENDED, at: 'China' }, stranger)).toEqual(['en zh']);
+  });
+
+  it('does not make one event of two measures against one state each', () => {
+    const japan = { ...SUSPENDED, id: 'japan', recipient: ['JPN'] };
+    expect(groups({ ...SUSPENDED, id: 'korea' }, japan)).toHaveLength(2);
+    const ids = groups({ ...SUSPENDED, id: 'korea' }, japan, { ...both, id: 'both' });
+    expect(ids.filter((group) => /korea/.test(group) && /japan/.test(group))).toEqual([]);
   });
 });

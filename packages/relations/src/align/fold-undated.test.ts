@@ -62,6 +62,23 @@ describe('undated reports among several events', () => {
     expect(groups(MONDAY, JUNE, { id: 'pact', ...signed }, alone, beside)).toContain('monday u');
   });
 
+  it('join a dated event before they join one another', () => {
+    const premier = { id: 'premier', actor: ['Lee', 'Li'], at: 'Beijing', text: 'Lee met Li for lunch.' } as const;
+    const lunch = { ...UNDATED, id: 'lunch', actor: ['Lee alone', 'Li alone'], text: 'Lee had lunch with Li.' };
+    const tour = { ...lunch, id: 'tour', actor: ['Lee', 'CHN'], at: 'Shanghai', text: 'Lee had lunch there with Li.' };
+    expect(groups(lunch, tour)).toEqual(['lunch tour']);
+    expect(groups(premier, lunch, tour)).toEqual(['premier lunch', 'tour']);
+  });
+
+  it('do not take the day of what was agreed, where the meeting itself is not clear', () => {
+    const text = 'Lee and Xi met in Beijing and agreed on a fishing pact.';
+    const met = { ...UNDATED, id: 'met', doc: 'd', at: 'Beijing', text } as const;
+    const agreed = { ...met, id: 'agreed', type: 'AGREE', trigger: 'agreed pact', cue: 30 } as const;
+    const accord = { ...JUNE, id: 'accord', type: 'AGREE', trigger: 'agreed', text: 'Lee and Xi agreed.' } as const;
+    expect(groups(accord, agreed)).toEqual(['accord agreed']);
+    expect(groups(MONDAY, JUNE, accord, met, agreed)).toContain('agreed met');
+  });
+
   it('are of a person whom another report names with the office', () => {
     const li = { id: 'li', actor: ['Lee', 'Li'], text: 'The president saw the premier.' } as const;
     const named = { ...UNDATED, actor: ['Lee alone', 'Li alone'], text: 'Lee and Li talked.' };
@@ -88,6 +105,22 @@ describe('undated reports among several events', () => {
   });
 });
 
+describe('two undated reports', () => {
+  const known = { id: 'known', actor: ['Lee', 'JPN'], published: '2024-03-05', text: 'Lee met the visitors.' } as const;
+  const saw = { ...UNDATED, id: 'saw', actor: ['Lee', 'CHN'], mode: ['talks'], text: 'President Lee saw guests.' };
+  const went = { ...saw, id: 'went', language: 'ko', text: '대통령이 손님을 만났다.', trigger: '만났다' };
+
+  it('are not one by the one person whom half the news of a state names', () => {
+    expect(groups(known, saw, went)).toHaveLength(3);
+    expect(groups(known, { ...saw, actor: ['Lee', 'Xi'] }, { ...went, actor: ['Lee', 'Xi'] })).toContain('saw went');
+  });
+
+  it('are one where both tell of a visit of that person to one country', () => {
+    const visit = { mode: ['visit'], actor: ['Lee'], recipient: ['CHN'], trigger: 'visit' } as const;
+    expect(groups({ ...saw, ...visit }, { ...went, ...visit, trigger: '방문' })).toEqual(['saw went']);
+  });
+});
+
 describe('journeys and meetings', () => {
   const travel = { actor: ['Lee'], recipient: ['CHN'], mode: ['visit'], at: 'Beijing', trigger: 'landed' } as const;
 
@@ -105,5 +138,20 @@ describe('journeys and meetings', () => {
     expect(groups(MONDAY, arrival)).toHaveLength(2);
     const parade = { ...visit, trigger: 'attended parade', text: 'Lee attended a parade that he had long wanted.' };
     expect(groups(MONDAY, parade)).toHaveLength(2);
+  });
+
+  it('are announced apart', () => {
+    const ahead = {
+      type: 'AGREE',
+      status: 'planned',
+      date: '2026-01-04',
+      basis: 'stated',
+      text: 'Lee to visit.',
+    } as const;
+    const visit = { id: 'visit', ...ahead, actor: ['Lee'], recipient: ['CHN'], rule: 'consult/visit' };
+    const made = { ...visit, id: 'made', rule: 'p/make-visit' };
+    const dinner = { ...visit, id: 'dinner', rule: 'consult/meet' };
+    expect(groups(visit, made)).toEqual(['made visit']);
+    expect(groups(visit, dinner)).toHaveLength(2);
   });
 });

@@ -5,7 +5,7 @@ import { disjoint, shared } from './overlap.ts';
 import type { Name, Profile } from './profile.ts';
 
 /** A second shared person of one party adds as much as the first; a third nothing. */
-const PERSON = 0.75;
+export const PERSON = 0.75;
 const OTHER_PERSON = -4;
 const OTHER_NAME = -2;
 const OTHER_SECTOR = -3;
@@ -61,5 +61,6 @@ function differ(a: readonly Name[], b: readonly Name[]): boolean {
 export function partyPoints(a: Profile, b: Profile): number {
   if (a.block.endsWith(`/${MANY}`))
     return disjoint(a.parties, b.parties) || disjoint(a.acting, b.acting) ? -Infinity : 0;
+  if (disjoint(a.receiving, b.receiving) && shared(a.acting, b.acting) > 0) return -Infinity;
   return disjoint(a.acting, b.acting) && shared(a.acting, b.receiving) > 0 ? -2.5 : 0;
 }

@@ -5,7 +5,7 @@
 import type { ActKind } from './kinship.ts';
 import { dayPoints, namedDayPoints, placePoints } from './likeness-day-place.ts';
 import { codePoints, conceptPoints } from './likeness-language.ts';
-import { partyPoints, personPoints } from './likeness-parties.ts';
+import { PERSON, partyPoints, personPoints } from './likeness-parties.ts';
 import {
   figurePoints,
   properNamePoints,
@@ -15,6 +15,7 @@ import {
   wordPoints,
 } from './likeness-words.ts';
 import { oneOccasion } from './occasion.ts';
+import { shared } from './overlap.ts';
 import { CITY, type Profile } from './profile.ts';
 
 /** Points from which on two dated mentions are taken as one event. */
@@ -46,7 +47,8 @@ const TOGETHER = 1;
 
 /** Points for two mentions of the same block being the same event; `-Infinity` where it cannot be. Symmetric. */
 export function likeness(a: Profile, b: Profile): number {
-  if (inOneSentence(a, b) === 'two acts' || otherKinds(a, b) || journeyAndMeeting(a, b)) return -Infinity;
+  if (inOneSentence(a, b) === 'two acts' || otherKinds(a, b)) return -Infinity;
+  if (journeyAndMeeting(a, b) || visitAndMeeting(a, b)) return -Infinity;
   return (
     rarityPoints(a, b) +
     documentPoints(a, b) +
@@ -80,6 +82,11 @@ function journeyAndMeeting(a: Profile, b: Profile): boolean {
   return a.journey !== b.journey && a.kind === 'talks' && b.kind === 'talks' && (a.day === null || a.day !== b.day);
 }
 
+/** A visit to come and a meeting on its way are announced apart, and either may fall through. */
+function visitAndMeeting(a: Profile, b: Profile): boolean {
+  return a.announced !== null && b.announced !== null && a.announced !== b.announced;
+}
+
 /** Two mentions of one sentence are two acts, except where the same words show both, or one occasion has both. */
 function inOneSentence(a: Profile, b: Profile): 'one act' | 'two acts' | undefined {
   if (a.sentence !== b.sentence) return undefined;
@@ -98,11 +105,21 @@ function rarityPoints(a: Profile, b: Profile): number {
  */
 export function agreeInDetail(a: Profile, b: Profile): boolean {
   return (
-    personPoints(a, b) > 0 ||
+    agreeInPersons(a, b) ||
     (a.place !== null && a.place.name === b.place?.name && a.place.level >= CITY) ||
     sharedTrigger(a, b) > 1 ||
     wordPoints(a, b) + conceptPoints(a, b) >= DETAIL_IN_WORDS ||
     (a.pair !== null && a.pair === b.pair) ||
     (a.day === null && namedDayPoints(a, b) >= DETAIL_IN_DAY)
   );
+}
+
+/**
+ * One side's head of state is in half of what is told of it: by that alone no day is found out for either of two undated
+ * mentions, except that both tell of a visit to one country.
+ */
+function agreeInPersons(a: Profile, b: Profile): boolean {
+  const points = personPoints(a, b);
+  if (a.day !== null || b.day !== null || points > PERSON) return points > 0;
+  return points > 0 && shared(a.modes, b.modes) > 0 && placePoints(a, b) > 0;
 }

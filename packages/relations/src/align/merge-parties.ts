@@ -3,13 +3,18 @@
 import type { Basis, Entity, EventActor, EventMention, MergedEvent, Report } from '@rapport/record';
 import { accountsOf } from './ballot.ts';
 
-/** Roles from the best-known reading; names and offices of the same party from any report of the same reading. */
+/**
+ * Roles from the best-known reading, or from one known as well that names further ones who were acted on; names and
+ * offices of the same party from any report of the same reading.
+ */
 export function mergeParties(reports: readonly Report[]): Pick<MergedEvent, 'actor' | 'recipient' | 'reciprocal'> {
-  const [best] = accountsOf(reports, ({ mention }) => ({
+  const readings = accountsOf(reports, ({ mention }) => ({
     key: rolesOf(mention),
     value: mention,
     basis: basisOf(mention),
   }));
+  const [first] = readings;
+  const best = readings.find((other) => other.basis === first!.basis && isWider(other.value, first!.value)) ?? first;
   const agreeing = best!.reports.map(({ mention }) => mention);
   const { reciprocal } = best!.value;
   return {
@@ -17,6 +22,15 @@ export function mergeParties(reports: readonly Report[]): Pick<MergedEvent, 'act
     recipient: parties(agreeing.map(({ recipient }) => recipient)),
     reciprocal,
   };
+}
+
+/** Whether the same ones act on all that the other names, and on more: a measure against two states, told in each. */
+function isWider(wide: EventMention, narrow: EventMention): boolean {
+  if (wide.reciprocal || narrow.reciprocal || narrow.recipient.length === 0) return false;
+  if (codes(wide.actor) !== codes(narrow.actor)) return false;
+  const more = new Set(wide.recipient.map(({ code }) => code));
+  const few = new Set(narrow.recipient.map(({ code }) => code));
+  return more.size > few.size && [...few].every((code) => more.has(code));
 }
 
 /** Codes of each role, in a form that is the same for the same parties: `CHN-KOR`, `CHN > KOR`. */

@@ -28,6 +28,14 @@ describe('fields of a merged event', () => {
     expect(event.actor.map(({ identifier_text }) => identifier_text)).toEqual(['Lee Jae-myung', 'Xi Jinping']);
   });
 
+  it('name all who were acted on, where most reports name the one they write for', () => {
+    const stopped = { type: 'SANCTION', actor: ['CHN'] } as const;
+    const one = { ...stopped, recipient: ['KOR'] };
+    const codesOf = (...told: Omit<Told, 'id'>[]) => merge(...told).recipient.map(({ code }) => code);
+    expect(codesOf(one, one, { ...stopped, recipient: ['JPN', 'KOR'] })).toEqual(['JPN', 'KOR']);
+    expect(codesOf(one, one, { ...stopped, actor: ['USA'], recipient: ['JPN', 'KOR'] })).toEqual(['KOR']);
+  });
+
   it('take the type that most independent sources tell', () => {
     const copies = { type: 'AGREE', source: 's' } as const;
     expect(merge(copies, copies, copies, { type: 'SUPPORT' }, { type: 'SUPPORT' }).event).toEqual(['SUPPORT']);

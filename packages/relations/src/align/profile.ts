@@ -18,7 +18,8 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{2,}/gu;
 /** Two capitalised words and more, and no others. */
 const NAME_ALONE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
-const TRADITIONAL = /-(?:hant|tw|hk|mo)\b/i;
+/** Characters of nearly every sentence of news in traditional script, none of which simplified script has. */
+const TRADITIONAL = /[國會說對時來發關開為與經長門問韓東華進過還這個們總統議員話見論談訪軍動業貿]/u;
 
 /** The sector of whoever has no other: a city's people, a people. */
 const CIVILIANS = 'CVL';
@@ -35,7 +36,7 @@ export interface Profile extends Occurrence {
   readonly report: Report;
   readonly id: string;
   readonly block: string;
-  /** How the document is written: `en` of `en-GB`, and Chinese by its script, `zh` or `zh-hant`. */
+  /** How the sentence is written: `en` of `en-GB`, and Chinese by its script, `zh` or `zh-hant`. */
   readonly language: string;
   readonly reality: Reality;
   readonly type: EventType;
@@ -48,6 +49,8 @@ export interface Profile extends Occurrence {
   readonly row: string | null;
   /** Whether it tells of the way to a country, or of what was attended there, and of nobody met. */
   readonly journey: boolean;
+  /** Of an act to come, whether a visit is announced or a meeting; null for anything else. */
+  readonly announced: 'visit' | 'meeting' | null;
   readonly words: ReadonlySet<string>;
   /** What the sentence is about, in terms of no language. */
   readonly concepts: ReadonlySet<string>;
@@ -73,7 +76,7 @@ export interface Profile extends Occurrence {
   readonly recipientNames: readonly Name[];
   readonly namesByCode: ReadonlyMap<string, readonly Name[]>;
   readonly place: { readonly name: string; readonly country: string; readonly level: number } | null;
-  /** Codes of who acts and of who is acted on; empty when each side acts on the other. */
+  /** Codes of who acts, and those known of who is acted on; empty when each side acts on the other. */
   readonly acting: ReadonlySet<string>;
   readonly receiving: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
@@ -93,7 +96,7 @@ export function profileOf(report: Report): Profile {
     report,
     id: mention.id,
     block: placeOf(report).block,
-    language: writtenIn(report.document.language),
+    language: writtenIn(report.document.language, mention.text),
     ...occurrence,
     reality: realityOf(mention.status),
     type: mention.event[0]!,
@@ -103,6 +106,7 @@ export function profileOf(report: Report): Profile {
     pair: pairOf(mention),
     row: rowOf(mention),
     journey: isJourney(mention),
+    announced: announcedOf(mention),
     words,
     concepts: conceptsOf(mention.text, allWords),
     triggerConcepts: conceptsOf(triggerText, contentWords(triggerText)),
@@ -119,7 +123,7 @@ export function profileOf(report: Report): Profile {
     namesByCode: namesByCode([...mention.actor, ...mention.recipient]),
     place: locationOf(mention),
     acting: codesOf(mention.reciprocal ? [] : mention.actor),
-    receiving: codesOf(mention.reciprocal ? [] : mention.recipient),
+    receiving: knownCodes(mention.reciprocal ? [] : mention.recipient),
     parties: partiesOf(mention),
     sentence: [report.document.key, mention.text_info.caption ?? '', mention.text_info.start].join(' '),
     cue: String(mention.evidence.trigger[0] ?? ''),
@@ -127,9 +131,9 @@ export function profileOf(report: Report): Profile {
 }
 
 /** Traditional and simplified Chinese have too few characters in common to be compared as words. */
-function writtenIn(tag: string): string {
+function writtenIn(tag: string, text: string): string {
   const language = tag.split('-')[0]!.toLowerCase();
-  return language === 'zh' && TRADITIONAL.test(tag) ? 'zh-hant' : language;
+  return language === 'zh' && TRADITIONAL.test(text) ? 'zh-hant' : language;
 }
 
 /** Ids of rows for verb and noun begin so, whatever rules were added to them. */
@@ -144,6 +148,14 @@ function rowOf({ why }: EventMention): string | null {
 function isJourney({ event, event_text, mode, reciprocal, recipient }: EventMention): boolean {
   if (event[0] !== 'CONSULT' || reciprocal || !mode.includes('visit') || tellsOfVisit(event_text)) return false;
   return recipient.every(({ office, identifier_id }) => office === undefined && identifier_id === undefined);
+}
+
+/** By the coder's row, which tells the act that an agreement to come is about. */
+function announcedOf(mention: EventMention): Profile['announced'] {
+  const row = rowOf(mention);
+  if (mention.event[0] !== 'AGREE' || realityOf(mention.status) !== 'ahead' || row === null) return null;
+  if (/visit/.test(row)) return 'visit';
+  return /^consult\/|^p\/dine/.test(row) ? 'meeting' : null;
 }
 
 /** The order that makes a cluster's first mention its oldest report: later reports come behind it. */
@@ -248,4 +260,8 @@ function locationOf({ event_loc: loc, mode, reciprocal, recipient }: EventMentio
 
 function codesOf(entities: readonly Entity[]): Set<string> {
   return new Set(entities.map(({ code }) => code ?? ''));
+}
+
+function knownCodes(entities: readonly Entity[]): Set<string> {
+  return new Set(entities.map(({ code }) => code).filter((code) => code !== null));
 }

@@ -12,6 +12,7 @@ import { firedAt } from './fired-at.ts';
 import { foretoldHarm } from './foretold-harm.ts';
 import { inAttendance } from './in-attendance.ts';
 import { invitation } from './invitation.ts';
+import { jointCeremony } from './joint-ceremony.ts';
 import { jointExercise } from './joint-exercise.ts';
 import { jointSigning } from './joint-signing.ts';
 import { orderAtHome } from './order-at-home.ts';
@@ -35,6 +36,7 @@ import { welcomedAct } from './welcomed-act.ts';
 export const SPECIAL_RULES: readonly SpecialRule[] = [
   // Before the rules on parties, because it turns two sides into one list.
   jointExercise,
+  jointCeremony,
   peacekeepers,
   civilianProtest,
   invitation,

@@ -5,6 +5,7 @@ import type { Mention } from '../../actors/actor-layer.ts';
 import type { EventParty } from '../coded-event.ts';
 import { keyOf } from '../event-parties.ts';
 import { argumentsIn, type Frame } from '../frame.ts';
+import { prepositionOf } from '../frame-arguments.ts';
 import type { Draft } from '../settle-type.ts';
 import type { RuleScene, SpecialRule } from './special-rule.ts';
 
@@ -73,7 +74,8 @@ function withRecipient(draft: Draft, scene: RuleScene, carried: boolean): Draft 
   if (own.size !== 1 || parties.recipient.some((p) => p.party.code !== null && !own.has(p.party.code))) return null;
   // `北京实施的关税`: what is told of a thing in passing leaves nobody unsaid.
   if (scene.dropsArguments === 'main' && frame.parentRelation === 'relative') return null;
-  if (reading.roles.includes('none') || frame.kind === 'noun') return null;
+  if (frame.kind === 'noun' || reading.roles.some((role) => role === 'none' || role === 'together')) return null;
+  if (isWithNobody(frame, scene)) return null;
   let others = othersIn(frame.sentence, own, scene);
   if (others.size === 0 && frame.sentence > 0 && SPOKEN.has(draft.type ?? reading.type)) {
     const before = othersIn(frame.sentence - 1, own, scene);
@@ -91,6 +93,19 @@ function withRecipient(draft: Draft, scene: RuleScene, carried: boolean): Draft 
   if (joint && (/^(?:CONSULT|SUPPORT|COOPERATE)$/.test(type) || (type === 'AGREE' && reached)))
     return { ...draft, parties: { actor: [...parties.actor, ...recipient], recipient: [], reciprocal: true } };
   return { ...draft, parties: { ...parties, recipient } };
+}
+
+/** `与吉祥物握手`, `与药厂开会商讨`: the other side is said, and is no state's. */
+function isWithNobody({ predicate }: Frame, { reader: { doc }, actors }: RuleScene): boolean {
+  const verbs = doc.deprel(predicate) === 'conj' ? [predicate, doc.head(predicate)] : [predicate];
+  const company = verbs.flatMap((verb) => [...doc.children(verb)].filter((t) => prepositionOf(doc, t) === 'with'));
+  return company.some(
+    (head) => doc.pos(head) === 'NOUN' && actors.actorsOf(head).every(({ parties }) => parties.every(isPrivate)),
+  );
+}
+
+function isPrivate({ code, sector }: EventParty['party']): boolean {
+  return code === null && sector.length > 0 && !sector.some((each) => each === 'GOV' || each === 'MIL');
 }
 
 /** States and bodies with a code that the sentence names beside the actor's own. */

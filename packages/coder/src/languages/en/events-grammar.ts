@@ -54,6 +54,7 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     ongoingMarks: new Set(),
     doneMarks: new Set(),
     timesAhead: new Set(),
+    numberedDays: new Set(),
     verbFinal: false,
     dropsArguments: 'nowhere',
     be: 'be',

@@ -47,6 +47,7 @@ const WARNING = /^(?:warn|caution)/;
 /** Words of what follows for the one who is warned. */
 const CONSEQUENCE =
   /\b(?:consequenc|retaliat|revenge|punish|countermeasure|repercussion|reprisal|sanction|strike|attack|destroy|missile|military|force\b|war\b|pay (?:a|the) price|burn|play(?:s|ing)? with fire|escalat|intensif|respon[ds])/i;
+const OUT = /\b(?:out of|away|from|off)\b/;
 const PRIZES: ReadonlySet<string> = new Set(['award', 'prize', 'medal', 'trophy', 'order']);
 
 /** What is said and can be denied. */
@@ -110,6 +111,8 @@ const DOUBTS: readonly Doubt[] = [
     reading.frame.lemma === 'advise' &&
     argumentsIn(reading.frame, 'clause').length > 0 &&
     argumentsIn(reading.frame, 'infinitive').length === 0,
+  /** `moved a platform into the zone`: only what is moved out of somewhere is withdrawn. */
+  ({ reading }, doc) => isMovedElsewhere(reading.inner ?? reading, doc),
   /** `evacuated the residents`: nobody yields. */
   ({ reading, parties }) =>
     reading.rule === 'retreat/withdraw' &&
@@ -299,3 +302,8 @@ function isInPassing({ frame, reading }: Draft, { recipient, reciprocal, status 
 
 /** The doubts of English. */
 export const englishDoubts: EventDoubts = { hasOtherSense, isIdlePromise, isInPassing };
+
+function isMovedElsewhere({ rule, frame }: Draft['reading'], doc: Doc): boolean {
+  if (!rule.includes('p/remove-structure') || !/^(?:move|relocate)/.test(frame.lemma)) return false;
+  return !OUT.test(doc.text.slice(doc.starts[frame.predicate]!, doc.sentenceSpan(frame.sentence)[1]));
+}

@@ -74,7 +74,10 @@ function tagNames(doc: Doc, found: readonly FoundName[]): void {
     else if (kind === 'role' || kind === 'time') doc.setTag(t, 'NOUN', 'NN');
     else if (kind === 'adverb') doc.setTag(t, 'ADV', 'RB');
     else if (kind === 'posted') doc.setTag(t, 'ADJ', 'JJ');
-    else if (full === undefined) doc.setTag(t, doc.form(t) === '对' || doc.form(t) === '在' ? 'ADP' : 'VERB', 'VV');
+    else if (kind === 'meeting') {
+      doc.setTag(t, 'NOUN', 'NN');
+      doc.setLemma(t, full ?? doc.form(t));
+    } else if (full === undefined) doc.setTag(t, doc.form(t) === '对' || doc.form(t) === '在' ? 'ADP' : 'VERB', 'VV');
     else {
       doc.setTag(t, 'PROPN', SHORT_NAME);
       doc.setLemma(t, full);

@@ -4,17 +4,18 @@
 import type { Span } from '@rapport/record';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isIdeograph } from '../../text/script.ts';
+import { LeadersMeetings } from './leaders-meeting.ts';
 import { FAMILY_NAMES, SYLLABLES } from './name-characters.ts';
 import { ADVERBS } from './trees/word-kinds.ts';
 
 /** What a stretch found is. */
-export type NameKind = 'name' | 'role' | 'word' | 'time' | 'adverb' | 'short' | 'posted';
+export type NameKind = 'name' | 'role' | 'word' | 'time' | 'adverb' | 'short' | 'posted' | 'meeting';
 
 /** A stretch that is one word. */
 export interface FoundName {
   readonly span: Span;
   readonly kind: NameKind;
-  /** The full name a one-letter name stands for. */
+  /** The full name a one-letter name stands for, the word a short one does. */
   readonly full?: string;
 }
 
@@ -66,6 +67,7 @@ export interface SetWords {
 export class NamesInText {
   readonly #words: WordsByFirst;
   readonly #short: ReadonlyMap<string, string>;
+  readonly #meetings: LeadersMeetings;
   readonly #isListed: (word: string) => boolean;
   readonly #states: ReadonlySet<string>;
   readonly #events: ReadonlySet<string>;
@@ -74,6 +76,7 @@ export class NamesInText {
   constructor(knowledge: Knowledge, setWords: SetWords, isListed: (word: string) => boolean) {
     this.#words = collectWords(knowledge, setWords);
     this.#short = new Map((knowledge.tables['zh/short-names'] ?? []).map((row) => [row.letter ?? '', row.name ?? '']));
+    this.#meetings = new LeadersMeetings(knowledge.persons.flatMap((row) => row.aliases));
     this.#isListed = isListed;
     this.#events = new Set(setWords.events);
     this.#states = new Set(knowledge.countries.flatMap((row) => row.names));
@@ -89,6 +92,7 @@ export class NamesInText {
       // `美国商务部`: no word begins inside a name that has been found.
       const open = last === undefined ? start : Math.max(start, last.span[1]);
       const here =
+        this.#leadersMeeting(normal, at, start, end) ??
         this.#shortAt(normal, at, start, end) ??
         this.#foreign(normal, at, end) ??
         timeAt(normal, at, end) ??
@@ -100,6 +104,11 @@ export class NamesInText {
       at = here.at(-1)!.span[1] - 1;
     }
     return found;
+  }
+
+  #leadersMeeting(normal: string, at: number, start: number, end: number): FoundName[] | null {
+    const parts = this.#meetings.at(normal, at, start, end);
+    return parts?.map(({ span, full, isMeeting }) => ({ span, full, kind: isMeeting ? 'meeting' : 'short' })) ?? null;
   }
 
   /** The full name of the state that a letter before a role or a body stands for; null for other words. */

@@ -14,6 +14,7 @@ import { chineseAmounts } from './amounts.ts';
 import { analyseChinese, type ChineseTools } from './analyse.ts';
 import { chineseAttitudes } from './attitudes.ts';
 import { chineseConfidence } from './confidence.ts';
+import { chineseDoubts } from './doubts.ts';
 import { chineseFrameGrammar } from './events-grammar.ts';
 import { NamesInText } from './names-in-text.ts';
 import { chinesePlaces } from './place.ts';
@@ -64,6 +65,7 @@ export function chinesePack({ model, knowledge, relations }: ChineseParts): Lang
     places: chinesePlaces,
     placeIndex: new PlaceIndex(knowledge),
     lexicon,
+    doubts: chineseDoubts,
     frames: chineseFrameGrammar(lexicon),
     relations: new RelationModel(new LinearModel(relations), lexicon),
     confidence: chineseConfidence,

@@ -5,6 +5,7 @@ import { type ClauseMark, ClauseState } from './clause-state.ts';
 import { readAttributive, readCoverb } from './coverb-phrases.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { readAct, readBehindMarker, readObject } from './objects.ts';
+import { readOccasion } from './occasions.ts';
 import { readRelative } from './relative-clauses.ts';
 import { CONDITIONS, COVERBS, FUTURE, GOVERNING, LIGHT, PIVOT, POSSIBLE, SPEECH, SUBORDINATORS } from './word-kinds.ts';
 
@@ -148,7 +149,7 @@ export class ClauseParser {
       if (CONDITIONS.has(form)) {
         this.#state.mark = 'condition';
         this.#state.waiting.push({ head: this.#state.at++, relation: 'mark' });
-      } else if (readCoverb(this.#state)) continue;
+      } else if (readOccasion(this.#state) || readCoverb(this.#state)) continue;
       else if (FUTURE.has(form) && pos !== 'NOUN')
         this.#state.waiting.push({ head: this.#state.at++, relation: 'aux' });
       else if (pos === 'AUX' && !/^(?:是|为)$/.test(form)) {

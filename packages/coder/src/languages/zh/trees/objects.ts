@@ -82,7 +82,19 @@ export function readObject(s: ClauseState, verb: number): number {
   }
   // `欢迎中方的提议`, `称中方应…`: a subject when a verb follows and the verb here reports.
   arcs.hang(phrase.head, verb, 'obj');
+  joinLast(s, phrase);
   return phrase.head;
+}
+
+/** `会见甲与乙`: where no verb follows, 与 joins objects. */
+function joinLast(s: ClauseState, phrase: NounPhrase): void {
+  const { arcs, at } = s;
+  if (s.form() !== '与' || at + 1 >= s.end) return;
+  const other = nounPhraseAt(arcs, at + 1, s.end);
+  if (other === null || other.isTime || (other.next < s.end && arcs.pos(other.next) !== 'PUNCT')) return;
+  arcs.hang(other.head, phrase.head, 'conj');
+  arcs.hang(at, other.head, 'cc');
+  s.at = other.next;
 }
 
 function relativeObject(s: ClauseState, verb: number): NounPhrase | null {

@@ -44,6 +44,16 @@ it.each([
     '韩国 nsubj 拒绝, 拒绝 root, 恢复 xcomp 拒绝, 谈判 obj 恢复',
   ],
   [
+    'objects joined by the coverb of company, where no verb follows',
+    '总统/NOUN 会见/VERB 总理/NOUN 与/CCONJ 部长/NOUN',
+    '总统 nsubj 会见, 会见 root, 总理 obj 会见, 与 cc 部长, 部长 conj 总理',
+  ],
+  [
+    'the occasion on which something is done, with a subject of its own',
+    '博物馆/NOUN 借/VERB 总统/NOUN 访问/VERB 首都/NOUN 之/PART 机/NOUN 归还/VERB 石像/NOUN',
+    '博物馆 nsubj 归还, 总统 nsubj 访问, 访问 advcl 归还, 首都 obj 访问, 之 mark 访问, 机 mark 访问, 归还 root, 石像 obj 归还',
+  ],
+  [
     'what the object is to do',
     '中方/PROPN 敦促/VERB 日方/PROPN 停止/VERB 挑衅/NOUN',
     '中方 nsubj 敦促, 敦促 root, 日方 obj 敦促, 停止 xcomp 敦促, 挑衅 obj 停止',
