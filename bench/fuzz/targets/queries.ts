@@ -182,11 +182,12 @@ export async function openQueries(): Promise<Target> {
     most: 400,
     refusals: [],
     async take(input) {
-      const url = percent(input);
+      // Two slashes at its beginning would name a host.
+      const url = `/${percent(input).replace(/^[/\\]+/, '')}`;
       if (/\/(?:live|events\/?$)|jobs/i.test(url)) return;
-      const answer = await made.app.inject({ method: 'GET', url: url.startsWith('/') ? url : `/${url}` });
+      const answer = await made.app.inject({ method: 'GET', url });
       demand(answer.statusCode < 500, `${url} is answered: ${answer.statusCode} ${answer.body.slice(0, 300)}`);
-      if (answer.statusCode >= 400 && url.includes('/api/')) {
+      if (answer.statusCode >= 400 && url.startsWith('/api/')) {
         const { error } = answer.json<{ error?: { code?: string } }>();
         demand(
           /^E_[A-Z_]+$/.test(error?.code ?? '') && error?.code !== 'E_INTERNAL',

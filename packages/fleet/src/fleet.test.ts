@@ -302,6 +302,9 @@ describe.skipIf(program === null)(NAME, () => {
     const run = start('one', { on: true });
     await until(async () => (await readStatus(fleet)).workers.length === 1);
     const [worker] = (await readStatus(fleet)).workers;
+    for (const foreign of ['no worker', '{"worker":"x"}', 'null', '[]'])
+      await fleet.streams.publish(fleet.names.seenSubject(`foreign-${foreign.length}`), foreign);
+    expect((await readStatus(fleet)).workers).toHaveLength(1);
     expect(worker).toMatchObject({ worker: 'one', coder: 'made 1', parallel: 8, pid: process.pid, held: 0 });
     await run.stop();
     expect((await readStatus(fleet)).workers).toEqual([]);

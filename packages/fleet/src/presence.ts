@@ -30,6 +30,24 @@ export interface SeenWorker extends WorkerState {
   readonly rate: number;
 }
 
+const TEXTS = ['worker', 'host', 'coder'] as const;
+const NUMBERS = ['pid', 'parallel', 'held', 'added', 'known', 'dead', 'mentions', 'memory_mb', 'rate'] as const;
+
+/** What a worker said of itself; null for what no worker says. Workers of an older version say less. */
+export function parseWorker(bytes: Uint8Array): Omit<SeenWorker, 'seen'> | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const whole =
+    TEXTS.every((name) => typeof fields[name] === 'string') && NUMBERS.every((name) => Number.isFinite(fields[name]));
+  return whole ? ({ passed_over: 0, ...fields } as unknown as Omit<SeenWorker, 'seen'>) : null;
+}
+
 /** Tells the fleet of a worker until it is closed. */
 export class Presence {
   readonly #fleet: Fleet;

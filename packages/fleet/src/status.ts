@@ -1,7 +1,7 @@
 // The state of a fleet: what waits, what is held, who works, what was given up.
 
 import type { Fleet } from './fleet.ts';
-import type { SeenWorker } from './presence.ts';
+import { parseWorker, type SeenWorker } from './presence.ts';
 import { CODERS } from './streams.ts';
 
 /** The state of a fleet: what waits, what is held, what was given up, who works. */
@@ -36,8 +36,8 @@ export async function readStatus({ manager, names }: Fleet): Promise<FleetStatus
   const workers: SeenWorker[] = [];
   for (const subject of Object.keys(seen.state.subjects ?? {}).sort()) {
     const message = await manager.streams.getMessage(names.seen, { last_by_subj: subject });
-    if (message === null) continue;
-    workers.push({ ...message.json<SeenWorker>(), seen: message.time.toISOString() });
+    const worker = message === null ? null : parseWorker(message.data);
+    if (message !== null && worker !== null) workers.push({ ...worker, seen: message.time.toISOString() });
   }
   const depth = work.state.messages;
   const rate = Math.round(workers.reduce((sum, worker) => sum + worker.rate, 0) * 10) / 10;

@@ -33,6 +33,10 @@ describe('matching', () => {
     expect(found('반한중정서', '한중')).toEqual(['한중']);
   });
 
+  it('takes NUL for a blank, which no database lets into a statement', () => {
+    expect(parseTerms('talks\0in "the\0bay"').map(({ text }) => text)).toEqual(['talks', 'in', 'the bay']);
+  });
+
   it('shows a snippet whose ranges hold the words', () => {
     const long = `${'Nothing of note. '.repeat(40)}The envoys met in Oslo. ${'Nothing more. '.repeat(40)}`;
     const spans = joinSpans(matchesOf(long, parseTerms('envoys oslo')));

@@ -24,7 +24,8 @@ export interface Term {
 /** The terms of a request. Errors: `E_INPUT` without any, or with one of a single character. */
 export function parseTerms(request: string): Term[] {
   const terms: Term[] = [];
-  for (const [, quoted, plain] of request.matchAll(QUOTED_OR_PLAIN)) {
+  // No text that is kept holds NUL, and no statement may.
+  for (const [, quoted, plain] of request.replaceAll('\0', ' ').matchAll(QUOTED_OR_PLAIN)) {
     const text = foldText((quoted ?? plain!).trim());
     if ([...text].length < LEAST_CHARACTERS) {
       throw new RapportError(

@@ -19,10 +19,11 @@ export const CSRF_HEADER = 'x-csrf-token';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Adds the checks to all routes added after. Errors: `E_FORBIDDEN`, `E_SIGN_IN`. */
+/** Adds the checks to all routes added after. Errors: `E_INPUT`, `E_FORBIDDEN`, `E_SIGN_IN`. */
 export function guardRequests(app: FastifyInstance, settings: ServerSettings, accounts: Accounts): void {
   app.decorateRequest('actor', null as unknown as Actor);
   app.addHook('onRequest', async (request) => {
+    refuseNul(request);
     if (isLoopback(settings.host)) requireOwnHost(request, settings.host);
     const unsafe = !SAFE.has(request.method);
     if (unsafe) requireOwnPage(request);
@@ -31,6 +32,11 @@ export function guardRequests(app: FastifyInstance, settings: ServerSettings, ac
     requireRole(request.actor, request.routeOptions.config.needs ?? 'reader', unsafe);
     if (unsafe && request.actor.via === 'session') requireCsrf(request);
   });
+}
+
+/** Nothing that is kept has NUL in its name or its words, and databases refuse it. */
+function refuseNul({ url }: FastifyRequest): void {
+  if (url.includes('%00')) throw new RapportError('E_INPUT', 'the address holds NUL (%00), which nothing here does');
 }
 
 /** A name that an attacker lets point to this machine (DNS rebinding) is not its own. */

@@ -112,6 +112,21 @@ describe('an address', () => {
   );
 });
 
+describe('an address with NUL in it', () => {
+  it.each(['/api/search?q=talk%00s', '/api/events/%00', '/api/export?text=%00', '/KOR-CHN?a=%00'])(
+    'is refused before a database sees it: %s',
+    async (url) => {
+      const made = await madeServer();
+      const answer = await made.app.inject(url);
+      expect([answer.statusCode, answer.json()]).toEqual([
+        400,
+        { error: expect.objectContaining({ code: 'E_INPUT' }) },
+      ]);
+      await made.remove();
+    },
+  );
+});
+
 describe('listening', () => {
   it('tells of a job until it has ended, and of changes of the record', async () => {
     const made = await madeServer();
