@@ -16,7 +16,7 @@ const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'UAF', 'PRM', '
 /** Persons who are posted somewhere without arms. */
 const UNARMED: ReadonlySet<string> = new Set(
   `lawyer doctor nurse teacher expert observer diplomat official inspector prosecutor engineer volunteer worker
-  scientist journalist reporter ship`.split(/\s+/),
+  scientist journalist reporter`.split(/\s+/),
 );
 /** Words of those who fly to space, not to war. */
 const SPACE =
@@ -253,7 +253,7 @@ function isVictim({ mention }: EventParty, doc: Doc): boolean {
 }
 
 /** Sectors that have no forces to move. */
-const CIVIL: ReadonlySet<string> = new Set(['JUD', 'BUS', 'MED', 'JRN', 'EDU', 'LAB', 'SOC', 'CVL', 'AGR', 'REL']);
+const CIVIL: ReadonlySet<string> = new Set(['JUD', 'MED', 'JRN', 'EDU', 'LAB', 'SOC', 'CVL', 'AGR', 'REL']);
 const DEAD: ReadonlySet<string> = new Set(['dead', 'injured', 'wounded', 'hurt', 'missing']);
 const HARMED: ReadonlySet<string> = new Set(
   'kill wound injure hurt murder massacre slaughter hit strike bomb shell burn destroy'.split(' '),

@@ -242,7 +242,7 @@ function isPeaceful(doc: Doc, verb: number): boolean {
 const WORTH_PROMISING: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
 /** Acts that need somebody else: promised to nobody, they are an affair of one's own (`will sell its unit`). */
 const OF_TWO_SIDES: ReadonlySet<string> = new Set(['SUPPORT', 'COOPERATE', 'AID']);
-const GIVEN = /(?:^|> )(?:c\/\w+-(?:trade|aid)|p\/(?:provide-aid|arms-sale|fly-goods|reopen-trade)|aid\/|cooperate\/)/;
+const GIVEN = /(?:^|> )(?:c\/(?:do|give)-(?:trade|aid)|p\/(?:provide-aid|arms-sale|fly-goods)|aid\/|cooperate\/trade)/;
 /** What is offered to everybody. */
 const OFFERING: ReadonlySet<string> = new Set(['offer', 'promise', 'guarantee', 'volunteer']);
 /** Journeys, which need a host. */
@@ -257,7 +257,8 @@ function isIdlePromise({ reading }: Draft, { type, actor, recipient, reciprocal 
   const { type: told, inner, strength, rule } = reading;
   if (GIVEN.test(rule) || rule.endsWith('p/improve-ties')) return true;
   if (told === 'CONSULT') return VISITS.test(rule);
-  if (told !== 'AGREE') return OF_TWO_SIDES.has(told);
+  // `will help revive exchanges`: what was there before has its other side.
+  if (told !== 'AGREE') return OF_TWO_SIDES.has(told) && !rule.includes('c/resume-');
   if (inner !== null) return !WORTH_PROMISING.has(inner.type);
   // `offered a reward`, `the economy contracts`: an offer to nobody, an accord of one.
   if (OFFERING.has(reading.frame.lemma) || reading.frame.kind === 'noun') return true;

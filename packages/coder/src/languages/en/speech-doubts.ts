@@ -63,6 +63,7 @@ const SPEAKING: ReadonlySet<string> = new Set([
   'LAB',
   'COP',
 ]);
+const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'next']);
 const WANTING = /^(?:want|would like|need|wish)/;
 const DESCRIBING = /^(?:allege|charge|suspect|accuse)/;
 const COUNTS: ReadonlySet<string> = new Set(['number', 'total', 'toll', 'count', 'figure']);
@@ -223,6 +224,8 @@ function isOnlyMeant(doc: Doc, predicate: number): boolean {
   if (relation === 'xcomp') return doc.pos(above) === 'VERB' && !COMING_ABOUT.has(doc.lemma(above));
   // `use a system to block`: what is used does it.
   if (doc.head(above) >= 0 && doc.lemma(doc.head(above)) === 'use') return false;
+  // `the first official to visit`: somebody singled out by what he did.
+  if (doc.children(above).some((t) => doc.tag(t) === 'JJS' || ORDINALS.has(doc.lower(t)))) return false;
   return relation === 'acl' && doc.pos(above) === 'NOUN' && !DECISIONS.has(doc.lemma(above));
 }
 
