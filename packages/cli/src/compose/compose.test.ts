@@ -39,6 +39,28 @@ describe('compose', () => {
     expect(record.language).toBe('en');
   });
 
+  it.each([
+    ['en', '한국 외교부는 3일 중국 대사를 초치해 항의했다.', 'ko'],
+    ['en-US', '中国外长王毅3日在北京会见韩国外长赵显。', 'zh'],
+    ['zh', '한국과 중국은 3일 회담했다.', 'ko'],
+    ['ko', 'China sanctioned two firms.', 'en'],
+    ['ko-KR', '한국과 중국은 3일 회담했다.', 'ko'],
+    ['en', 'Le ministre est arrivé.', 'en'],
+  ])('reads what is told to be %s and is not as what its script shows: %s', (told, text, language) => {
+    expect(languageOf(text, told)).toBe(language);
+  });
+
+  it('refuses Japanese, whatever is told of it', async () => {
+    const coder = await compose().openCoder({ jobs: 1 });
+    for (const language of ['ja', 'zh', 'en', undefined]) {
+      const text = '韓国の外相は水曜日に北京で中国の外相と会談した。';
+      await expect(coder.code({ id: '6', text, ...(language === undefined ? {} : { language }) })).rejects.toThrow(
+        /"ja"/,
+      );
+    }
+    await coder.close();
+  });
+
   it('gives the same answers in several threads', async () => {
     expect(await answers(2)).toEqual(await answers(1));
   });

@@ -45,15 +45,10 @@ export class LocalCoder {
 
 /** `en-GB` is read by the pack for `en`. Throws `E_LANGUAGE` when the text does not tell its language. */
 function baseLanguage(document: Document): string {
-  const told = baseOf(document.language ?? 'und');
-  const language = told === 'und' || told === '' ? baseOf(languageOf(document.text)) : told;
+  const language = languageOf(document.text, document.language);
   if (language === 'und') {
     const message = 'the language of the text could not be told; give "language" with the document';
     throw new RapportError('E_LANGUAGE', message, { source: document.id });
   }
   return language;
-}
-
-function baseOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0]!;
 }

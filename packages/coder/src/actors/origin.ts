@@ -150,12 +150,16 @@ function nominalPossessor(scene: Scene, phrase: Phrase): number {
 function originBehind(scene: Scene, findings: Findings, phrase: Phrase, depth: number): Origin | null {
   const { doc, grammar } = scene;
   if (depth >= MAX_DEPTH) return null;
-  const settled = isSettled(findings.roles.headedBy(phrase.head)?.row.sector[0]);
+  const role = findings.roles.headedBy(phrase.head)?.row;
+  const settled = isSettled(role?.sector[0]);
+  const seated = role?.kind === 'institution' && !grammar.envoys.has(role.phrase);
   for (let t = phrase.startToken; t < phrase.baseEnd; t++) {
     for (const child of doc.children(t)) {
       if (child < phrase.baseEnd || !relatesBy(doc, child, ['nmod', 'obl'])) continue;
       const preposition = prepositionOf(doc, child);
-      if (!grammar.affiliation.has(preposition) && !(settled && grammar.residence.has(preposition))) continue;
+      const resides = grammar.residence.has(preposition);
+      if (!grammar.affiliation.has(preposition) && !(resides && (settled || (seated && isCapital(findings, child)))))
+        continue;
       const plural = grammar.pluralTags.has(doc.tag(phrase.head));
       const origin =
         (plural ? joinedOrigin(scene, findings, child) : null) ?? originOfNoun(scene, findings, child, depth);
@@ -168,6 +172,12 @@ function originBehind(scene: Scene, findings: Findings, phrase: Phrase, depth: n
 /** Civilians and police are of the place where they are, soldiers and ministers need not be. */
 function isSettled(sector: Sector | undefined): boolean {
   return sector !== undefined && SETTLED.has(sector);
+}
+
+/** `the defence ministry in Seoul`: a body of a state sits in its capital. */
+function isCapital({ anchors }: Findings, noun: number): boolean {
+  const at = anchors.at[noun]!;
+  return at >= 0 && anchors.list[at]!.entries.some((entry) => entry.kind === 'country' && entry.word === 'government');
 }
 
 /** Several states or towns joined behind a plural noun; null for fewer than two. */
