@@ -104,6 +104,11 @@ export function distinctCodes(parties: readonly EventParty[]): number {
   return new Set(parties.flatMap(({ party }) => (party.code === null ? [] : [party.code]))).size;
 }
 
+/** Whether the token stands in the mention that names the party. */
+export function covers({ mention }: EventParty, token: number): boolean {
+  return mention.startToken <= token && token < mention.endToken;
+}
+
 function identityOf({ party }: EventParty): string {
   return party.kind === 'country' ? `${party.code}` : `${party.code} ${party.name}`;
 }

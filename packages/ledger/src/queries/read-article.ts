@@ -12,8 +12,7 @@ import { decoded, storedJson } from './stored-json.ts';
 export async function readArticle(db: Db, key: string, asKnownAt?: string): Promise<StoredArticle | null> {
   const row = await selectArticles(db).where('article.document_key', '=', key).executeTakeFirst();
   if (row === undefined || (asKnownAt !== undefined && row.known_from > asKnownAt)) return null;
-  const parts = await recordParts(db, row, asKnownAt);
-  return decoded(() => toStoredArticle(row, parts));
+  return storedArticle(db, row, asKnownAt);
 }
 
 /** Documents in order of key after a given one: of other coders or data tables than these. */
@@ -30,12 +29,7 @@ export async function articlesToRecode(
     .orderBy('article.document_key')
     .limit(limit)
     .execute();
-  return await Promise.all(
-    rows.map(async (row) => {
-      const parts = await recordParts(db, row, undefined);
-      return decoded(() => toStoredArticle(row, parts));
-    }),
-  );
+  return await Promise.all(rows.map((row) => storedArticle(db, row, undefined)));
 }
 
 /** Keys of documents with this id or address, the newest text first. */
@@ -123,6 +117,11 @@ async function lastKnown(db: Db, key: string): Promise<string | undefined> {
   );
   const times = rows.flatMap((row) => (row?.last == null ? [] : [String(row.last)]));
   return times.sort().at(-1);
+}
+
+async function storedArticle(db: Db, row: StoredRow, asKnownAt: string | undefined): Promise<StoredArticle> {
+  const parts = await recordParts(db, row, asKnownAt);
+  return decoded(() => toStoredArticle(row, parts));
 }
 
 function toStoredArticle(row: StoredRow, parts: RecordParts): StoredArticle {

@@ -2,10 +2,10 @@
 
 import { distinctCodes } from '../event-parties.ts';
 import { argumentsIn } from '../frame.ts';
+import { isForce } from '../party-kinds.ts';
 import type { SpecialRule } from './special-rule.ts';
 
 const STRIKES = /^p\/strike-go/;
-const ARMED: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'PRM']);
 /** Prepositions of what is struck. */
 const AIMS = ['on', 'against', 'across', 'at', 'in'] as const;
 
@@ -14,7 +14,7 @@ export const armedStrike: SpecialRule = {
   apply(draft, { reader }) {
     const { reading, parties } = draft;
     if (!STRIKES.test(reading.rule) || reading.objects.length === 0) return null;
-    const armed = parties.actor.some(({ party }) => party.kind === 'country' || party.sector.some((s) => ARMED.has(s)));
+    const armed = parties.actor.some((p) => p.party.kind === 'country' || isForce(p));
     const aimed = AIMS.some(
       (role) =>
         argumentsIn(reading.frame, role).length > 0 ||
@@ -22,7 +22,7 @@ export const armedStrike: SpecialRule = {
     );
     // `launched strikes`: of workers there is one.
     const several = reading.objects.some((head) => reader.doc.tag(head) === 'NNS');
-    const forces = parties.actor.some(({ party }) => party.sector.some((s) => ARMED.has(s)));
+    const forces = parties.actor.some(isForce);
     const abroad = distinctCodes([...parties.actor, ...parties.recipient]) > 1;
     return armed && (aimed || abroad || (forces && several)) ? { ...draft, type: 'ASSAULT', modes: [] } : null;
   },

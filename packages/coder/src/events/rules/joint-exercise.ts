@@ -1,6 +1,6 @@
 // "The two navies held a drill together": an exercise of several countries is COOPERATE, of one MOBILIZE.
 
-import { distinctCodes } from '../event-parties.ts';
+import { covers, distinctCodes } from '../event-parties.ts';
 import { argumentsIn } from '../frame.ts';
 import type { Draft } from '../settle-type.ts';
 import type { SpecialRule } from './special-rule.ts';
@@ -26,9 +26,7 @@ function takesPart({ frame }: Draft, role: string): boolean {
 function isJoined({ frame, reading, parties }: Draft): boolean {
   if (!frame.arguments.some(({ role, head }) => role === 'in' && reading.objects.includes(head))) return false;
   const patients = argumentsIn(frame, 'patient');
-  return parties.recipient.some(({ mention }) =>
-    patients.some((head) => mention.startToken <= head && head < mention.endToken),
-  );
+  return parties.recipient.some((party) => patients.some((head) => covers(party, head)));
 }
 
 function isJoint(rule: string): boolean {

@@ -5,14 +5,14 @@ import { childBy } from '../../doc/tree.ts';
 import type { EventParty } from '../../events/coded-event.ts';
 import { distinctCodes } from '../../events/event-parties.ts';
 import { argumentsIn } from '../../events/frame.ts';
+import { isArmed, isSomebody } from '../../events/party-kinds.ts';
 import type { Draft } from '../../events/settle-type.ts';
 import type { Doubt } from './doubt.ts';
 
 /** What arrives and moves without being a force. */
 const CARRIERS: ReadonlySet<string> = new Set(
-  'ship vessel plane aircraft jet helicopter balloon convoy man officer personnel balloons'.split(' '),
+  'ship vessel plane aircraft jet helicopter balloon convoy man officer personnel'.split(' '),
 );
-const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'UAF', 'PRM', 'SPY']);
 /** Persons who are posted somewhere without arms. */
 const UNARMED: ReadonlySet<string> = new Set(
   `lawyer doctor nurse teacher expert observer diplomat official inspector prosecutor engineer volunteer worker
@@ -51,7 +51,6 @@ const SUBSTANCES: ReadonlySet<string> = new Set(
   'water wastewater gas oil carbon radiation ton tonne film album book document report data file statement'.split(' '),
 );
 const WARDS: ReadonlySet<string> = new Set(['hospital', 'clinic', 'intensive care', 'care', 'treatment']);
-const PERSONS: ReadonlySet<string> = new Set(['person', 'people', 'role', 'country', 'organisation', 'group']);
 
 const PENNED: ReadonlySet<string> = new Set(
   'ranch farm herd flock cattle cow pig chicken poultry bird animal dog plant crop'.split(' '),
@@ -73,7 +72,7 @@ const EVILS =
 const SUFFERED = /^ and (?:\w+ )?\w+ (?:injured|wounded|hurt|missing) (?:in|by|during|after|when|at|near)\b/;
 const SENT = /^(?:send|house|escort|treat)/;
 
-/** Who yields to an accusation: somebody who answers for others. */
+/** Verbs by which somebody answers for what others did: `takes responsibility`. */
 const TAKING: ReadonlySet<string> = new Set(['take', 'accept', 'bear', 'assume']);
 
 export const FORCE_DOUBTS: readonly Doubt[] = [
@@ -105,7 +104,7 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     NAMING.test(reading.frame.lemma) &&
     (argumentsIn(reading.frame, 'patient').some((head) => CLAIMS.has(doc.lemma(head))) ||
       (reading.frame.lemma === 'designate' && !isBlamed(doc, reading.frame.sentence)) ||
-      !parties.recipient.some(({ party }) => PERSONS.has(party.kind))),
+      !parties.recipient.some(isSomebody)),
   /** `evacuated 200 nationals`. */
   ({ reading }, doc) =>
     reading.rule === 'retreat/withdraw' &&
@@ -135,8 +134,7 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     (contentsOf(doc, reading).some((head) => SUBSTANCES.has(doc.lemma(head))) ||
       argumentsIn(reading.frame, 'from').some((head) => WARDS.has(doc.lemma(head)))),
   /** `prosecutors amassed evidence`. */
-  ({ reading, parties }) =>
-    reading.type === 'MOBILIZE' && parties.actor.length > 0 && parties.actor.every((p) => isCivil(p)),
+  ({ reading, parties }) => reading.type === 'MOBILIZE' && parties.actor.length > 0 && parties.actor.every(isCivil),
   /** `declares an epidemic a health emergency`. */
   ({ reading }, doc) =>
     reading.rule.startsWith('p/state-of-siege') &&
@@ -155,7 +153,7 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
   ({ reading, parties }) =>
     reading.rule.startsWith('p/kill-verbs') &&
     parties.actor.length > 0 &&
-    parties.actor.every(({ mention, party }) => mention.placeOnly || party.basis === 'inferred' || !isSide(party)),
+    parties.actor.every((p) => p.mention.placeOnly || p.party.basis === 'inferred' || !isSide(p)),
   /** `suspends the use of the vaccine`, `clears the test for sale`: goods of a firm are no dealings of its country. */
   ({ reading }, doc) =>
     (LICENSED.test(reading.rule) || APPROVING.test(reading.frame.lemma)) &&
@@ -168,10 +166,9 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
   /** `rescuers helped the villagers`: help within one country is its own affair. */
   ({ reading, parties }) =>
     reading.type === 'AID' && isNamed(parties.actor) && distinctCodes([...parties.actor, ...parties.recipient]) < 2,
+  /** `clears the way`: nobody is pardoned. */
   ({ reading, parties }) =>
-    reading.rule === 'concede/pardon' &&
-    reading.frame.lemma === 'clear' &&
-    !parties.recipient.some(({ party }) => PERSONS.has(party.kind)),
+    reading.rule === 'concede/pardon' && reading.frame.lemma === 'clear' && !parties.recipient.some(isSomebody),
   /** `refugees were sent to Utopia`: no gift. */
   ({ reading, parties }, doc) =>
     reading.rule.startsWith('aid/give') &&
@@ -189,7 +186,7 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     reading.rule.startsWith('p/seize-vessel') &&
     reading.frame.lemma === 'board' &&
     parties.actor.length > 0 &&
-    parties.actor.every((p) => isCivil(p)),
+    parties.actor.every(isCivil),
   /** `an officer killed in a bombing`, as headlines have it: without an object nobody kills. */
   ({ reading }) =>
     /^assault\/(?:kill|wound)/.test(reading.rule) &&
@@ -259,23 +256,17 @@ const HARMED: ReadonlySet<string> = new Set(
   'kill wound injure hurt murder massacre slaughter hit strike bomb shell burn destroy'.split(' '),
 );
 
-function isArmed({ party }: EventParty): boolean {
-  return party.sector.some((sector) => ARMED.has(sector));
-}
-
 function isNamed(parties: readonly EventParty[]): boolean {
   return parties.some(({ party }) => party.code !== null);
 }
 
 /** Somebody with forces, not a place that a battle is called after. */
-function isSide({ kind, sector }: EventParty['party']): boolean {
-  return kind !== 'country' || sector.some((one) => ARMED.has(one));
+function isSide(p: EventParty): boolean {
+  return p.party.kind !== 'country' || isArmed(p);
 }
 
-function isCivil({ party }: EventParty): boolean {
-  return (
-    party.kind !== 'country' && party.sector.some((sector) => CIVIL.has(sector)) && !isArmed({ party } as EventParty)
-  );
+function isCivil(p: EventParty): boolean {
+  return p.party.kind !== 'country' && p.party.sector.some((sector) => CIVIL.has(sector)) && !isArmed(p);
 }
 
 function isBlamed(doc: Doc, sentence: number): boolean {

@@ -7,6 +7,7 @@ import type { EventDoubts } from '../../events/event-doubts.ts';
 import { distinct, distinctCodes } from '../../events/event-parties.ts';
 import { argumentsIn } from '../../events/frame.ts';
 import { prepositionOf } from '../../events/frame-arguments.ts';
+import { isArmed } from '../../events/party-kinds.ts';
 import type { Draft, Settled } from '../../events/settle-type.ts';
 import type { Doubt } from './doubt.ts';
 import { FORCE_DOUBTS } from './force-doubts.ts';
@@ -28,7 +29,6 @@ const OBJECTS = /^(?:patient|goal|infinitive|clause|clause:(?:from|of|for|to))$/
 const REFLEXIVE: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
 /** Types that one side does to the other. */
 const DIRECTED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'AID', 'REJECT', 'RETREAT', 'SUPPORT']);
-const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'UAF', 'PRM', 'SPY']);
 /** Verbs of movement that only forces mobilise by. */
 const MOVING =
   /^(?:move|come|go|pour|camp|line up|cross|patrol|march|fan out|dig in|stand|mass|step up|beef up|build up)/;
@@ -86,7 +86,7 @@ const DOUBTS: readonly Doubt[] = [
     MOVING.test(reading.frame.lemma) &&
     argumentsIn(reading.frame, 'patient').length === 0 &&
     parties.actor.length > 0 &&
-    !parties.actor.some(isForce),
+    !parties.actor.some(mayUseForce),
   /** `gathered signatures`, `gathered to mourn`. */
   ({ reading }, doc) =>
     reading.rule.startsWith('p/civilians-protest') &&
@@ -185,9 +185,11 @@ const DOUBTS: readonly Doubt[] = [
   ({ reading, parties }) => ATTENDED.test(reading.rule) && distinctCodes([...parties.actor, ...parties.recipient]) < 2,
 ];
 
+const ALL_DOUBTS: readonly Doubt[] = [...DOUBTS, ...FORCE_DOUBTS, ...SPEECH_DOUBTS];
+
 /** Whether the words around the act show another sense than the one it was read in. */
 function hasOtherSense(draft: Draft, doc: Doc): boolean {
-  return [...DOUBTS, ...FORCE_DOUBTS, ...SPEECH_DOUBTS].some((doubt) => doubt(draft, doc));
+  return ALL_DOUBTS.some((doubt) => doubt(draft, doc));
 }
 
 function isPlainActive(rule: string, kind: string, passive: boolean): boolean {
@@ -223,12 +225,8 @@ function isMereWarning({ reading, parties, type }: Draft, doc: Doc): boolean {
   return reading.frame.passive && named.every(({ mention }) => mention.head > reading.frame.predicate);
 }
 
-function isForce({ party }: EventParty): boolean {
+function mayUseForce({ party }: EventParty): boolean {
   return party.kind === 'country' || isArmed({ party });
-}
-
-function isArmed({ party }: Pick<EventParty, 'party'>): boolean {
-  return party.sector.some((sector) => ARMED.has(sector));
 }
 
 function isPeaceful(doc: Doc, verb: number): boolean {

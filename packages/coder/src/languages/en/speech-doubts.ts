@@ -1,10 +1,10 @@
 // English words of meeting, calling, asking and allowing, where nobody meets, calls, asks or yields.
 
-import type { Mention } from '../../actors/actor-layer.ts';
 import type { Doc } from '../../doc/doc.ts';
 import { childBy } from '../../doc/tree.ts';
-import { distinctCodes } from '../../events/event-parties.ts';
+import { covers, distinctCodes } from '../../events/event-parties.ts';
 import { argumentsIn } from '../../events/frame.ts';
+import { isSomebody } from '../../events/party-kinds.ts';
 import type { Draft } from '../../events/settle-type.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -16,10 +16,7 @@ const TRAVELLERS: ReadonlySet<string> = new Set(
   ),
 );
 /** What follows a name that somebody is only called, not telephoned. */
-const CALLED = /^(?:["“‘'«]|(?:an?|the|his|her|its|their|one|"|“)\b)/;
-const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '``']);
-/** Orders that are no request of anybody: `ordered the closing of the mosques`. */
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'people', 'role', 'country', 'organisation', 'group']);
+const CALLED = /^(?:["“‘'«`]|(?:an?|the|his|her|its|their|one)\b)/;
 const PROTESTED: ReadonlySet<string> = new Set(['decision', 'verdict', 'ruling', 'conviction', 'sentence', 'judgment']);
 const LEAVING = /n\/(?:resignation|withdrawal)/;
 
@@ -47,8 +44,10 @@ const COMING_ABOUT: ReadonlySet<string> = new Set(
 /** Nouns whose infinitive comes about when they do. */
 const DECISIONS: ReadonlySet<string> = new Set(
   `decision order plan move attempt bid effort agreement accord deal law bill vote offer pledge promise
-  operation mission campaign right first last second one country state group`.split(/\s+/),
+  operation mission campaign right`.split(/\s+/),
 );
+/** Nouns that an infinitive tells apart by what they did: `the country to join`. */
+const TOLD_APART: ReadonlySet<string> = new Set(['first', 'last', 'second', 'one', 'country', 'state', 'group']);
 /** Sectors that speak for others. */
 const SPEAKING: ReadonlySet<string> = new Set([
   'GOV',
@@ -98,9 +97,7 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
     argumentsIn(reading.frame, 'agent').some((head) => TRAVELLERS.has(doc.lemma(head).toLowerCase())),
   /** `orders the opening of the gates`: what is ordered of nobody. */
   ({ reading, parties }) =>
-    reading.rule === 'request/order' &&
-    reading.inner === null &&
-    !parties.recipient.some(({ party }) => PEOPLE.has(party.kind)),
+    reading.rule === 'request/order' && reading.inner === null && !parties.recipient.some(isSomebody),
   /** `will appeal the decision`. */
   ({ reading }, doc) =>
     reading.rule.startsWith('request/ask') &&
@@ -142,15 +139,13 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
     reading.rule.startsWith('consult/host') &&
     reading.frame.lemma === 'receive' &&
     !argumentsIn(reading.frame, 'patient').some((head) =>
-      parties.recipient
-        .concat(parties.actor)
-        .some(({ mention, party }) => holds(mention, head) && PEOPLE.has(party.kind)),
+      parties.recipient.concat(parties.actor).some((p) => covers(p, head) && isSomebody(p)),
     ),
   /** `blames a leak`: things are not accused. */
   ({ reading, parties }) =>
     reading.rule.startsWith('accuse/disapprove') &&
     reading.frame.lemma === 'blame' &&
-    !parties.recipient.some(({ party }) => PEOPLE.has(party.kind)),
+    !parties.recipient.some(isSomebody),
   /** `goes to war`, `came to court`. */
   ({ reading }, doc) =>
     reading.rule.includes('consult/visit') &&
@@ -170,10 +165,6 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
   ({ reading }) => reading.type === 'CONCEDE' && reading.frame.lemma === 'accept' && LEAVING.test(reading.rule),
 ];
 
-function holds({ startToken, endToken }: Mention, token: number): boolean {
-  return startToken <= token && token < endToken;
-}
-
 /** Whether the verb gives its object a name: something stands right behind the object that completes it. */
 function isNamed({ frame }: Draft['reading'], doc: Doc): boolean {
   if (frame.complements.length > 0) return true;
@@ -186,7 +177,7 @@ function isNamed({ frame }: Draft['reading'], doc: Doc): boolean {
   }
   const next = last + 1;
   if (next >= end) return false;
-  return OPENERS.has(doc.form(next)) || CALLED.test(doc.form(next)) || doc.pos(next) === 'ADJ';
+  return CALLED.test(doc.form(next)) || doc.pos(next) === 'ADJ';
 }
 
 /** `confirms the use of the gas`. */
@@ -226,7 +217,12 @@ function isOnlyMeant(doc: Doc, predicate: number): boolean {
   if (doc.head(above) >= 0 && doc.lemma(doc.head(above)) === 'use') return false;
   // `the first official to visit`: somebody singled out by what he did.
   if (doc.children(above).some((t) => doc.tag(t) === 'JJS' || ORDINALS.has(doc.lower(t)))) return false;
-  return relation === 'acl' && doc.pos(above) === 'NOUN' && !DECISIONS.has(doc.lemma(above));
+  return (
+    relation === 'acl' &&
+    doc.pos(above) === 'NOUN' &&
+    !DECISIONS.has(doc.lemma(above)) &&
+    !TOLD_APART.has(doc.lemma(above))
+  );
 }
 
 /** Whether a noun or adjective that tells of guilt or of a ban has the act behind it, whatever the tree hangs it on. */
