@@ -7,7 +7,7 @@ import { CommanderError } from 'commander';
 import type { Collaborators } from './collaborators.ts';
 import { compose } from './compose.ts';
 import { ClosedPipe } from './io/output.ts';
-import { printable } from './print/paint.ts';
+import { errorLine } from './print/error-line.ts';
 import type { Run } from './program/host.ts';
 import { createProgram, toUsageError } from './program.ts';
 import type { Streams } from './streams.ts';
@@ -58,8 +58,7 @@ function endUsage(error: CommanderError, complaint: string, args: readonly strin
 }
 
 function endFailure(error: RapportError, args: readonly string[], streams: Streams): number {
-  const place = placeOf(error);
-  streams.stderr.write(`error: ${printable(`${place}${error.message}`)} (${error.code})\n`);
+  streams.stderr.write(errorLine(error, placeOf(error)));
   if (wantsJson(args)) streams.stdout.write(`${JSON.stringify(error.toBody())}\n`);
   if (error.code === 'E_INTERNAL' && streams.env.RAPPORT_DEBUG !== undefined) {
     streams.stderr.write(`${(error.cause as Error | undefined)?.stack ?? error.stack ?? ''}\n`);

@@ -7,7 +7,7 @@ import type { Collaborators, DocumentCoder } from '../../collaborators.ts';
 import { readRows } from '../../io/gold-rows.ts';
 import { inOrder } from '../../io/in-order.ts';
 import { packFolders } from '../../io/pack-folders.ts';
-import { printable } from '../../print/paint.ts';
+import { errorLine } from '../../print/error-line.ts';
 import { openProgress } from '../../progress.ts';
 import type { Streams } from '../../streams.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
@@ -142,8 +142,8 @@ async function codeAll(
     if (coded !== null) records.set(coded.id, coded.record);
   }
   progress.stop();
-  for (const { source: id, message, code } of errors.slice(0, ERRORS_SHOWN)) {
-    streams.stderr.write(`error: ${printable(`${id}: ${message}`)} (${code})\n`);
+  for (const error of errors.slice(0, ERRORS_SHOWN)) {
+    streams.stderr.write(errorLine(error));
   }
   if (errors.length > ERRORS_SHOWN) streams.stderr.write(`error: … and ${errors.length - ERRORS_SHOWN} more\n`);
   return records;

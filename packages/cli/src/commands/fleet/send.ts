@@ -7,7 +7,7 @@ import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
 import { planSources } from '../../io/sources/plan-sources.ts';
 import { SourceReader } from '../../io/sources/source-reader.ts';
-import { printable } from '../../print/paint.ts';
+import { errorLine } from '../../print/error-line.ts';
 import { passedOverWords } from '../../print/passed-over.ts';
 import type { Streams } from '../../streams.ts';
 import { withFleet } from './with-fleet.ts';
@@ -60,8 +60,7 @@ export async function sendToFleet(
   };
   try {
     const summary = await withFleet(command.nats, collaborators, send, limits);
-    for (const error of errors.slice(0, ERRORS_SHOWN))
-      streams.stderr.write(`error: ${printable(`${placeOf(error)}${error.message}`)} (${error.code})\n`);
+    for (const error of errors.slice(0, ERRORS_SHOWN)) streams.stderr.write(errorLine(error));
     if (errors.length > ERRORS_SHOWN) streams.stderr.write(`error: … and ${errors.length - ERRORS_SHOWN} more\n`);
     const output = new Output(streams.stdout);
     const { passedOver, ...counts } = summary;
@@ -71,10 +70,6 @@ export async function sendToFleet(
   } finally {
     await pages.close();
   }
-}
-
-function placeOf({ source, line }: RapportError): string {
-  return source === undefined ? '' : line === undefined ? `${source}: ` : `${source}:${line}: `;
 }
 
 function summaryWords({ sent, doubled, failed, passedOver }: SendSummary): string {

@@ -9,7 +9,7 @@ import { Output } from '../../io/output.ts';
 import { packFolders } from '../../io/pack-folders.ts';
 import { type PlannedSource, planSources } from '../../io/sources/plan-sources.ts';
 import { SourceReader } from '../../io/sources/source-reader.ts';
-import { printable } from '../../print/paint.ts';
+import { errorLine } from '../../print/error-line.ts';
 import { passedOverWords } from '../../print/passed-over.ts';
 import { openProgress, type Progress } from '../../progress.ts';
 import type { Streams } from '../../streams.ts';
@@ -116,9 +116,7 @@ class FirstErrors {
 
   report(streams: Streams): void {
     for (const error of this.#first) {
-      const line = error.line === undefined ? '' : `:${error.line}`;
-      const place = error.source === undefined ? '' : `${error.source}${line}: `;
-      streams.stderr.write(`error: ${printable(`${place}${error.message}`)} (${error.code})\n`);
+      streams.stderr.write(errorLine(error));
     }
     if (this.#count > ERRORS_SHOWN) streams.stderr.write(`error: … and ${this.#count - ERRORS_SHOWN} more\n`);
   }

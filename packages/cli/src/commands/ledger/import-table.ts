@@ -12,7 +12,7 @@ import { type EventActor, type EventType, quadCode, type RapportError, SECTORS }
 import type { Collaborators } from '../../collaborators.ts';
 import { openInput } from '../../io/input.ts';
 import { Output } from '../../io/output.ts';
-import { printable } from '../../print/paint.ts';
+import { errorLine } from '../../print/error-line.ts';
 import { openProgress } from '../../progress.ts';
 import type { Streams } from '../../streams.ts';
 import { withLedger } from './with-ledger.ts';
@@ -68,9 +68,7 @@ function store(ledger: Ledger, batch: readonly ForeignMention[], now: string): P
 
 function tellError(error: RapportError, count: number, streams: Streams): void {
   if (count > ERRORS_SHOWN) return;
-  streams.stderr.write(
-    `error: ${printable(`${error.source ?? ''}:${error.line ?? ''}: ${error.message}`)} (${error.code})\n`,
-  );
+  streams.stderr.write(errorLine(error));
   if (count === ERRORS_SHOWN) streams.stderr.write('error: … further errors are counted only\n');
 }
 

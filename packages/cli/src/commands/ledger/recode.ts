@@ -6,6 +6,7 @@ import type { EventMention } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
 import { packFolders } from '../../io/pack-folders.ts';
+import { errorLine } from '../../print/error-line.ts';
 import { printable } from '../../print/paint.ts';
 import { openProgress } from '../../progress.ts';
 import type { Streams } from '../../streams.ts';
@@ -41,8 +42,7 @@ export async function recodeLedger(
           if (changes.length < command.show) changes.push(change);
         },
         onBatch: (documents) => progress.advance(0, documents),
-        onError: (error) =>
-          streams.stderr.write(`error: ${printable(`${error.source ?? ''}: ${error.message}`)} (${error.code})\n`),
+        onError: (error) => streams.stderr.write(errorLine(error)),
       }),
     );
     progress.stop();
