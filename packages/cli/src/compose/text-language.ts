@@ -14,7 +14,8 @@ const OWN_SCRIPT: ReadonlySet<string> = new Set(['ko', 'ja', 'zh', 'th', 'el', '
  */
 export function languageOf(text: string, told = 'und'): string {
   const said = told.toLowerCase().split(/[-_]/)[0]!;
-  if (said === 'und' || said === '' || (OWN_SCRIPT.has(said) && PLAIN_LATIN.test(text))) return guessed(text);
+  if (said === 'und' || said === '') return guessed(text);
+  if (PLAIN_LATIN.test(text)) return OWN_SCRIPT.has(said) ? guessed(text) : said;
   const shown = detectLanguage(text, said);
   return OWN_SCRIPT.has(shown) ? shown : said;
 }

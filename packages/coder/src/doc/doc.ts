@@ -7,6 +7,9 @@ import { UPOS, type Upos, uposNumber } from './upos.ts';
 /** The root's head. */
 export const NO_HEAD = -1;
 
+/** Of all words without dependents; never written to. */
+const NO_CHILDREN: number[] = [];
+
 /** A tokenised sentence as a splitter gives it: token character ranges into the document's text. */
 export interface SentenceInput {
   readonly tokens: readonly Span[];
@@ -38,8 +41,7 @@ export class Doc {
   readonly heads: Int32Array;
   readonly deprels: Int32Array;
   readonly strings: StringTable;
-  #childStart = new Uint32Array(0);
-  #children = new Uint32Array(0);
+  #children: (readonly number[])[] = [];
   readonly #relators = new Map<number, string>();
 
   /** `normal`: the text with its letters in one spelling (`美國` → `美国`), if that differs; forms are cut from it. */
@@ -158,22 +160,19 @@ export class Doc {
 
   /** Builds the child lists; call once after the heads are set. */
   linkChildren(): void {
-    const counts = new Uint32Array(this.length + 1);
-    for (let t = 0; t < this.length; t++) if (this.heads[t]! >= 0) counts[this.heads[t]! + 1]!++;
-    for (let t = 0; t < this.length; t++) counts[t + 1]! += counts[t]!;
-    const fill = counts.slice();
-    const children = new Uint32Array(this.length);
+    const lists: number[][] = Array.from({ length: this.length }, () => NO_CHILDREN);
     for (let t = 0; t < this.length; t++) {
       const head = this.heads[t]!;
-      if (head >= 0) children[fill[head]!++] = t;
+      if (head < 0 || head >= this.length) continue;
+      if (lists[head] === NO_CHILDREN) lists[head] = [t];
+      else lists[head]!.push(t);
     }
-    this.#childStart = counts;
-    this.#children = children;
+    this.#children = lists;
   }
 
-  /** Dependents of a token in text order. */
-  children(token: number): Uint32Array {
-    return this.#children.subarray(this.#childStart[token]!, this.#childStart[token + 1]!);
+  /** Dependents of a token in text order. A list that is kept: views of one large array cost more to make than to read. */
+  children(token: number): readonly number[] {
+    return this.#children[token] ?? NO_CHILDREN;
   }
 
   /** Character range of a sentence, from its first token to its last. */

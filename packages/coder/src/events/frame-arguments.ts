@@ -63,8 +63,9 @@ export function nounArguments(doc: Doc, noun: number, grammar: FrameGrammar): Ar
 export function prepositionOf(doc: Doc, head: number): string {
   const marker = childBy(doc, head, 'case', 'mark');
   if (marker < 0) return doc.ownRelator(head);
-  const rest = [...doc.children(marker)].filter((t) => doc.deprel(t) === 'fixed').map((t) => doc.lower(t));
-  return [doc.relator(marker), ...rest].join(' ');
+  let words = doc.relator(marker);
+  for (const t of doc.children(marker)) if (doc.deprel(t) === 'fixed') words += ` ${doc.lower(t)}`;
+  return words;
 }
 
 function verbRole(doc: Doc, child: number, passive: boolean, grammar: FrameGrammar): string | null {

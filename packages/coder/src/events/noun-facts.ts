@@ -69,7 +69,7 @@ export class NounBook {
     if (joiner !== '' && !phraseEnds.has(lemma)) return this.#asSanction(token, best);
     for (let t = token - 1; t >= Math.max(first, token - this.#lexicon.longest + 1); t--) {
       phrase = `${doc.lower(t)}${joiner}${phrase}`;
-      const senses = this.#lexicon.nouns.get(phrase.replaceAll(' - ', '-'));
+      const senses = this.#lexicon.nouns.get(phrase.includes(' - ') ? phrase.replaceAll(' - ', '-') : phrase);
       if (senses !== undefined) best = factsOf(token, lemma, phrase, t, senses);
     }
     return this.#asSanction(token, best);

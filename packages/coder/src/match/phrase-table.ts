@@ -56,7 +56,7 @@ export class PhraseTable<T> {
     const longest = Math.max(this.#longest.get(first[0]!) ?? 0, byOther);
     if (longest === 0) return NONE;
     const found: PhraseMatch<T>[] = [];
-    let keys: readonly string[] = byOther === 0 ? [first.join(' ')] : [first[0]!, other];
+    let keys: readonly string[] = byOther === 0 ? [joined(first)] : [first[0]!, other];
     let length = first.length;
     for (let t = token; ; ) {
       for (const key of keys) {
@@ -74,8 +74,13 @@ export class PhraseTable<T> {
   }
 }
 
+/** One piece as it is: a string made anew would have to be hashed for each look-up. */
+function joined(pieces: readonly string[]): string {
+  return pieces.length === 1 ? pieces[0]! : pieces.join(' ');
+}
+
 function extend(keys: readonly string[], pieces: readonly string[], other: string): readonly string[] {
-  const tail = pieces.length === 1 ? pieces[0]! : pieces.join(' ');
+  const tail = joined(pieces);
   const plain = keys.map((key) => `${key} ${tail}`);
   return other === '' ? plain : [...plain, ...keys.map((key) => `${key} ${other}`)];
 }

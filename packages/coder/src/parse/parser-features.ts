@@ -15,6 +15,7 @@ import {
   RIGHT_TEMPLATES,
 } from './parser-templates.ts';
 import {
+  type Look,
   TELLING_ACTIONS,
   TELLING_FIRST_ACTIONS,
   TELLING_FIRST_LEFT,
@@ -57,11 +58,11 @@ const PUNCT = uposNumber('PUNCT');
 /** Hashes of small numbers, so that counting features need no hashing at run time. */
 const COUNTS: Int32Array = Int32Array.from({ length: 256 }, (_, n) => hashNumber(n, 7));
 
-/** Templates in two looks, and the lead after the first look that makes the second needless. */
+/** Templates in several looks, and the leads after each look but the last that make the next ones needless. */
 export interface Decision {
   readonly templates: TemplateSet;
-  /** In the weights' fixed-point units. */
-  readonly sure: number;
+  /** In the weights' fixed-point units; one for each look, the last of which nothing follows. */
+  readonly sure: readonly number[];
 }
 
 /** What a pass looks at, and in which direction it reads. */
@@ -72,12 +73,12 @@ export interface PassDesign {
   readonly right: Decision;
 }
 
-function decision(
-  templates: readonly string[],
-  seed: number,
-  telling: { readonly templates: readonly string[]; readonly sure: number },
-): Decision {
-  return { templates: new TemplateSet(templates, ATOMS, seed, [telling.templates]), sure: telling.sure };
+function decision(templates: readonly string[], seed: number, telling: readonly Look[]): Decision {
+  const looks = telling.map((look) => look.templates);
+  return {
+    templates: new TemplateSet(templates, ATOMS, seed, looks),
+    sure: [...telling.map(({ sure }) => sure), Infinity],
+  };
 }
 
 /** A quick pass from right to left. */
@@ -96,9 +97,12 @@ export const MAIN_PASS: PassDesign = {
   right: decision(RIGHT_TEMPLATES, 0x6c8e9cf5, TELLING_RIGHT),
 };
 
-/** The same pass without a first look: every decision is made by all templates. */
+/** The same pass with every decision made by all templates. */
 export function thorough(design: PassDesign): PassDesign {
-  const all = (decision: Decision): Decision => ({ ...decision, sure: Infinity });
+  const all = (decision: Decision): Decision => ({
+    ...decision,
+    sure: decision.sure.map(() => Infinity),
+  });
   return { ...design, actions: all(design.actions), left: all(design.left), right: all(design.right) };
 }
 
@@ -184,7 +188,7 @@ export class ParserFeatures {
   }
 
   #describe(doc: Doc, token: number, at: number): void {
-    const word = this.#words.locate(doc.form(token));
+    const word = this.#words.locateAll(doc)[token]!;
     const data = this.#words.data;
     const upos = doc.upos[token]!;
     this.#tokens[at] = data[word + WORD.lower]!;
@@ -250,8 +254,10 @@ export class ParserFeatures {
 
   /** Rows of all looks for the relation of the arc that LEFT or RIGHT is about to draw. */
   relationRows(kind: number): Int32Array {
-    this.relationLook(kind, 0);
-    return this.relationLook(kind, 1);
+    const rows = kind === LEFT ? this.#leftRows : this.#rightRows;
+    const { templates } = kind === LEFT ? this.design.left : this.design.right;
+    templates.fill(this.#atoms, rows, this.#relationMask);
+    return rows;
   }
 
   /** The same rows, those of one look made. */

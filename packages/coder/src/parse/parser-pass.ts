@@ -134,15 +134,17 @@ export class ParserPass {
   #chooseKind(state: ParserState): void {
     const scores = this.#scores;
     const { templates, sure } = this.features.design.actions;
-    const first = templates.looks[0]!;
     scores[SHIFT] = 0;
     scores[LEFT] = 0;
     scores[RIGHT] = 0;
-    this.#parts.actions.add(this.features.actionLook(0), 0, first, scores);
-    this.#takeHighestKind(state);
-    if (this.#choice.kindLead >= sure) return;
-    this.#parts.actions.add(this.features.actionLook(1), first, templates.size, scores);
-    this.#takeHighestKind(state);
+    let from = 0;
+    for (let look = 0; look < sure.length; look++) {
+      const to = templates.looks[look]!;
+      this.#parts.actions.add(this.features.actionLook(look), from, to, scores);
+      this.#takeHighestKind(state);
+      if (this.#choice.kindLead >= sure[look]!) return;
+      from = to;
+    }
   }
 
   #takeHighestKind(state: ParserState): void {
@@ -164,13 +166,15 @@ export class ParserPass {
   #chooseRelation(kind: number): void {
     const scores = this.#scores;
     const { templates, sure } = kind === LEFT ? this.features.design.left : this.features.design.right;
-    const first = templates.looks[0]!;
     scores.fill(0, 0, this.#relationCount);
-    this.#parts.relations.add(this.features.relationLook(kind, 0), 0, first, scores);
-    this.#takeHighestRelation();
-    if (this.#choice.relationLead >= sure) return;
-    this.#parts.relations.add(this.features.relationLook(kind, 1), first, templates.size, scores);
-    this.#takeHighestRelation();
+    let from = 0;
+    for (let look = 0; look < sure.length; look++) {
+      const to = templates.looks[look]!;
+      this.#parts.relations.add(this.features.relationLook(kind, look), from, to, scores);
+      this.#takeHighestRelation();
+      if (this.#choice.relationLead >= sure[look]!) return;
+      from = to;
+    }
   }
 
   #takeHighestRelation(): void {

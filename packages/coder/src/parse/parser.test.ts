@@ -64,10 +64,10 @@ test('ends on a sentence of a hundred thousand words, which squared it would not
   expect(doc.deprel(doc.length - 1)).not.toBe('');
 });
 
-test('a thorough pass has no first look', () => {
+test('a thorough pass leaves out no look', () => {
   for (const design of [FIRST_PASS, MAIN_PASS]) {
     const { actions, left, right, reversed } = thorough(design);
-    expect([actions.sure, left.sure, right.sure]).toEqual([Infinity, Infinity, Infinity]);
+    for (const { sure } of [actions, left, right]) expect(new Set(sure)).toEqual(new Set([Infinity]));
     expect(actions.templates).toBe(design.actions.templates);
     expect(reversed).toBe(design.reversed);
   }

@@ -36,7 +36,9 @@ export function findLemmaRule(rules: LemmaRules, lower: string, xpos: string): L
 /** Sets lemmas; remembers forms it has met. */
 export class Lemmatizer {
   readonly #rules: LemmaRules;
-  readonly #held = new Map<string, Map<string, string>>();
+  /** Lemmas by form, by tag: of names, which keep their capitals, and of all other words. */
+  readonly #names = new Map<string, Map<string, string>>();
+  readonly #words = new Map<string, Map<string, string>>();
   #size = 0;
 
   constructor(rules: LemmaRules) {
@@ -52,11 +54,11 @@ export class Lemmatizer {
   }
 
   #lemma(form: string, xpos: string, proper: boolean): string {
-    const tag = proper ? `${xpos}!` : xpos;
-    let held = this.#held.get(tag);
+    const byTag = proper ? this.#names : this.#words;
+    let held = byTag.get(xpos);
     if (held === undefined) {
       held = new Map();
-      this.#held.set(tag, held);
+      byTag.set(xpos, held);
     }
     let lemma = held.get(form);
     if (lemma === undefined) {
@@ -71,7 +73,8 @@ export class Lemmatizer {
   }
 
   #forget(): void {
-    this.#held.clear();
+    this.#names.clear();
+    this.#words.clear();
     this.#size = 0;
   }
 }

@@ -78,13 +78,14 @@ export class TaggerFeatures {
     const n = end - start + 2 * WINDOW;
     if (this.#at.length < n) this.#at = new Int32Array(n * 2);
     const edge = this.words.locate('');
+    const offsets = this.words.locateAll(doc);
     this.#at.fill(edge, 0, WINDOW);
     this.#at.fill(edge, n - WINDOW, n);
     let words = 0;
     let capitals = 0;
     for (let t = start; t < end; t++) {
       const form = doc.form(t);
-      this.#at[WINDOW + (reversed ? end - 1 - t : t - start)] = this.words.locate(form);
+      this.#at[WINDOW + (reversed ? end - 1 - t : t - start)] = offsets[t]!;
       if (form.length < 4) continue;
       words++;
       if (doc.lowers[t] !== doc.forms[t]) capitals++;
@@ -144,6 +145,8 @@ export class Tagger {
   readonly #backwardFeatures: TaggerFeatures;
   readonly #forwardFeatures: TaggerFeatures;
   readonly #scores = new Int32Array(SCORES);
+  /** The class with the highest score. */
+  #best = 0;
   readonly #sure: number;
   readonly #wordScores: WordScores;
   /** Scores of doubtful words, one block of classes each, in the order the first pass met them. */
@@ -202,13 +205,13 @@ export class Tagger {
       features.look(i, i > 0 ? this.#tags[word + 1]! : -1, i > 1 ? this.#tags[word + 2]! : -1);
       this.#scoreAlone(features, features.wordAt(i));
       features.addLook(1, this.#backward, this.#scores);
-      let best = highest(this.#scores, count);
-      if (lead(this.#scores, count, best) < this.#sure) {
+      let lead = this.#takeHighest(count);
+      if (lead < this.#sure) {
         features.addLook(2, this.#backward, this.#scores);
-        best = highest(this.#scores, count);
+        lead = this.#takeHighest(count);
       }
-      this.#tags[word] = best;
-      if (lead(this.#scores, count, best) < CERTAIN) {
+      this.#tags[word] = this.#best;
+      if (lead < CERTAIN) {
         if ((doubts + 1) * SCORES > this.#doubts.length) this.#growDoubts();
         this.#doubts.set(this.#scores, doubts * SCORES);
         this.#doubtOf[word] = ++doubts;
@@ -238,8 +241,27 @@ export class Tagger {
       this.#forward.score(features.rows, scores);
       const at = (doubt - 1) * SCORES;
       for (let c = 0; c < count; c++) scores[c] = scores[c]! + this.#doubts[at + c]!;
-      this.#tags[i] = highest(scores, count);
+      this.#takeHighest(count);
+      this.#tags[i] = this.#best;
     }
+  }
+
+  /** Notes the class with the highest score, the first of equals; returns how far it leads. */
+  #takeHighest(count: number): number {
+    const scores = this.#scores;
+    let best = 0;
+    let first = scores[0]!;
+    let second = -Infinity;
+    for (let c = 1; c < count; c++) {
+      const score = scores[c]!;
+      if (score > first) {
+        second = first;
+        first = score;
+        best = c;
+      } else if (score > second) second = score;
+    }
+    this.#best = best;
+    return first - second;
   }
 
   #growDoubts(): void {
@@ -247,16 +269,4 @@ export class Tagger {
     grown.set(this.#doubts);
     this.#doubts = grown;
   }
-}
-
-function highest(scores: Int32Array, count: number): number {
-  let best = 0;
-  for (let c = 1; c < count; c++) if (scores[c]! > scores[best]!) best = c;
-  return best;
-}
-
-function lead(scores: Int32Array, count: number, best: number): number {
-  let second = -Infinity;
-  for (let c = 0; c < count; c++) if (c !== best && scores[c]! > second) second = scores[c]!;
-  return scores[best]! - second;
 }

@@ -1,5 +1,6 @@
 // Word forms turned into numbers once: hashes, affixes, shape, cluster and the tags a form was seen with.
 
+import type { Doc } from '../doc/doc.ts';
 import { hashNumber, hashString } from './hash.ts';
 
 /** Columns of a word's row in `WordTable.data`. */
@@ -53,6 +54,9 @@ export class WordTable {
   data: Int32Array = new Int32Array(WORD_STRIDE * 4096);
   readonly #lexicon: ReadonlyMap<string, WordFacts>;
   readonly #index = new Map<string, number>();
+  /** The document whose words were located last, and their rows. */
+  #doc: Doc | null = null;
+  #offsets = new Int32Array(0);
 
   constructor(lexicon: ReadonlyMap<string, WordFacts>) {
     this.#lexicon = lexicon;
@@ -62,6 +66,7 @@ export class WordTable {
   relieve(): boolean {
     if (this.#index.size <= MAX_WORDS) return false;
     this.#index.clear();
+    this.#doc = null;
     return true;
   }
 
@@ -78,6 +83,15 @@ export class WordTable {
     this.#index.set(form, at);
     this.#describe(form, at);
     return at;
+  }
+
+  /** Offsets of the rows of all words of a document, by token; good until those of another document are asked for. */
+  locateAll(doc: Doc): Int32Array {
+    if (this.#doc === doc) return this.#offsets;
+    if (this.#offsets.length < doc.length) this.#offsets = new Int32Array(doc.length * 2);
+    for (let t = 0; t < doc.length; t++) this.#offsets[t] = this.locate(doc.form(t));
+    this.#doc = doc;
+    return this.#offsets;
   }
 
   #describe(form: string, at: number): void {
