@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { TranslatingDialect } from '../engine/translating-dialect.ts';
 import type { Db, SchemaDialect, Tables } from '../schema/tables.ts';
 import { ArrayCompiler } from './array-compiler.ts';
+import { copyingPool } from './copy.ts';
 import { translateFor } from './errors.ts';
 import { createTextIndex } from './text-index.ts';
 
@@ -25,7 +26,7 @@ class ArrayDialect extends PostgresDialect {
 /** The tables behind a pool. */
 export function tablesOf(pool: pg.Pool, location: string, readOnly: boolean): Db {
   const dialect = new ArrayDialect({
-    pool,
+    pool: copyingPool(pool),
     onCreateConnection: async (connection) => {
       if (readOnly) await connection.executeQuery(CompiledQuery.raw(READ_ONLY));
     },

@@ -1,12 +1,14 @@
 // The index of texts in PostgreSQL: pg_trgm for scripts with spaces, pairs of characters for those without.
 
-import { type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
 import { inBatches } from '../engine/batches.ts';
 import type { IndexedText, IndexRange, TextIndex } from '../engine/engine.ts';
 import type { Db } from '../schema/tables.ts';
 import { isJoined, isShort, piecesOf, type Term } from '../search/terms.ts';
+import { copyStatement, copyText } from './copy.ts';
 
 const JOINED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+const INTO = copyStatement('article_search', ['search_order', 'folded', 'pieces']);
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -26,10 +28,9 @@ export async function createTextIndex(db: Kysely<unknown>): Promise<void> {
 
 export const POSTGRES_TEXTS: TextIndex = {
   add: async (db: Db, texts: readonly IndexedText[]) => {
-    for (const batch of inBatches(texts, 3)) {
-      const rows = batch.map(({ order, folded }) => sql`(${order}, ${folded}, ${shortPieces(folded)})`);
-      await sql`insert into article_search (search_order, folded, pieces) values ${sql.join(rows)}`.execute(db);
-    }
+    if (texts.length === 0) return;
+    const rows = texts.map(({ order, folded }) => [order, folded, shortPieces(folded)]);
+    await db.executeQuery(CompiledQuery.raw(INTO, [copyText(rows)]));
   },
 
   remove: async (db: Db, orders: readonly number[]) => {
