@@ -1,7 +1,8 @@
 // What a fleet costs over one program, and what two workers do more than one, in processor time:
 // `npx tsx --conditions=source bench/fleet.ts [--articles 4000] [--warm 1000]`. Needs nats-server and PostgreSQL; starts
-// its own. What is asked for is the steady state of an archive of millions: everything is done for `--warm` articles and
-// for `--articles`, and the difference is what articles cost, without the start of the processes and of their models.
+// its own. What is asked for is the steady state of an archive of millions: everything is done for `--warm` articles a
+// process and for `--articles` a process, and the difference is what articles cost, without the start of the processes,
+// of their models and of the compiler.
 
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,11 +30,9 @@ const folder = mkdtempSync(join(tmpdir(), 'rapport-fleet-'));
 const log = join(folder, 'log');
 const nats = await startNats(program);
 try {
-  const sizes = [warm, total];
-  for (const size of sizes) await writeArticles(documentsOf(size), size, () => undefined);
-  const alone = await slope('one program, SQLite', sizes, one);
-  const single = await slope('one worker, PostgreSQL', sizes, (size) => fleetOf(1, size));
-  const pair = await slope('two workers, PostgreSQL, both together', sizes, (size) => fleetOf(2, size));
+  const alone = await slope('one program, SQLite', 1, one);
+  const single = await slope('one worker, PostgreSQL', 1, (size) => fleetOf(1, size));
+  const pair = await slope('two workers, PostgreSQL', 2, (size) => fleetOf(2, size));
   const { overheadPercent, twoOverOne } = LIMITS;
   const overhead = (single / alone - 1) * 100;
   print('overhead of the fleet', overhead, '%', held(overhead <= overheadPercent, `at most ${overheadPercent}`));
@@ -53,11 +52,13 @@ function documentsOf(size: number): string {
   return join(folder, `${size}.jsonl`);
 }
 
-/** Milliseconds that a further article costs; prints it, and what the start costs. */
-async function slope(name: string, sizes: readonly number[], work: (size: number) => Promise<number>): Promise<number> {
-  const [small, large] = [await work(sizes[0]!), await work(sizes[1]!)];
-  const each = ((large - small) / (total - warm)) * 1000;
-  print(`${name}: an article`, each, 'ms', `start ${(small - (each * warm) / 1000).toFixed(1)} s`);
+/** Milliseconds that a further article costs so many processes; prints it, and what the start of them costs. */
+async function slope(name: string, processes: number, work: (size: number) => Promise<number>): Promise<number> {
+  const [fewer, more] = [warm * processes, total * processes];
+  for (const size of [fewer, more]) await writeArticles(documentsOf(size), size, () => undefined);
+  const [small, large] = [await work(fewer), await work(more)];
+  const each = ((large - small) / (more - fewer)) * 1000;
+  print(`${name}: an article`, each, 'ms', `start ${(small - (each * fewer) / 1000).toFixed(1)} s`);
   return each;
 }
 

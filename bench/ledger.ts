@@ -52,6 +52,7 @@ const { values } = parseArgs({
     cpu: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     postgres: { type: 'boolean', default: false },
+    years: { type: 'string', default: '24' },
     batch: { type: 'string', default: '500' },
   },
 });
@@ -163,7 +164,7 @@ async function addAll(add: (batch: ReturnType<typeof madeRecord>[]) => Promise<u
   let seconds = 0;
   for (let n = 0; n < documents; n += batchSize) {
     const length = Math.min(batchSize, documents - n);
-    const batch = Array.from({ length }, (_, i) => madeRecord(clauses, n + i, documents));
+    const batch = Array.from({ length }, (_, i) => madeRecord(clauses, n + i, documents, Number(values.years)));
     seconds += await timed(() => add(batch));
   }
   return seconds;

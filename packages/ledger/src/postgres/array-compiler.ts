@@ -12,7 +12,7 @@ import {
 import { typesOf } from '../engine/batches.ts';
 import { ALL_TABLES } from '../migrations/all-tables.ts';
 import type { ColumnType } from '../migrations/table-shape.ts';
-import { type CopyValue, copyStatement, copyText } from './copy.ts';
+import { type CopyValue, copiedRows, copyStatement, isMonthly } from './copy.ts';
 
 /** Fewer rows or values are written out. */
 const MANY = 8;
@@ -39,16 +39,18 @@ export class ArrayCompiler extends PostgresQueryCompiler {
     this.#types = null;
   }
 
-  /** Rows that nothing stands in the way of, and nothing is asked of, go by COPY. */
+  /** Rows that nothing stands in the way of, and nothing is asked of, go by COPY; into tables kept by month always. */
   #copy({ into, columns, values, onConflict, returning }: InsertQueryNode): boolean {
     if (into === undefined || columns === undefined || onConflict !== undefined || returning !== undefined)
       return false;
-    if (values === undefined || !ValuesNode.is(values) || values.values.length < MANY) return false;
+    if (values === undefined || !ValuesNode.is(values)) return false;
+    const table = into.table.identifier.name;
+    if (values.values.length < MANY && !isMonthly(table)) return false;
     const rows = values.values.map((row) => (PrimitiveValueListNode.is(row) ? (row.values as CopyValue[]) : null));
     if (!rows.every((row) => row !== null)) return false;
     const names = columns.map(({ column }) => column.name);
-    this.append(copyStatement(into.table.identifier.name, names));
-    this.addParameter(copyText(rows));
+    this.append(copyStatement(table, names));
+    this.addParameter(copiedRows(table, names, rows));
     return true;
   }
 

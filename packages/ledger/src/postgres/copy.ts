@@ -4,6 +4,8 @@ import { finished } from 'node:stream/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { from } from 'pg-copy-streams';
+import { MONTHLY_TABLES, type MonthlyTable, type Part, partOf } from './months.ts';
+import { makeParts } from './partitions.ts';
 
 /** What a column may hold; a list is one of texts. */
 export type CopyValue = string | number | null | readonly string[];
@@ -11,6 +13,34 @@ export type CopyValue = string | number | null | readonly string[];
 const START = 'copy ';
 const SPECIAL = /[\\\n\r\t]/;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Rows on their way, and the parts of their table that have to be there for them. */
+export interface CopiedRows {
+  readonly text: string;
+  readonly table: MonthlyTable | null;
+  readonly parts: readonly Part[];
+}
+
+const MONTHLY = new Map(MONTHLY_TABLES.map((table) => [table.name, table]));
+
+/** Whether a table is kept by month. */
+export function isMonthly(table: string): boolean {
+  return MONTHLY.has(table);
+}
+
+/** Rows of these columns as a COPY takes them. */
+export function copiedRows(
+  name: string,
+  columns: readonly string[],
+  rows: readonly (readonly CopyValue[])[],
+): CopiedRows {
+  const table = MONTHLY.get(name) ?? null;
+  const text = copyText(rows);
+  if (table === null) return { text, table, parts: [] };
+  const at = columns.indexOf(table.column);
+  const values = new Set(rows.map((row) => row[at]));
+  return { text, table, parts: [...new Set([...values].map((value) => partOf(table, value)))].sort() };
+}
 
 /** The statement that takes rows of these columns in. */
 export function copyStatement(table: string, columns: readonly string[]): string {
@@ -46,7 +76,7 @@ function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** A pool whose connections send the one parameter of a COPY statement as its rows. */
+/** A pool whose connections send the one parameter of a COPY statement, `CopiedRows`, as its rows. */
 export function copyingPool(pool: pg.Pool): PostgresPool {
   const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   return {
@@ -62,13 +92,15 @@ export function copyingPool(pool: pg.Pool): PostgresPool {
 
 function copyingClient(client: pg.PoolClient): PostgresPoolClient {
   const query = (text: string, parameters: readonly unknown[]): Promise<unknown> =>
-    text.startsWith(START) ? copy(client, text, parameters[0] as string) : client.query(text, [...parameters]);
+    text.startsWith(START) ? copy(client, text, parameters[0] as CopiedRows) : client.query(text, [...parameters]);
   return { query: query as PostgresPoolClient['query'], release: (broken) => client.release(broken) };
 }
 
-async function copy(client: pg.PoolClient, statement: string, rows: string) {
+async function copy(client: pg.PoolClient, statement: string, { text, table, parts }: CopiedRows) {
+  const run = async (made: string, values: readonly unknown[]) => (await client.query(made, [...values])).rows;
+  if (table !== null) await makeParts(run, table, parts);
   const stream = client.query(from(statement));
-  stream.end(rows);
+  stream.end(text);
   await finished(stream);
   return { command: 'COPY', rowCount: stream.rowCount, rows: [] };
 }

@@ -7,6 +7,7 @@ import type { Db, SchemaDialect, Tables } from '../schema/tables.ts';
 import { ArrayCompiler } from './array-compiler.ts';
 import { copyingPool } from './copy.ts';
 import { translateFor } from './errors.ts';
+import { cutByMonth } from './partitions.ts';
 import { createTextIndex } from './text-index.ts';
 
 const READ_ONLY = 'set session characteristics as transaction read only';
@@ -14,7 +15,7 @@ const READ_ONLY = 'set session characteristics as transaction read only';
 /** The part of the database that the connections look into first. Keys compare by code points, as in SQLite. */
 export async function schemaOf(db: Db): Promise<SchemaDialect> {
   const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db);
-  return { schema: rows[0]!.name, keyText: sql`text collate "C"`, clustered: null, createTextIndex };
+  return { schema: rows[0]!.name, keyText: sql`text collate "C"`, clustered: null, createTextIndex, cutByMonth };
 }
 
 class ArrayDialect extends PostgresDialect {

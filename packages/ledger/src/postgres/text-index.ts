@@ -1,14 +1,13 @@
 // The index of texts in PostgreSQL: pg_trgm for scripts with spaces, pairs of characters for those without.
 
-import { CompiledQuery, type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { inBatches } from '../engine/batches.ts';
 import type { IndexedText, IndexRange, TextIndex } from '../engine/engine.ts';
+import { insertInto } from '../queries/insert-rows.ts';
 import type { Db } from '../schema/tables.ts';
 import { isJoined, isShort, piecesOf, type Term } from '../search/terms.ts';
-import { copyStatement, copyText } from './copy.ts';
 
 const JOINED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
-const INTO = copyStatement('article_search', ['search_order', 'folded', 'pieces']);
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -28,9 +27,8 @@ export async function createTextIndex(db: Kysely<unknown>): Promise<void> {
 
 export const POSTGRES_TEXTS: TextIndex = {
   add: async (db: Db, texts: readonly IndexedText[]) => {
-    if (texts.length === 0) return;
-    const rows = texts.map(({ order, folded }) => [order, folded, shortPieces(folded)]);
-    await db.executeQuery(CompiledQuery.raw(INTO, [copyText(rows)]));
+    const rows = texts.map(({ order, folded }) => ({ search_order: order, folded, pieces: shortPieces(folded) }));
+    await insertInto(db, 'article_search', rows);
   },
 
   remove: async (db: Db, orders: readonly number[]) => {
