@@ -1,4 +1,5 @@
 // Speed and size of the ledger: `npx tsx --conditions=source bench/ledger.ts [--mentions 1000000] [--ledger WHERE] [--cpu]`.
+// `--postgres` starts a PostgreSQL of its own, and prints what a mention costs the program and the server.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,11 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Ledger, openLedger } from '@rapport/ledger';
 import { foldReports, neighbourhoodsOf, placeOf } from '@rapport/relations';
+import { postgresPrograms, startPostgres, type TestPostgres } from '@rapport/testkit';
 import { madeRecord, seeded } from './made-records.ts';
 import { readClauses } from './made-text.ts';
+import { processorSecondsOfServer } from './processor-time.ts';
 
 const MENTIONS_EACH = 3;
-const BATCH = 500;
 const PLACES_AT_ONCE = 1000;
 const NOW = '2026-01-10T00:00:00.000Z';
 const QUERIES = 60;
@@ -49,31 +51,43 @@ const { values } = parseArgs({
     ledger: { type: 'string' },
     cpu: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
+    postgres: { type: 'boolean', default: false },
+    years: { type: 'string', default: '24' },
+    batch: { type: 'string', default: '500' },
   },
 });
 
 const mentions = Number(values.mentions);
+const batchSize = Number(values.batch);
 const documents = Math.ceil(mentions / MENTIONS_EACH);
 const clauses = readClauses(fileURLToPath(new URL('../', import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'));
-const location = values.ledger ?? join(folder, 'ledger');
+const postgres = values.postgres ? await ownPostgres() : null;
+const location = values.ledger ?? postgres?.address ?? join(folder, 'ledger');
 const ledger = await openLedger(location, { placing: { placeOf, rangesOf: neighbourhoodsOf } });
 try {
   await measure(ledger);
 } finally {
   await ledger.close();
+  postgres?.remove();
   if (!values.keep) rmSync(folder, { recursive: true, force: true });
 }
 
 async function measure(ledger: Ledger): Promise<void> {
   const memory: number[] = [];
   const sampling = setInterval(() => memory.push(process.memoryUsage.rss() / 2 ** 20), 500);
-  const adding = await addAll((batch) => ledger.addArticles(batch, NOW));
-  const folding = await timed(() => foldAll(ledger));
+  const [adding, serverAdding] = await withServer(() => addAll((batch) => ledger.addArticles(batch, NOW)));
+  const [folding, serverFolding] = await withServer(() => timed(() => foldAll(ledger)));
   clearInterval(sampling);
   const { events, bytes, mentions: held } = await ledger.stats();
   print('mentions added', held / adding, '/s');
   print('mentions folded', held / folding, '/s', `${events} events`);
+  if (postgres !== null) {
+    print('a mention added, the program', (adding / held) * 1000, 'ms');
+    print('a mention added, the server', (serverAdding / held) * 1000, 'ms');
+    print('a mention folded, the program', (folding / held) * 1000, 'ms');
+    print('a mention folded, the server', (serverFolding / held) * 1000, 'ms');
+  }
   const both = held / (adding + folding);
   print('added and folded', both, '/s', ratio(both / LIMITS.mentionsPerSecond, LIMITS.mentionsPerSecond));
   const half = Math.floor(memory.length / 2);
@@ -89,6 +103,20 @@ async function measure(ledger: Ledger): Promise<void> {
   if (after.mentions !== held || after.events !== events) throw new Error('adding the same again added something');
   print('adding the same again', (adding + folding) / again, 'times as fast', `at least ${LIMITS.readdTimes}`);
   await measureQueries(ledger);
+}
+
+async function ownPostgres(): Promise<TestPostgres> {
+  const programs = postgresPrograms();
+  if (programs === null) throw new Error('PostgreSQL has to be installed');
+  return await startPostgres(programs);
+}
+
+/** What the work gives, and the processor seconds that our own server took for it. */
+async function withServer<T>(work: () => Promise<T>): Promise<readonly [T, number]> {
+  const seconds = (): number => (postgres === null ? 0 : processorSecondsOfServer(postgres.pid()));
+  const before = seconds();
+  const result = await work();
+  return [result, seconds() - before];
 }
 
 async function measureQueries(ledger: Ledger): Promise<void> {
@@ -134,9 +162,9 @@ async function percentile(name: string, query: () => Promise<unknown>): Promise<
 /** Seconds that adding takes; making the documents is not counted. */
 async function addAll(add: (batch: ReturnType<typeof madeRecord>[]) => Promise<unknown>): Promise<number> {
   let seconds = 0;
-  for (let n = 0; n < documents; n += BATCH) {
-    const length = Math.min(BATCH, documents - n);
-    const batch = Array.from({ length }, (_, i) => madeRecord(clauses, n + i, documents));
+  for (let n = 0; n < documents; n += batchSize) {
+    const length = Math.min(batchSize, documents - n);
+    const batch = Array.from({ length }, (_, i) => madeRecord(clauses, n + i, documents, Number(values.years)));
     seconds += await timed(() => add(batch));
   }
   return seconds;
@@ -167,6 +195,6 @@ function ratio(value: number, limit: number): string {
 }
 
 function print(name: string, value: number, unit: string, note = ''): void {
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
   process.stdout.write(`${name.padEnd(36)} ${value.toFixed(digits).padStart(9)} ${unit.padEnd(14)} ${note}\n`);
 }

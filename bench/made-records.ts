@@ -37,21 +37,23 @@ const OTHER_SCRIPTS = [
 ] as const;
 
 const FIRST_DAY = Date.UTC(2002, 0, 1);
-const DAYS = 24 * 365;
+const DAYS_A_YEAR = 365;
+const YEARS = 24;
 const MILLISECONDS_A_DAY = 86_400_000;
 const MENTIONS_EACH = 3;
 const BANDS = 33;
 
-/** Document number `n` of about `total`, with its record of three mentions. */
-export function madeRecord(clauses: readonly string[], n: number, total: number): NewArticle {
+/** Document number `n` of about `total` over so many years, with its record of three mentions. */
+export function madeRecord(clauses: readonly string[], n: number, total: number, years = YEARS): NewArticle {
+  const days = years * DAYS_A_YEAR;
   const random = seeded(n);
-  const published = isoDay(Math.floor((n / total) * DAYS));
+  const published = isoDay(Math.floor((n / total) * days));
   const id = `made-${n}`;
   const events: EventMention[] = [];
   const parts: string[] = [];
   let start = 0;
   for (let i = 0; i < MENTIONS_EACH; i++) {
-    const { sentence, mention } = madeMention(clauses, { id, n, i, total, start }, random);
+    const { sentence, mention } = madeMention(clauses, { id, n, i, total, days, start }, random);
     events.push(mention);
     parts.push(sentence);
     start += sentence.length + 1;
@@ -100,16 +102,17 @@ interface Where {
   readonly n: number;
   readonly i: number;
   readonly total: number;
+  readonly days: number;
   readonly start: number;
 }
 
 /** Two of three mentions tell a happening that neighbouring documents tell as well. */
-function madeMention(clauses: readonly string[], { id, n, i, total, start }: Where, random: () => number) {
+function madeMention(clauses: readonly string[], { id, n, i, total, days, start }: Where, random: () => number) {
   const happening = i === 0 ? n : Math.floor(n / 3) * 3 + i * 1_000_003;
   const told = seeded(happening * 7 + 3);
   const [one, other] = pairOf(told);
   const type = TYPES[Math.floor(told() * TYPES.length)]!;
-  const day = Math.floor((Math.floor(n / 3) / (total / 3)) * DAYS) - Math.floor(told() * 3);
+  const day = Math.floor((Math.floor(n / 3) / (total / 3)) * days) - Math.floor(told() * 3);
   const clause = clauses[Math.floor(told() * clauses.length)]!;
   const foreign = told() < 0.04 ? OTHER_SCRIPTS[Math.floor(told() * OTHER_SCRIPTS.length)]![1] : null;
   const sentence = foreign ?? `${clause} (${one} ${other}, round ${happening % 977}).`;

@@ -9,6 +9,10 @@ const PLACES_A_STEP = 400;
 /** Places that one change of a person or one document can touch, by far. */
 const MOST_TOUCHED = 10_000;
 
+/** Pauses while somebody else folds, in ms: what one of the two reads meanwhile, it reads in vain. */
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 5000;
+
 /** Events that folding has added, changed and removed. */
 export interface FoldSummary {
   readonly added: number;
@@ -18,15 +22,21 @@ export interface FoldSummary {
 
 /**
  * Folds until no place waits. Neighbourhoods that a person has joined are folded together. Safe to break off at any
- * point: what is not folded waits for the next run.
+ * point: what is not folded waits for the next run. While another program folds, it is left to that one.
  */
 export async function foldWaiting(ledger: EventKeeper, onStep?: (settled: number) => void): Promise<FoldSummary> {
   const sum = { added: 0, changed: 0, removed: 0 };
+  let pauseMs = FIRST_PAUSE_MS;
   for (;;) {
     const places = await ledger.dirtyPlaces(PLACES_A_STEP);
     if (places.length === 0) return sum;
     const step = await foldPlaces(ledger, places).catch(overtaken);
-    if (step === null) continue;
+    if (step === null) {
+      await pause(pauseMs);
+      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      continue;
+    }
+    pauseMs = FIRST_PAUSE_MS;
     sum.added += step.added;
     sum.changed += step.changed;
     sum.removed += step.removed;
@@ -53,6 +63,10 @@ export async function foldAfter<T>(ledger: EventKeeper, change: () => Promise<T>
 function overtaken(thrown: unknown): null {
   if (thrown instanceof RapportError && thrown.code === 'E_LEDGER_OVERTAKEN') return null;
   throw thrown;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 async function foldPlaces(ledger: EventKeeper, places: readonly DirtyPlace[]): Promise<FoldSummary> {

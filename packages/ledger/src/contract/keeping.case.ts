@@ -34,6 +34,33 @@ export const KEEPING: ContractPart = {
       expect(await ledger.stats()).toMatchObject({ documents: 2, mentions: 3, quotes: 1 });
     },
 
+    'gives texts back as they were, whatever characters they hold': async (ledger) => {
+      const odd = [
+        'tab\t, line\n, return\r\n',
+        '\\N',
+        '\\.\n\\.',
+        '\\t "quoted" {a,"b"}',
+        "it's 100 % {}",
+        '',
+        '\u2028 𝄞 中文',
+      ];
+      const articles = Array.from({ length: 12 }, (_, i) =>
+        madeArticle({
+          id: `odd-${i}`,
+          title: odd[i % odd.length]!,
+          more: `${odd[(i + 3) % odd.length]} number ${i}`,
+          mentions: [],
+        }),
+      );
+      await ledger.addArticles(articles, hour(0));
+      for (const { document } of articles) {
+        expect((await ledger.article(documentKey(document)))?.document).toEqual({ ...document });
+      }
+      const { rows } = await ledger.searchArticles({ text: '"quoted" number' }, { limit: 50 });
+      const holding = articles.filter(({ document }) => /quoted/.test(`${document.title} ${document.text}`));
+      expect(rows).toHaveLength(holding.length);
+    },
+
     'keeps what it held after closing, and lets others read meanwhile': async (ledger, { location }) => {
       await fill(ledger, ALL);
       const reader = await openAt(location);

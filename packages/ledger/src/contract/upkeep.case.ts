@@ -34,7 +34,7 @@ export const UPKEEP: ContractPart = {
       await foldAll(ledger);
       for (const finding of await ledger.doctor(true)) expect(finding).toMatchObject({ ok: true, remedy: '' });
       expect(await ledger.stats()).toMatchObject({
-        schema_version: 4,
+        schema_version: 5,
         documents: 4,
         events: 4,
         languages: { en: 3, zh: 1 },

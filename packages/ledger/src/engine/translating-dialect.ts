@@ -69,15 +69,15 @@ class TranslatingDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    await this.#inner.beginTransaction(innerOf(connection), settings);
+    await translating(() => this.#inner.beginTransaction(innerOf(connection), settings), this.#translate);
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#inner.commitTransaction(innerOf(connection));
+    await translating(() => this.#inner.commitTransaction(innerOf(connection)), this.#translate);
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#inner.rollbackTransaction(innerOf(connection));
+    await translating(() => this.#inner.rollbackTransaction(innerOf(connection)), this.#translate);
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {

@@ -45,6 +45,7 @@ const ARTICLES: readonly TableShape[] = [
     columns: { scope: 'key', published: 'key', document_key: 'key', publisher_country: 'key', is_copy: 'integer' },
     primaryKey: ['scope', 'published', 'document_key'],
     distributedBy: 'document_key',
+    dated: 'published',
     clustered: true,
   },
   {
@@ -151,6 +152,7 @@ const EVENTS: readonly TableShape[] = [
     },
     primaryKey: ['scope', 'date', 'event_id'],
     distributedBy: 'event_id',
+    dated: 'date',
     clustered: true,
   },
   {
@@ -158,6 +160,7 @@ const EVENTS: readonly TableShape[] = [
     columns: { party: 'key', date: 'key', event_id: 'key', name: 'key', code: 'key?', office: 'text?' },
     primaryKey: ['party', 'date', 'event_id'],
     distributedBy: 'event_id',
+    dated: 'date',
     clustered: true,
     indexes: { name: ['name', 'party'] },
   },
@@ -198,6 +201,7 @@ const STATEMENTS: readonly TableShape[] = [
     columns: { scope: 'key', kind: 'key', date: 'key', document_key: 'key', statement_id: 'key' },
     primaryKey: ['scope', 'kind', 'date', 'document_key', 'statement_id'],
     distributedBy: 'document_key',
+    dated: 'date',
     clustered: true,
   },
 ];
@@ -250,6 +254,7 @@ const FOREIGN: readonly TableShape[] = [
     columns: { scope: 'key', date: 'key', coder_source: 'key', mention_id: 'key' },
     primaryKey: ['scope', 'date', 'coder_source', 'mention_id'],
     distributedBy: 'mention_id',
+    dated: 'date',
     clustered: true,
   },
 ];

@@ -33,6 +33,7 @@ function migrations(dialect: SchemaDialect): Record<string, Migration> {
         for (const shape of ARCHIVE_TABLES) await createTable(db, shape, dialect);
       },
     },
+    '0005-months': { up: (db: Kysely<unknown>) => dialect.cutByMonth(db) },
   };
 }
 

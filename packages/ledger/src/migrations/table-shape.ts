@@ -12,6 +12,8 @@ export interface TableShape {
   readonly primaryKey: readonly string[];
   /** The column by which a distributed PostgreSQL spreads the rows; part of the primary key, as Citus asks. */
   readonly distributedBy: string;
+  /** The column of ISO dates by whose month an engine may keep the rows apart; part of the primary key. */
+  readonly dated?: string;
   /** Narrow tables read in ranges of their key lie in its order. */
   readonly clustered?: boolean;
   readonly indexes?: Readonly<Record<string, readonly string[]>>;

@@ -12,8 +12,9 @@ const TABLES = [...RECORD_TABLES, ...SERVICE_TABLES, ...KEEPING_UP_TABLES, ...AR
 describe('the schema', () => {
   it.each(TABLES.map((table) => [table.name, table] as const))(
     'distributes %s by a column of its primary key',
-    (_, { primaryKey, distributedBy, columns }) => {
+    (_, { primaryKey, distributedBy, dated, columns }) => {
       expect(primaryKey).toContain(distributedBy);
+      if (dated !== undefined) expect(primaryKey).toContain(dated);
       for (const column of primaryKey) expect(Object.keys(columns)).toContain(column);
     },
   );

@@ -1,4 +1,5 @@
-// Many rows as one array for each column: statements stay short, whose parts a server would else read one by one.
+// Many rows in one go: by COPY, or, where a conflict is to be settled, as one array for each column. Statements stay short,
+// whose parts a server would else read one by one.
 
 import {
   type BinaryOperationNode,
@@ -6,11 +7,12 @@ import {
   OperatorNode,
   PostgresQueryCompiler,
   PrimitiveValueListNode,
-  type ValuesNode,
+  ValuesNode,
 } from 'kysely';
 import { typesOf } from '../engine/batches.ts';
 import { ALL_TABLES } from '../migrations/all-tables.ts';
 import type { ColumnType } from '../migrations/table-shape.ts';
+import { type CopyValue, copiedRows, copyStatement, isMonthly } from './copy.ts';
 
 /** Fewer rows or values are written out. */
 const MANY = 8;
@@ -26,14 +28,30 @@ const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
 
 const TABLES = new Map(ALL_TABLES.map(({ name, columns }) => [name, columns]));
 
-/** Writes rows as `unnest($1::text[], …)`, and lists to look for as `= any($1)`. */
+/** Writes rows as `copy … from stdin` or `unnest($1::text[], …)`, and lists to look for as `= any($1)`. */
 export class ArrayCompiler extends PostgresQueryCompiler {
   #types: readonly string[] | null = null;
 
   protected override visitInsertQuery(node: InsertQueryNode): void {
+    if (this.#copy(node)) return;
     this.#types = typesOfInsert(node);
     super.visitInsertQuery(node);
     this.#types = null;
+  }
+
+  /** Rows that nothing stands in the way of, and nothing is asked of, go by COPY; into tables kept by month always. */
+  #copy({ into, columns, values, onConflict, returning }: InsertQueryNode): boolean {
+    if (into === undefined || columns === undefined || onConflict !== undefined || returning !== undefined)
+      return false;
+    if (values === undefined || !ValuesNode.is(values)) return false;
+    const table = into.table.identifier.name;
+    if (values.values.length < MANY && !isMonthly(table)) return false;
+    const rows = values.values.map((row) => (PrimitiveValueListNode.is(row) ? (row.values as CopyValue[]) : null));
+    if (!rows.every((row) => row !== null)) return false;
+    const names = columns.map(({ column }) => column.name);
+    this.append(copyStatement(table, names));
+    this.addParameter(copiedRows(table, names, rows));
+    return true;
   }
 
   protected override visitValues(node: ValuesNode): void {

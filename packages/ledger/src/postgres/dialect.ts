@@ -5,7 +5,9 @@ import type pg from 'pg';
 import { TranslatingDialect } from '../engine/translating-dialect.ts';
 import type { Db, SchemaDialect, Tables } from '../schema/tables.ts';
 import { ArrayCompiler } from './array-compiler.ts';
+import { copyingPool } from './copy.ts';
 import { translateFor } from './errors.ts';
+import { cutByMonth } from './partitions.ts';
 import { createTextIndex } from './text-index.ts';
 
 const READ_ONLY = 'set session characteristics as transaction read only';
@@ -13,7 +15,7 @@ const READ_ONLY = 'set session characteristics as transaction read only';
 /** The part of the database that the connections look into first. Keys compare by code points, as in SQLite. */
 export async function schemaOf(db: Db): Promise<SchemaDialect> {
   const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db);
-  return { schema: rows[0]!.name, keyText: sql`text collate "C"`, clustered: null, createTextIndex };
+  return { schema: rows[0]!.name, keyText: sql`text collate "C"`, clustered: null, createTextIndex, cutByMonth };
 }
 
 class ArrayDialect extends PostgresDialect {
@@ -25,7 +27,7 @@ class ArrayDialect extends PostgresDialect {
 /** The tables behind a pool. */
 export function tablesOf(pool: pg.Pool, location: string, readOnly: boolean): Db {
   const dialect = new ArrayDialect({
-    pool,
+    pool: copyingPool(pool),
     onCreateConnection: async (connection) => {
       if (readOnly) await connection.executeQuery(CompiledQuery.raw(READ_ONLY));
     },

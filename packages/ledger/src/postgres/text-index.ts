@@ -3,6 +3,7 @@
 import { type Kysely, sql } from 'kysely';
 import { inBatches } from '../engine/batches.ts';
 import type { IndexedText, IndexRange, TextIndex } from '../engine/engine.ts';
+import { insertInto } from '../queries/insert-rows.ts';
 import type { Db } from '../schema/tables.ts';
 import { isJoined, isShort, piecesOf, type Term } from '../search/terms.ts';
 
@@ -26,10 +27,8 @@ export async function createTextIndex(db: Kysely<unknown>): Promise<void> {
 
 export const POSTGRES_TEXTS: TextIndex = {
   add: async (db: Db, texts: readonly IndexedText[]) => {
-    for (const batch of inBatches(texts, 3)) {
-      const rows = batch.map(({ order, folded }) => sql`(${order}, ${folded}, ${shortPieces(folded)})`);
-      await sql`insert into article_search (search_order, folded, pieces) values ${sql.join(rows)}`.execute(db);
-    }
+    const rows = texts.map(({ order, folded }) => ({ search_order: order, folded, pieces: shortPieces(folded) }));
+    await insertInto(db, 'article_search', rows);
   },
 
   remove: async (db: Db, orders: readonly number[]) => {

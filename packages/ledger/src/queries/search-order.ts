@@ -17,6 +17,11 @@ export function firstPlace(published: string | null): number {
   return (Math.floor(Date.parse(published) / MILLISECONDS_A_DAY) + DAYS_BEFORE_1970) * PLACES;
 }
 
+/** ISO date of a place. Places of documents without a date are dated to the first years of our era. */
+export function dateOfPlace(place: number): string {
+  return new Date((Math.floor(place / PLACES) - DAYS_BEFORE_1970) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
 /** The places of a period, both ends included; with an open beginning those without a date are among them. */
 export function placesOfPeriod(since: string | undefined, until: string | undefined): { from: number; to: number } {
   return {

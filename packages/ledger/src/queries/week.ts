@@ -18,3 +18,13 @@ export function weeksAround(published: string | null, days: number): number[] {
   const last = Math.floor((day + span) / MILLISECONDS_A_WEEK);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
+
+/** ISO date of the first day of a week; null for the week of documents without one. */
+export function dateOfWeek(week: number): string | null {
+  return week === UNDATED ? null : new Date(week * MILLISECONDS_A_WEEK).toISOString().slice(0, 10);
+}
+
+/** The first week that begins on an ISO date or after it. */
+export function firstWeekFrom(date: string): number {
+  return Math.ceil(Date.parse(date) / MILLISECONDS_A_WEEK);
+}

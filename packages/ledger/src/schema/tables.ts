@@ -289,4 +289,6 @@ export interface SchemaDialect {
   readonly clustered: RawBuilder<unknown> | null;
   /** Makes the index of article texts. */
   createTextIndex(db: Kysely<unknown>): Promise<void>;
+  /** Puts the rows of each month apart, where the engine can; those of tables that are so already stay. */
+  cutByMonth(db: Kysely<unknown>): Promise<void>;
 }

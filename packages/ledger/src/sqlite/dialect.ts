@@ -16,6 +16,7 @@ export const SQLITE_SCHEMA: SchemaDialect = {
   keyText: sql`text`,
   clustered: sql`without rowid`,
   createTextIndex,
+  cutByMonth: async () => undefined,
 };
 
 /** The tables of an opened file. */
