@@ -16,7 +16,7 @@ export function articleBlocks(document: Document): Block[] {
  */
 class ArticleFinder extends Readability<Element> {
   _getAllNodesWithTag(node: Element | Document, tags: readonly string[]): Element[] {
-    const wanted = new Set(tags);
+    const wanted = new Set(tags.map((tag) => tag.toLowerCase()));
     const found: Element[] = [];
     walkElements(node, (element) => {
       const tag = tagOf(element).toLowerCase();
