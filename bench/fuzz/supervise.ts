@@ -8,11 +8,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BlockResult, Finding } from './block.ts';
 import type { Block, FromChild } from './child.ts';
+import { processState, timePassed } from './process-time.ts';
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
 /** Looks at a process; a pause of the whole machine stops them too. */
 const LOOK_MS = 250;
-/** How long one input may be under way before it counts as hanging. */
+/** How long one input may run or wait before it counts as hanging. */
 const HANGS_AFTER_MS = 20_000;
 const HEAP_MB = 1024;
 /** A process that needs more than this is told and ended: something in it grows. */
@@ -94,14 +95,17 @@ type Ended = Whole | { readonly number: number; readonly finding: Finding };
 
 async function runOne(child: ChildProcess, block: Block, place: string, hangsAfterMs: number): Promise<Ended> {
   return await new Promise((resolve) => {
-    let looks = 0;
+    let passed = 0;
     let before = -1;
+    let state = processState(child.pid!);
     let hung = false;
     const looking = setInterval(() => {
       const now = numberIn(place, block);
-      looks = now === before ? looks + 1 : 0;
+      const stateNow = processState(child.pid!);
+      passed = now === before ? passed + timePassed(state, stateNow, LOOK_MS) : 0;
       before = now;
-      if (looks * LOOK_MS < hangsAfterMs) return;
+      state = stateNow;
+      if (passed < hangsAfterMs) return;
       hung = true;
       child.kill('SIGKILL');
     }, LOOK_MS);

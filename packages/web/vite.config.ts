@@ -60,8 +60,9 @@ export default defineConfig({
     // The code of others that the pages are made of asks for its notices to go with it.
     license: { fileName: 'licences.md' },
     rolldownOptions: {
-      // TanStack's marks for React's servers mean nothing here.
-      onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+      // TanStack's marks for React's servers mean nothing here, nor to who installs how long each plugin took.
+      onLog: (level, log, handle) =>
+        log.code === 'MODULE_LEVEL_DIRECTIVE' || log.code === 'PLUGIN_TIMINGS' ? undefined : handle(level, log),
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:7333' } },

@@ -14,7 +14,11 @@ export const WRITTEN = 'reference';
 
 /** The first page of the first part is the site's own. */
 export const PARTS: readonly Part[] = [
-  { name: 'Start', pages: ['README.md', 'examples/README.md', 'docs/pages.md'], folders: ['examples'] },
+  {
+    name: 'Start',
+    pages: ['README.md', 'docs/first-five-minutes.md', 'examples/README.md', 'docs/pages.md'],
+    folders: ['examples'],
+  },
   {
     name: 'Use',
     pages: [

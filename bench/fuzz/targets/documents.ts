@@ -7,6 +7,23 @@ import { parseJsonLine } from '../../../packages/cli/src/io/json-line.ts';
 import { isPageLine, parsePageLine } from '../../../packages/cli/src/io/page-line.ts';
 import { demand, type Target } from '../target.ts';
 
+/** A coder's work grows with the text: most inputs are made of a few words, so that there are many of them. */
+const SHORT = [
+  'Lee met Xi.',
+  'China protested on Monday.',
+  'Tokyo refused.',
+  '"No," Lee said.',
+  'Peru will aid Chile.',
+  'Seoul fined 3 firms $2 million.',
+  'On 6 May they agreed to talk.',
+  '정부는 중국에 항의했다.',
+  '한국이 항의했다.',
+  '이 대통령은 "안 된다"고 말했다.',
+  '中方坚决反对。',
+  '李在明下月访华。',
+  '外交部表示：“不。”',
+];
+
 const TEXTS = [
   'The foreign minister of Peru met his Chilean counterpart in Lima on Monday and agreed to reopen the border.',
   '"We will not accept it," President Lee said. China protested on 6 January 2026; 3 people were injured.',
@@ -17,8 +34,7 @@ const TEXTS = [
   '外交部发言人表示：“中方坚决反对。”韩国总统李在明下月访华。',
 ];
 
-const SAMPLES = [
-  ...TEXTS.map((text, i) => ({ id: `d${i}`, text, published: '2026-01-06' })),
+const LINES = [
   {
     id: 'full',
     text: TEXTS[0],
@@ -35,6 +51,13 @@ const SAMPLES = [
   { id: 'page', url: 'https://made.example/2', html: `<p>${TEXTS[0]}</p>` },
   { id: 'packed', html_gz_base64: 'H4sIAAAAAAAAA7MpsEvKT6m00S8AAEO7PyMKAAAA' },
 ];
+
+const SHORT_LINES = SHORT.map((text, i) => ({
+  id: `d${i}`,
+  text,
+  published: '2026-01-06',
+  ...(i % 2 === 0 ? {} : { title: SHORT[i - 1], language: null, spans: { actor: [0, 2] } }),
+}));
 
 const TOKENS = [
   '"spans":{"actor":[0,1]}',
@@ -94,14 +117,15 @@ const TOKENS = [
   'a-b-c-d-e-f-',
 ];
 
+const part = fc.oneof(
+  fc.constantFrom(...[...SHORT, ...TEXTS].flatMap((text) => text.split(/(?<= )/))),
+  fc.constantFrom(...TOKENS),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
 const words = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...TEXTS.flatMap((text) => text.split(/(?<= )/))),
-      fc.constantFrom(...TOKENS),
-      fc.string({ unit: 'binary', maxLength: 6 }),
-    ),
-    { minLength: 1, maxLength: 24 },
+  .oneof(
+    { weight: 15, arbitrary: fc.array(part, { minLength: 1, maxLength: 8 }) },
+    { weight: 1, arbitrary: fc.array(part, { minLength: 8, maxLength: 24 }) },
   )
   .map((parts) => parts.join(''));
 const span = fc.tuple(fc.nat(10), fc.integer({ min: 11, max: 40 }));
@@ -135,7 +159,12 @@ const coder = new LocalCoder();
  * Any other is the text of a document.
  */
 export const documents: Target = {
-  samples: [...TEXTS, ...SAMPLES.slice(-4).map((line) => JSON.stringify(line))].map((one) => Buffer.from(one)),
+  samples: [
+    ...SHORT,
+    ...SHORT_LINES.flatMap((line) => [line, line, line]).map((line) => JSON.stringify(line)),
+    ...TEXTS,
+    ...LINES.map((line) => JSON.stringify(line)),
+  ].map((one) => Buffer.from(one)),
   tokens: TOKENS,
   made: fc.oneof(
     words,

@@ -17,6 +17,11 @@ const SAMPLES = [
   `<html lang="ko"><head><meta http-equiv="content-type" content="text/html; charset=utf-8"><title>회담</title></head><body><div id="newsct"><p>【서울=만든뉴스】 양국 외교장관이 6일 서울에서 만나 국경을 다시 열기로 합의했다고 외교부가 밝혔다.</p><p>두 장관은 다음 달 다시 만나기로 했다. 기자 made@made.example</p></div></body></html>`,
   `<html><body>\n${'<div><p>新华社北京1月6日电 两国外长６日举行会谈，就重新开放口岸达成一致。</p>'.repeat(3)}<iframe src="x"></iframe><svg><path d=""/></svg></body></html>`,
   `Ministers meet\n\nBy Ann Writer\nJanuary 6, 2026\n\n${TEXT}\n\n${TEXT}${TEXT}\n\nShare\nComments (3)\n`,
+  `<html><head><title>A</title></head><body><p>${TEXT}</p></body></html>`,
+  `<!doctype html><title>A</title><p>By Ann Writer<p>${TEXT}<figure><img alt="At a table"><figcaption>At a table.</figcaption></figure>`,
+  `<div class="article-body"><time datetime="2026-01-06">6 Jan</time><h1>A</h1>${TEXT}<br><br>LIMA (Made) -- ${TEXT}</div>`,
+  '<article lang="zh"><p>新华社北京1月6日电 两国外长６日举行会谈。</p></article>',
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A","datePublished":"2026-01-06","articleBody":"${TEXT}"}</script>`,
 ];
 
 const TOKENS = [
@@ -126,12 +131,25 @@ const { tree } = fc.letrec<{ tree: string; nodes: string[] }>((tie) => ({
   nodes: fc.array(fc.oneof({ maxDepth: 4, depthSize: 'small' }, text, tie('tree')), { maxLength: 4 }),
 }));
 
+/** Few pages nest deeply, or repeat themselves without end. */
+const deep = fc
+  .tuple(fc.constantFrom(...NAMES), fc.constantFrom('', ...TOKENS), fc.nat(8000), fc.boolean())
+  .map(([name, token, times, typed]) => `${typed ? '<!doctype html>' : ''}${`<${name}>${token}`.repeat(times)}${TEXT}`);
+
 /** Pages as bytes, as decoded text, and with a header that names their encoding. */
 export const html: Target = {
   samples: SAMPLES.map((page) => Buffer.from(page)),
   tokens: TOKENS,
-  made: fc.array(tree, { minLength: 1, maxLength: 5 }).map((nodes) => `<html><body>${nodes.join('')}</body></html>`),
-  most: 6000,
+  made: fc.oneof(
+    {
+      weight: 500,
+      arbitrary: fc
+        .array(tree, { minLength: 1, maxLength: 4 })
+        .map((nodes) => `<html><body>${nodes.join('')}</body></html>`),
+    },
+    { weight: 1, arbitrary: deep },
+  ),
+  most: 60_000,
   refusals: ['E_NO_ARTICLE', 'E_TOO_DEEP', 'E_BINARY', 'E_TRUNCATED', 'E_TOO_LARGE', 'E_ENCODING'],
   take(input) {
     const url = 'https://made.example/news/a';

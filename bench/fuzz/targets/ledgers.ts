@@ -1,6 +1,6 @@
 // Ledger files that were damaged, or made to harm whoever opens them.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PLACING } from '@rapport/ingest';
@@ -40,18 +40,26 @@ const HEAD_TOKENS = [
   '[[0,1e9]]',
 ];
 
+/** Files that live for a millisecond need no disk, where there is memory that looks like one. */
+const IN_MEMORY = '/dev/shm';
+
+const USUAL_PAGE_BYTES = 4096;
+/** The smallest pages that SQLite knows: the file is a fifth of a usual one, and damage meets more of what has a meaning. */
+const SMALL_PAGE_BYTES = 512;
+
 /** A real ledger of a few documents as the sample; each input is opened for reading, and asked one thing. */
 export async function openLedgers(): Promise<Target> {
-  const folder = mkdtempSync(join(tmpdir(), 'rapport-fuzz-ledgers-'));
+  const folder = mkdtempSync(join(existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir(), 'rapport-fuzz-ledgers-'));
   const sample = join(folder, 'sample');
   const ledger = await openLedger(sample, { placing: PLACING });
   await keep(ledger, DOCUMENTS);
   await ledger.close();
-  const whole = compactFile(sample);
+  const usual = compactFile(sample, USUAL_PAGE_BYTES);
+  const whole = compactFile(sample, SMALL_PAGE_BYTES);
   const path = join(folder, 'fuzzed');
   const made = SCHEMAS.map((schema) => foreignFile(join(folder, 'schema'), schema));
   return {
-    samples: [...Array.from({ length: 40 }, () => whole), ...made],
+    samples: [...Array.from({ length: 40 }, () => whole), ...Array.from({ length: 4 }, () => usual), ...made],
     tokens: HEAD_TOKENS,
     made: fc
       .tuple(
@@ -65,7 +73,7 @@ export async function openLedgers(): Promise<Target> {
         ),
       ),
     inPlace: true,
-    most: whole.length + 4096,
+    most: usual.length + 4096,
     refusals: ['E_LEDGER_DAMAGED', 'E_LEDGER_VERSION', 'E_LEDGER_READ_ONLY', 'E_LEDGER_BUSY', 'E_NOT_FOUND'],
     async take(input) {
       writeFileSync(path, input);

@@ -21,6 +21,8 @@ describe('readPage on bad input', () => {
     ['a page with a script only', page('<div id="root"></div><script>run()</script>'), 'E_NO_ARTICLE'],
     ['20,000 nested elements', page(`${'<div>'.repeat(20_000)}${SENTENCE}`), 'E_TOO_DEEP'],
     ['600 nested elements', page(`${'<div>'.repeat(600)}${SENTENCE}${'</div>'.repeat(600)}`), 'E_TOO_DEEP'],
+    ['600 of them behind a document type', { html: `<!doctype html><html><body>${'<x-a>'.repeat(600)}` }, 'E_TOO_DEEP'],
+    ['600 of them without a root', { html: `<div>${'<x-a>'.repeat(600)}${SENTENCE}` }, 'E_TOO_DEEP'],
     ['100,000 unclosed inline elements', page(`${'<b>'.repeat(100_000)}${SENTENCE}`), 'E_TOO_DEEP'],
     ['a page of 50 MB', { bytes: new Uint8Array(50_000_000).fill(0x61) }, 'E_TOO_LARGE'],
     ['text of 50 million characters', { text: 'a'.repeat(50_000_000) }, 'E_TOO_LARGE'],

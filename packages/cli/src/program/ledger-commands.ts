@@ -243,6 +243,7 @@ function declareExport(program: Command, host: Host): void {
       )
       .option('--pair <country...>', 'only what two countries do'),
   )
+    .allowExcessArguments()
     .option('--no-sentences', 'leave out every sentence; offsets and hashes stay')
     .option('--bom', 'begin CSV with a byte order mark, for Excel')
     .addHelpText(
@@ -254,8 +255,9 @@ function declareExport(program: Command, host: Host): void {
         ['rapport export --schema gdelt --format tsv > events.tsv', 'in the columns of GDELT 2.0'],
       ]),
     )
-    .action(async (options) => {
-      const { exportLedger } = await import('../commands/ledger/export.ts');
+    .action(async (options, { args }: Command) => {
+      const { exportLedger, refuseNames } = await import('../commands/ledger/export.ts');
+      refuseNames(args);
       const command = { ...options, bom: options.bom === true };
       host.run.exitCode = await exportLedger(command, host.streams, host.collaborators);
     });

@@ -27,9 +27,12 @@ function declareReview(program: Command, host: Host): void {
       'after',
       examples([
         ['rapport review KOR CHN', 'what to look at between two countries'],
-        ['rapport review show ev_4k2', 'one event with all its mentions'],
-        ['rapport review set ev_4k2 date=2026-01-05 event=CONSULT --note "the dateline says Monday"', 'a correction'],
-        ['rapport review merge ev_4k2 ev_9zz', 'two events that are one'],
+        ['rapport review show event_4k2', 'one event with all its mentions'],
+        [
+          'rapport review set event_4k2 date=2026-01-05 event=CONSULT --note "the dateline says Monday"',
+          'a correction',
+        ],
+        ['rapport review merge event_4k2 event_9zz', 'two events that are one'],
         ['rapport review undo co_1ab', 'a decision taken back'],
       ]),
     );

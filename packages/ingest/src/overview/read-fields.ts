@@ -30,6 +30,9 @@ export interface FieldSeries {
   readonly series: readonly { readonly direction: string; readonly periods: readonly ShortPeriod[] }[];
 }
 
+/** 57 years of weeks: for each field there are three series. */
+const MOST_PERIODS = 3000;
+
 /** The fields in which something is on record, the fullest first. */
 export async function readFields(
   ledger: RecordReader,
@@ -41,7 +44,7 @@ export async function readFields(
   const fields = FIELDS.flatMap((field): FieldSeries[] => {
     const count = events.filter((event) => event.field === field).length;
     if (count === 0) return [];
-    const query = { pair, by, field, acts: ['all'] as const, ...period };
+    const query = { pair, by, field, acts: ['all'] as const, mostPeriods: MOST_PERIODS, ...period };
     const both = relationIndex(events, volume, query).series;
     const directed = relationIndex(events, volume, { ...query, directed: true }).series;
     return [{ field, events: count, series: [...both, ...directed].map(short) }];

@@ -18,10 +18,11 @@ export function foreignFile(path: string, statements: string): Buffer {
   return bytes;
 }
 
-/** The bytes of a ledger that nobody has open, without anything beside its file or unused within. */
-export function compactFile(path: string): Buffer {
+/** The bytes of a ledger that nobody has open, in pages of so many bytes, without anything beside its file or unused within. */
+export function compactFile(path: string, pageBytes: number): Buffer {
   const db = new Database(path);
   db.pragma('journal_mode = delete');
+  db.pragma(`page_size = ${pageBytes}`);
   db.exec('vacuum');
   db.close();
   return readFileSync(path);

@@ -18,9 +18,12 @@ export function tagOf(element: Element): string {
   return element.localName;
 }
 
-/** Visits every element below `root` in document order; answer false to leave out what is below the element. */
-export function walkElements(root: Node, visit: (element: Element, depth: number) => boolean): void {
-  let node: Node | null = root.firstChild;
+/**
+ * Visits every element below `root` in document order; answer false to leave out what is below the element. It begins
+ * at an element because linkedom tells no sibling of a document type.
+ */
+export function walkElements(root: Element | Document, visit: (element: Element, depth: number) => boolean): void {
+  let node: Node | null = root.firstElementChild;
   let depth = 1;
   while (node !== null) {
     const enter: boolean = isElement(node) && visit(node, depth);

@@ -75,4 +75,11 @@ describe('relationIndex', () => {
     expect(ask).toThrow(RapportError);
     expect(ask).toThrow(words);
   });
+
+  it('refuses more periods than it makes, before it makes them', () => {
+    const mistyped = { ...QUERY, since: '2015-01-01', until: '6026-01-31' };
+    expect(() => relationIndex(story(), null, mistyped)).toThrow(/48133 periods of a month, at most 20000/);
+    expect(() => relationIndex(story(), null, { ...QUERY, mostPeriods: 71 })).toThrow(RapportError);
+    expect(relationIndex(story(), null, { ...QUERY, mostPeriods: 72 }).series[0]!.periods).toHaveLength(72);
+  });
 });

@@ -2,7 +2,7 @@
 
 import { type Field, RapportError } from '@rapport/record';
 import { type Day, dayOf } from '../days.ts';
-import type { Resolution } from '../index-series/calendar.ts';
+import type { Calendar, Resolution } from '../index-series/calendar.ts';
 import { type Direction, directionName, type Pair } from '../index-series/direction.ts';
 import { type Acts, evidenceOf } from '../index-series/evidence.ts';
 import type { DayVolume, IndexEvent } from '../index-series/index-event.ts';
@@ -27,6 +27,8 @@ export interface IndexQuery {
   readonly since?: string;
   readonly until?: string;
   readonly settings?: Partial<IndexSettings>;
+  /** Periods at most, where each costs; 20,000 unless said. */
+  readonly mostPeriods?: number;
 }
 
 /** One direction and one kind of acts. */
@@ -49,12 +51,16 @@ export interface RelationIndex {
   readonly phase_rules: readonly string[];
 }
 
+/** 54 years of days. The work grows with the square of the periods, and a mistyped year would ask for thousands of years. */
+const MOST_PERIODS = 20_000;
+
 const ACTS = ['all', 'verbal', 'material'] as const satisfies readonly Acts[];
 
 /**
  * The index of a pair from its events. Only what occurred or is ongoing feeds it. `volume` says what was read on each
  * day; without it, silence can't be told from not having read.
- * Throws `E_INPUT` when the two countries are one, a date is none, or the end comes before the beginning.
+ * Throws `E_INPUT` when the two countries are one, a date is none, the end comes before the beginning, or there are more
+ * periods than are made.
  */
 export function relationIndex(
   events: readonly IndexEvent[],
@@ -65,6 +71,7 @@ export function relationIndex(
   const settings = { ...INDEX_SETTINGS, ...query.settings };
   if (pair[0] === pair[1]) throw new RapportError('E_INPUT', `an index needs two countries, and both are ${pair[0]}`);
   const placed = placeEvents(events, pair, by, stretchOf(query));
+  refuseLength(placed.calendar, query.mostPeriods ?? MOST_PERIODS);
   const read = volume === null ? null : volumeOf(placed.calendar, volume);
   const directions: readonly Direction[] = query.directed === true ? ['forth', 'back'] : ['both'];
   const series = directions.flatMap((direction) =>
@@ -83,6 +90,15 @@ function stretchOf({ since, until }: IndexQuery): { since?: Day; until?: Day } {
   if (first !== undefined && last !== undefined && last < first)
     throw new RapportError('E_INPUT', `the index can't end (${until}) before it begins (${since}); exchange the dates`);
   return { ...(first === undefined ? {} : { since: first }), ...(last === undefined ? {} : { until: last }) };
+}
+
+function refuseLength({ by, length }: Calendar, most: number): void {
+  if (length <= most) return;
+  const remedy = 'narrow it with since and until, or take longer periods';
+  throw new RapportError(
+    'E_INPUT',
+    `the index would have ${length} periods of a ${by}, at most ${most} are made; ${remedy}`,
+  );
 }
 
 function readDay(date: string): Day {

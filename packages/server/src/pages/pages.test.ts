@@ -91,6 +91,12 @@ describe('pages to read without script', () => {
     }
   });
 
+  it('leave addresses under /api to the contract, those that look like a page’s too', async () => {
+    for (const url of ['/api/chronology', '/api/chronology?order=oldest']) {
+      expect(await made.get(url, 404)).toMatchObject({ error: { code: 'E_NOT_FOUND' } });
+    }
+  });
+
   it('show what articles say as text, whatever they say', async () => {
     const text = 'KOR meets JPN <script>alert(1)</script> & "more".';
     const document = {

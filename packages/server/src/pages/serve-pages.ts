@@ -28,7 +28,9 @@ export async function servePages(api: Api, context: ServerContext): Promise<void
   // Where all that can be read without script once had an address of its own.
   api.get('/plain', options(), (request, reply) => reply.redirect(`/${request.url.slice('/plain'.length)}`, 308));
   for (const page of READING_PAGES) {
-    api.get(page.address, options(), (request, reply) => sendReading(page, frame, context, request, reply));
+    api.get(page.address, options(), (request, reply) =>
+      isOfApi(request) ? Promise.resolve(reply.callNotFound()) : sendReading(page, frame, context, request, reply),
+    );
   }
   if (webRoot !== null) {
     await api.register(fastifyStatic, {
@@ -53,9 +55,17 @@ function options() {
 }
 
 /** Addresses under /api and of files are no pages. */
-function isPage({ url }: FastifyRequest): boolean {
-  const path = url.split('?')[0]!;
-  return !/^\/api(?:\/|$)/.test(path) && !/\.\w+$/.test(path);
+function isPage(request: FastifyRequest): boolean {
+  return !isOfApi(request) && !/\.\w+$/.test(pathOf(request));
+}
+
+/** An address under /api that is none is refused as the contract says, though a page's address, /:pair/chronology, fits it too. */
+function isOfApi(request: FastifyRequest): boolean {
+  return /^\/api(?:\/|$)/.test(pathOf(request));
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?')[0]!;
 }
 
 async function sendReading(

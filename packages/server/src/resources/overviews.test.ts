@@ -53,6 +53,8 @@ describe('what is told of a pair', () => {
     expect(Object.values(counts[0]!).filter((value) => typeof value === 'number')).toHaveLength(4);
     expect(await made.get('/api/pairs/KOR-CHN/counts?until=2020-01-01')).toEqual([]);
     expect(await fails('/api/pairs/KOR-CHN/counts?by=day')).toBe('E_INPUT');
+    expect(await fails('/api/pairs/KOR-CHN/index?since=2026-01-01&until=6026-01-31')).toBe('E_INPUT');
+    expect(await fails('/api/pairs/KOR-CHN/fields?since=2026-01-01&until=2326-01-31')).toBe('E_INPUT');
     expect(await made.get('/api/pairs/KOR-CHN/quotes?limit=1')).toMatchObject({
       rows: [{ quote: { text: 'We begin anew.' } }],
     });

@@ -17,6 +17,9 @@ import type { Streams } from '../../streams.ts';
 /** Errors printed one by one; the count of the rest follows. */
 const ERRORS_SHOWN = 20;
 
+/** What to do with it, for a person at a terminal. */
+const NEXT = 'next: rapport serve, or rapport chronology COUNTRY COUNTRY, or rapport review\n';
+
 export interface AddCommand {
   readonly ledger?: string;
   readonly language?: string;
@@ -69,6 +72,7 @@ export async function add(
     const { events } = await ledger.stats();
     if (command.json) await output.writeLine(summaryLine(summary, { ...folded, total: events }));
     else await output.write(`${summaryWords(summary, events)}\n`);
+    if (streams.stderr.isTTY === true && !command.json) streams.stderr.write(NEXT);
     return summary.failed > 0 ? 1 : 0;
   } finally {
     await end([() => coder.close(), () => ledger.close()], progress);

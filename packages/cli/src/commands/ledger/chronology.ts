@@ -1,7 +1,7 @@
 // `rapport chronology`: the dated lines of a pair, each with its sources.
 
 import { codeName, type ExportFormat, writeEvents } from '@rapport/exchange';
-import type { Ledger } from '@rapport/ledger';
+import type { Ledger, PairRow } from '@rapport/ledger';
 import type { MergedEvent } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
@@ -11,6 +11,9 @@ import { eventFilter, type FilterOptions } from './event-filter.ts';
 import { exportOptions } from './export-options.ts';
 import { pairOf } from './parties.ts';
 import { renderOptions, withLedger } from './with-ledger.ts';
+
+/** Pairs named where there is nothing of the pair that was asked for. */
+const PAIRS_NAMED = 5;
 
 export interface ChronologyCommand extends FilterOptions {
   readonly ledger?: string;
@@ -35,6 +38,7 @@ export async function chronology(
     if (format === 'text') {
       const events = await all(ledger, filter);
       await output.write(renderChronology(title, events, await renderOptions(streams, collaborators)));
+      if (events.length === 0) streams.stderr.write(nothingThere(ledger.location, await ledger.pairs()));
     } else if (format === 'json') {
       await output.write(`${JSON.stringify(await all(ledger, filter), null, 2)}\n`);
     } else {
@@ -43,6 +47,13 @@ export async function chronology(
     }
     return 0;
   });
+}
+
+/** What an empty chronology leaves to ask: is it the right ledger, and which pairs does it hold. */
+function nothingThere(location: string, pairs: readonly PairRow[]): string {
+  const fullest = pairs.toSorted((a, b) => b.events - a.events).slice(0, PAIRS_NAMED);
+  const held = fullest.map(({ pair, events }) => `${pair.join(' ')} (${events})`).join(', ');
+  return `nothing like that is in ${location}; it holds ${held === '' ? 'no pair yet' : `most of ${held}`}\n`;
 }
 
 async function all(ledger: Ledger, filter: Parameters<Ledger['events']>[0]): Promise<MergedEvent[]> {

@@ -14,7 +14,7 @@ import {
 } from '@rapport/exchange';
 import { readPledges } from '@rapport/ingest';
 import type { EventFilter, Ledger, PageRequest, StatementFilter } from '@rapport/ledger';
-import type { QuoteReport } from '@rapport/record';
+import { type QuoteReport, RapportError } from '@rapport/record';
 import type { Collaborators } from '../../collaborators.ts';
 import { Output } from '../../io/output.ts';
 import type { Streams } from '../../streams.ts';
@@ -35,6 +35,13 @@ export interface ExportCommand extends FilterOptions {
 }
 
 const QUOTES_A_PAGE = 1000;
+
+/** Throws `E_USAGE` for names behind the command: people look for a file or for countries there. */
+export function refuseNames([name]: readonly string[]): void {
+  if (name === undefined) return;
+  const ways = 'write to a file with `rapport export > FILE`, choose countries with --pair KOR CHN';
+  throw new RapportError('E_USAGE', `export takes no "${name}"; ${ways}`);
+}
 
 /** Returns the exit code. Items that a format can't hold are counted on standard error. */
 export async function exportLedger(

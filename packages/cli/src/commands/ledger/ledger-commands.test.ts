@@ -75,6 +75,15 @@ describe('rapport add', () => {
     expect(JSON.parse(again.out)).toMatchObject({ added: 0, known: 2, events: { total: 2 } });
   });
 
+  it('tells a person at a terminal what comes next, and nobody else', async () => {
+    const path = documents('2026-01-05');
+    const streams = capture();
+    Object.assign(streams.stderr, { isTTY: true });
+    await main(['add', path], streams, collaborators());
+    expect(streams.err()).toContain('next: rapport serve');
+    expect((await run(['add', path])).err).not.toContain('next:');
+  });
+
   it('reports a bad line with its place and goes on', async () => {
     const path = documents('2026-01-05');
     const { exit, err, out } = await run(['add', '-', path], '{"id":"x"}\n{"id": oops}\n');
@@ -113,6 +122,17 @@ describe('what the record says', () => {
     expect(JSON.parse(json.out)).toHaveLength(1);
     const csv = await run(['chronology', 'KOR', 'CHN', '--format', 'csv']);
     expect(csv.out.trim().split('\n')).toHaveLength(3);
+  });
+
+  it('says of nothing which ledger it looked in, and what that holds', async () => {
+    const { exit, out, err } = await run(['chronology', 'KOR', 'JPN']);
+    expect([exit, out.includes('0 events')]).toEqual([0, true]);
+    expect(err).toMatch(/^nothing like that is in .*; it holds most of (?:KOR CHN|CHN KOR) \(2\)\n$/);
+  });
+
+  it('tells who names a file or countries behind an export how that is done', async () => {
+    const { exit, err } = await run(['export', 'events.csv']);
+    expect([exit, err]).toEqual([2, expect.stringContaining('`rapport export > FILE`')]);
   });
 
   it('names what was meant when a country is misspelt', async () => {
