@@ -8,10 +8,14 @@ import type { Draft, Settled } from '../../events/settle-type.ts';
 
 /** Signs of a loose tie, by weight; so many of them, and the act is not told. */
 const TOO_LOOSE = 5;
+/** Between fewer than two countries that are named, so many suffice: the record is one of countries. */
+const LOOSE_AT_HOME = 3;
 /** A sign that weighs double. */
 const HEAVY = 2;
 /** Above these chances the model of relations agrees with the reading, which outweighs a sign, and a heavy one. */
 const LIKELY = 0.8;
+/** Below this chance it calls the act by another name: its types are CAMEO's (docs/decisions/0003), and it says nothing against. */
+const OTHERWISE_NAMED = 0.05;
 const AGREED = 0.95;
 
 /** Arcs from the act to who does it, and to whom, from which on a tie is long. */
@@ -32,9 +36,27 @@ const BESIDE = /^(?:advcl|ccomp|conj|xcomp|parataxis|acl$)/;
  */
 export function isLooselyTied(draft: Draft, settled: Settled, doc: Doc, chance: () => number): boolean {
   const weight = weightOfSigns(draft, settled, doc);
-  if (weight < TOO_LOOSE) return false;
+  if (weight < LOOSE_AT_HOME) return false;
+  const between = isBetweenCountries(settled);
+  if (between && weight < TOO_LOOSE) return false;
   const likely = chance();
+  if (!between && likely <= LIKELY && likely >= OTHERWISE_NAMED) return true;
   return weight - (likely > AGREED ? HEAVY : likely > LIKELY ? 1 : 0) >= TOO_LOOSE;
+}
+
+/** Whether the text itself names two countries whose act it is. */
+function isBetweenCountries({ actor, recipient, reciprocal }: Settled): boolean {
+  const named = (parties: readonly EventParty[]) =>
+    new Set(parties.flatMap((p) => (p.party.code === null || !isNamed(p) ? [] : [p.party.code])));
+  const acting = named(actor);
+  if (reciprocal) return acting.size > 1;
+  const others = named(recipient);
+  return acting.size > 0 && others.size > 0 && [...others].every((code) => !acting.has(code));
+}
+
+/** `Ruritania`, `its`, `both countries`: other words say of which country somebody is only by what stands around. */
+function isNamed({ mention, party }: EventParty): boolean {
+  return party.basis === 'stated' || mention.form === 'pronoun' || mention.form === 'group';
 }
 
 function weightOfSigns(draft: Draft, settled: Settled, doc: Doc): number {
