@@ -22,7 +22,10 @@ function policeOf(draft: Draft, actors: ActorLayer): Draft | null {
     const { code, name } = place;
     return {
       ...draft,
-      parties: { ...draft.parties, actor: actor.map(({ mention, party }) => ({ mention, party: { ...party, code, name } })) },
+      parties: {
+        ...draft.parties,
+        actor: actor.map(({ mention, party }) => ({ mention, party: { ...party, code, name } })),
+      },
     };
   }
   return null;

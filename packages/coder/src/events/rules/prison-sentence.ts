@@ -12,5 +12,7 @@ export function imprisonment(doc: Doc, sentence: number, settled: Settled): Sett
   if (settled.type !== 'SANCTION' || !settled.modes.includes('convict')) return null;
   const [start, end] = doc.sentenceSpan(sentence);
   const text = doc.text.slice(start, end);
-  return PRISON.test(text) && SENTENCE.test(text) && !DEATH.test(text) ? { ...settled, type: 'COERCE', modes: ['arrest'] } : null;
+  return PRISON.test(text) && SENTENCE.test(text) && !DEATH.test(text)
+    ? { ...settled, type: 'COERCE', modes: ['arrest'] }
+    : null;
 }

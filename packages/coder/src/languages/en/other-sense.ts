@@ -161,11 +161,6 @@ const DOUBTS: readonly Doubt[] = [
   ({ reading }, doc) =>
     reading.rule === 'reject/refuse' &&
     argumentsIn(reading.frame, 'patient').some((head) => OFFERED_TO_ALL.has(doc.lemma(head))),
-  /** `recommends him as the next chairman`. */
-  ({ reading }) =>
-    reading.rule === 'request/ask' &&
-    /^recommend/.test(reading.frame.lemma) &&
-    argumentsIn(reading.frame, 'as').length > 0,
   /** `takes refuge in the embassy`: who takes gives nothing. */
   ({ reading }) => reading.rule === 'c/do-aid' && reading.frame.lemma === 'take',
   /** `reinforces its border`. */

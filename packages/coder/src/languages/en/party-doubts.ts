@@ -93,7 +93,8 @@ export const PARTY_DOUBTS: readonly Doubt[] = [
 function isStruck({ mention }: EventParty, doc: Doc): boolean {
   const from = Math.max(doc.bounds[doc.sentenceOf[mention.head]!]!, mention.startToken - REACH);
   for (let t = mention.startToken - 1; t >= from; t--) {
-    if (doc.lower(t) === 'by' || (doc.pos(t) === 'VERB' && doc.lower(t) !== 'targeting') || doc.pos(t) === 'AUX') return false;
+    if (doc.lower(t) === 'by' || (doc.pos(t) === 'VERB' && doc.lower(t) !== 'targeting') || doc.pos(t) === 'AUX')
+      return false;
     if (STRUCK.has(doc.lower(t)) && t > from && STRIKES.has(doc.lemma(t - 1).toLowerCase())) return true;
   }
   return false;
