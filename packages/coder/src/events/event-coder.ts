@@ -44,7 +44,7 @@ export interface EventLayers {
   readonly confidence: ConfidenceWeights;
   readonly doubts?: EventDoubts;
   /** Asked for a second opinion where an act hangs loosely together with its parties. */
-  readonly relations: RelationModel;
+  readonly relations: Pick<RelationModel, 'chanceOf'>;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }
@@ -136,7 +136,11 @@ function settledOf({ reader, layers, guard }: SentenceScene, draft: Draft): Sett
   return layers.doubts?.isInPassing(draft, settled, reader.doc, chance) === true ? 'in_passing' : settled;
 }
 
-function chanceOf(reader: Reader, relations: RelationModel, { type, actor, recipient, reciprocal }: Settled): number {
+function chanceOf(
+  reader: Reader,
+  relations: EventLayers['relations'],
+  { type, actor, recipient, reciprocal }: Settled,
+): number {
   const spanOf = (party: EventParty | undefined): TokenSpan | null =>
     party === undefined ? null : [party.mention.startToken, party.mention.endToken];
   return relations.chanceOf(type, reader, spanOf(actor[0]), spanOf(reciprocal ? actor[1] : recipient[0]));
