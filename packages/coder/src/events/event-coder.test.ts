@@ -66,6 +66,7 @@ function coded(
     verbFinal: false,
     dropsArguments,
     confidence: WEIGHTS,
+    relations: { chanceOf: () => 1 },
     sizeOf: () => undefined,
   };
   return codeEvents(readerOf(doc, tags), layers, { reference: { published: '2024-03-05', dateline: null } });

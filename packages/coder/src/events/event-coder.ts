@@ -21,6 +21,8 @@ import { prepositionOf } from './frame-arguments.ts';
 import type { DroppedArguments } from './frame-grammar.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import type { TokenSpan } from './relation-coder.ts';
+import type { RelationModel } from './relation-model.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
 import type { NationLookup, SpecialRule } from './rules/special-rule.ts';
@@ -41,6 +43,8 @@ export interface EventLayers {
   readonly dropsArguments: DroppedArguments;
   readonly confidence: ConfidenceWeights;
   readonly doubts?: EventDoubts;
+  /** Asked for a second opinion where an act hangs loosely together with its parties. */
+  readonly relations: Pick<RelationModel, 'chanceOf'>;
   /** Dead, injured and arrested of a sentence. */
   sizeOf(sentence: number): Size | undefined;
 }
@@ -128,7 +132,18 @@ function settledOf({ reader, layers, guard }: SentenceScene, draft: Draft): Sett
   const settled = settle(draft, guard);
   if (typeof settled === 'string') return settled;
   if (layers.doubts?.isIdlePromise(draft, settled) === true) return 'no_recipient';
-  return layers.doubts?.isInPassing(draft, settled, reader.doc) === true ? 'in_passing' : settled;
+  const chance = () => chanceOf(reader, layers.relations, settled);
+  return layers.doubts?.isInPassing(draft, settled, reader.doc, chance) === true ? 'in_passing' : settled;
+}
+
+function chanceOf(
+  reader: Reader,
+  relations: EventLayers['relations'],
+  { type, actor, recipient, reciprocal }: Settled,
+): number {
+  const spanOf = (party: EventParty | undefined): TokenSpan | null =>
+    party === undefined ? null : [party.mention.startToken, party.mention.endToken];
+  return relations.chanceOf(type, reader, spanOf(actor[0]), spanOf(reciprocal ? actor[1] : recipient[0]));
 }
 
 /** `since March 29`: a word of a date tells no act. */

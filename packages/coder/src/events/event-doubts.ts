@@ -9,6 +9,9 @@ export interface EventDoubts {
   hasOtherSense(draft: Draft, doc: Doc): boolean;
   /** Whether a promise names nobody and nothing that would be worth telling. */
   isIdlePromise(draft: Draft, settled: Settled): boolean;
-  /** Whether the act is only named in passing, too loosely to be sure of it. */
-  isInPassing(draft: Draft, settled: Settled, doc: Doc): boolean;
+  /**
+   * Whether the act is only named in passing, too loosely to be sure of it.
+   * @param chance what the model of relations gives the type between the act's first two parties, from 0 to 1
+   */
+  isInPassing(draft: Draft, settled: Settled, doc: Doc, chance: () => number): boolean;
 }

@@ -35,6 +35,13 @@ export class RelationModel {
     const type = best.label as EventType;
     return { event: type, quad_code: quadCode(type), confidence: Math.round(best.probability * 100) / 100 };
   }
+
+  /** The chance, between 0 and 1, that `type` is what `actor` does to `recipient`, where null stands for anyone. */
+  chanceOf(type: EventType, reader: Reader, actor: TokenSpan | null, recipient: TokenSpan | null): number {
+    const scores = this.#linear.classify(relationEvidence(reader, actor, recipient, this.#types));
+    const meant = scores.filter(({ label }) => label === type || (TWINS.has(type) && TWINS.has(label)));
+    return meant.reduce((sum, { probability }) => sum + probability, 0);
+  }
 }
 
 /** Everything the model weighs, as named features; training uses the same call. Null stands for anyone. */

@@ -10,6 +10,7 @@ import { drivenBack } from './driven-back.ts';
 import { envoyHost } from './envoy-host.ts';
 import { firedAt } from './fired-at.ts';
 import { foretoldHarm } from './foretold-harm.ts';
+import { harmedAbroad } from './harmed-abroad.ts';
 import { inAttendance } from './in-attendance.ts';
 import { invitation } from './invitation.ts';
 import { jointCeremony } from './joint-ceremony.ts';
@@ -59,6 +60,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   antiProtest,
   // Last, because they only fill what nothing else has filled.
   victimsElsewhere,
+  harmedAbroad,
   passivePlace,
   protestPlace,
   jointSigning,

@@ -133,6 +133,11 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     /release/.test(reading.rule) &&
     (contentsOf(doc, reading).some((head) => SUBSTANCES.has(doc.lemma(head))) ||
       argumentsIn(reading.frame, 'from').some((head) => WARDS.has(doc.lemma(head)))),
+  /** `orders the army to plan an evacuation`: what forces are only told is no move of theirs. */
+  ({ reading }) =>
+    reading.rule.startsWith('p/send-troops') &&
+    reading.frame.lemma === 'order' &&
+    argumentsIn(reading.frame, 'infinitive').length > 0,
   /** `prosecutors amassed evidence`. */
   ({ reading, parties }) => reading.type === 'MOBILIZE' && parties.actor.length > 0 && parties.actor.every(isCivil),
   /** `declares an epidemic a health emergency`. */

@@ -11,6 +11,8 @@ import { isArmed } from '../../events/party-kinds.ts';
 import type { Draft, Settled } from '../../events/settle-type.ts';
 import type { Doubt } from './doubt.ts';
 import { FORCE_DOUBTS } from './force-doubts.ts';
+import { isLooselyTied } from './loose-ties.ts';
+import { PARTY_DOUBTS } from './party-doubts.ts';
 import { SPEECH_DOUBTS } from './speech-doubts.ts';
 
 /** Plain harm: what storms and trains do as well as people. */
@@ -55,6 +57,14 @@ const SAID: ReadonlySet<string> = new Set(
   'claim statement report allegation accusation charge involvement responsibility rumor rumour wrongdoing role'.split(
     ' ',
   ),
+);
+/** What one may decline without turning anybody down. */
+const OFFERED_TO_ALL: ReadonlySet<string> = new Set(
+  'treatment surgery medication food meal water comment interview drink transfusion bail'.split(' '),
+);
+/** What somebody makes stronger for himself. */
+const OWN_DEFENCES: ReadonlySet<string> = new Set(
+  'border frontier defence defense security control position presence patrol checkpoint'.split(' '),
 );
 /** Things that are brought, not guests. */
 const FREIGHT: ReadonlySet<string> = new Set(
@@ -147,6 +157,17 @@ const DOUBTS: readonly Doubt[] = [
     reading.type === 'REJECT' &&
     reading.frame.lemma === 'deny' &&
     argumentsIn(reading.frame, 'patient').some((head) => SAID.has(doc.lemma(head))),
+  /** `declines treatment`: nobody is refused. */
+  ({ reading }, doc) =>
+    reading.rule === 'reject/refuse' &&
+    argumentsIn(reading.frame, 'patient').some((head) => OFFERED_TO_ALL.has(doc.lemma(head))),
+  /** `takes refuge in the embassy`: who takes gives nothing. */
+  ({ reading }) => reading.rule === 'c/do-aid' && reading.frame.lemma === 'take',
+  /** `reinforces its border`. */
+  ({ reading }, doc) =>
+    reading.rule === 'aid/deliver-troops' &&
+    reading.frame.lemma === 'reinforce' &&
+    argumentsIn(reading.frame, 'patient').some((head) => OWN_DEFENCES.has(doc.lemma(head))),
   /** `the soldiers returned`, `a helicopter was brought down`. */
   ({ reading }) => reading.type === 'MOBILIZE' && /^return/.test(reading.frame.lemma),
   ({ reading }) => reading.type === 'AID' && reading.frame.lemma === 'bring down',
@@ -185,7 +206,7 @@ const DOUBTS: readonly Doubt[] = [
   ({ reading, parties }) => ATTENDED.test(reading.rule) && distinctCodes([...parties.actor, ...parties.recipient]) < 2,
 ];
 
-const ALL_DOUBTS: readonly Doubt[] = [...DOUBTS, ...FORCE_DOUBTS, ...SPEECH_DOUBTS];
+const ALL_DOUBTS: readonly Doubt[] = [...DOUBTS, ...FORCE_DOUBTS, ...PARTY_DOUBTS, ...SPEECH_DOUBTS];
 
 /** Whether the words around the act show another sense than the one it was read in. */
 function hasOtherSense(draft: Draft, doc: Doc): boolean {
@@ -282,7 +303,10 @@ const UNDECIDED: ReadonlySet<string> = new Set(
  * `the firm accused of …`, `…, calling it a step back`: what is said of somebody in passing. Parsers go wrong there more
  * often than not, so that only what verb and noun tell together, with both sides named, is told.
  */
-function isInPassing({ frame, reading }: Draft, { recipient, reciprocal, status }: Settled, doc: Doc): boolean {
+function isInPassing(draft: Draft, settled: Settled, doc: Doc, chance: () => number): boolean {
+  if (isLooselyTied(draft, settled, doc, chance)) return true;
+  const { frame, reading } = draft;
+  const { recipient, reciprocal, status } = settled;
   const named = reciprocal || recipient.some(({ party }) => party.code !== null);
   // `will not end until the hostages are freed`: nobody has freed them.
   if (prepositionOf(doc, frame.predicate) === 'until') return true;

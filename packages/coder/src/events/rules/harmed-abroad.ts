@@ -1,0 +1,35 @@
+// "A Ruritanian airstrike killed two people in Kisumu, Utopia": whom an attack hits abroad is of the country it hits.
+
+import type { Mention } from '../../actors/actor-layer.ts';
+import type { EventParty } from '../coded-event.ts';
+import { isForce } from '../party-kinds.ts';
+import type { SpecialRule } from './special-rule.ts';
+
+export const harmedAbroad: SpecialRule = {
+  id: 'rule/harmed-abroad',
+  apply(draft, { reader: { doc }, actors }) {
+    const { parties, reading, frame } = draft;
+    if ((draft.type ?? reading.type) !== 'ASSAULT' || frame.passive || !parties.actor.some(fights)) return null;
+    const own = new Set(parties.actor.map(({ party }) => party.code));
+    if (parties.recipient.length === 0 || !parties.recipient.every((p) => isOnlyTakenFor(p, own))) return null;
+    const place = actors.mentions.find((m) => isWhere(m) && doc.sentenceOf[m.head] === frame.sentence);
+    const struck = place?.parties[0];
+    if (struck?.code == null || own.has(struck.code)) return null;
+    const { code, name } = struck;
+    const recipient = parties.recipient.map(({ mention, party }) => ({ mention, party: { ...party, code, name } }));
+    return { ...draft, parties: { ...parties, recipient } };
+
+    function isWhere(m: Mention): boolean {
+      return m.placeOnly && m.head > frame.predicate && m.parties.some((p) => p.code !== null);
+    }
+  },
+};
+
+function fights(p: EventParty): boolean {
+  return p.party.code !== null && (p.party.kind === 'country' || isForce(p));
+}
+
+/** Somebody whom no word of the text calls a countryman of the attackers. */
+function isOnlyTakenFor({ party }: EventParty, own: ReadonlySet<string | null>): boolean {
+  return party.kind === 'role' && party.basis === 'inferred' && (party.code === null || own.has(party.code));
+}
