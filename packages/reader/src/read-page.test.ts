@@ -125,6 +125,11 @@ describe('readPage on bad input', () => {
     expect(readPage({ html: `<html class=header><p><td>${SENTENCE}` }).text).toBe(SENTENCE);
   });
 
+  it('reads what stands behind the end of the page as a part of it', () => {
+    const behind = `<html><body><p>A line.</p></body></html><section><p>${`${SENTENCE} `.repeat(12)}</p></section>`;
+    expect(readPage({ html: behind }).text).toContain(SENTENCE);
+  });
+
   it('reads a page whose text a broken attribute has left in the head', () => {
     const story = `<p>${SENTENCE}</p>`.repeat(8);
     const page = `<html><head><meta content="a<body>><title>A</title></head><body><div id="b">${story}</div></body></html>`;

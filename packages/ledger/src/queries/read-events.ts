@@ -7,7 +7,7 @@ import type { Db, EventRow } from '../schema/tables.ts';
 import { findEventRows } from './find-events.ts';
 import { cursorOf, limitOf, toPage } from './paging.ts';
 import { type LoadedReport, loadReports, type ReportRow, selectReports, toMentionRef } from './reports.ts';
-import { storedJson } from './stored-json.ts';
+import { decoded, storedJson } from './stored-json.ts';
 
 /** Events that are read at once when all are asked for. */
 const AT_ONCE = 200;
@@ -92,8 +92,11 @@ export async function withMentions(db: Db, events: readonly Held[]): Promise<Mer
     );
   }
   const loaded = await loadReports(db, rows);
-  loaded.forEach((report, i) => {
-    members.get(rows[i]!.event_id)!.push(report);
+  // A damaged index may give rows of an event that was not asked for.
+  decoded(() => {
+    loaded.forEach((report, i) => {
+      members.get(rows[i]!.event_id)!.push(report);
+    });
   });
   return events.map((event) => toEvent(event, members.get(event.event_id)!));
 }

@@ -46,14 +46,18 @@ function wrapped(html: string): string {
 /**
  * HTML lets authors leave out <head> and <body>; linkedom does not put them in, and Readability counts on them: it
  * looks for a <body> above whatever holds text. What stands in the head and is none of its elements goes into the body,
- * as in browsers.
+ * and so does what stands behind the end of the page, as in browsers.
  */
-function gatherBody({ documentElement, head, body }: Document): void {
+function gatherBody(document: Document): void {
+  const { documentElement, head, body } = document;
   body.prepend(...[...head.childNodes].filter(isOfBody));
   for (const node of [...documentElement.childNodes]) {
     if (node === head || node === body) continue;
     const intoHead = node.nodeType === 1 && HEAD_ELEMENTS.has((node as Element).localName);
     (intoHead ? head : body).append(node);
+  }
+  for (const node of [...document.childNodes]) {
+    if (node !== documentElement && (node.nodeType === 1 || node.nodeType === 3)) body.append(node);
   }
 }
 
