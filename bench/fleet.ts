@@ -3,17 +3,16 @@
 
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { natsProgram, postgresPrograms, startNats, startPostgres } from '@rapport/testkit';
-import { run, start, writeArticles } from './fleet-ground.ts';
+import { processorSeconds, run, start, threeSentences, writeArticles } from './fleet-ground.ts';
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '2000' } } });
 const total = Number(values.articles);
-const TICKS_A_SECOND = 100;
 
 const [program, programs] = [natsProgram(), postgresPrograms()];
 if (program === null || programs === null) throw new Error('nats-server and PostgreSQL have to be installed');
@@ -22,7 +21,7 @@ const log = join(folder, 'log');
 const documents = join(folder, 'documents.jsonl');
 const nats = await startNats(program);
 try {
-  await writeArticles(documents, total, () => undefined);
+  await writeArticles(documents, total, threeSentences(total));
   const alone = await measured(() => [
     start(['add', documents, '--jobs', '1'], { RAPPORT_LEDGER: join(folder, 'single') }, log),
   ]);
@@ -77,15 +76,6 @@ async function measured(open: () => ChildProcess[]): Promise<Measured> {
     await sleep(50);
   }
   return { wall: (performance.now() - began) / 1000, cpu: each.reduce((sum, seconds) => sum + seconds, 0), each };
-}
-
-function processorSeconds(pid: number): number | null {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
-  } catch {
-    return null;
-  }
 }
 
 function print(name: string, value: number, unit: string): void {
