@@ -99,9 +99,8 @@ export function residentMegabytes(pid: number): number {
 /** Memory of a process and its children in MB, what they share counted once. */
 export function sharedMegabytes(pid: number): number {
   try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
     const own = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
-    return children.reduce((sum, child) => sum + sharedMegabytes(Number(child)), Number(own ?? 0) / 1024);
+    return childrenOf(pid).reduce((sum, child) => sum + sharedMegabytes(child), Number(own ?? 0) / 1024);
   } catch {
     return 0;
   }
@@ -109,10 +108,26 @@ export function sharedMegabytes(pid: number): number {
 
 /** Seconds of processor time of a process and all its threads; null when it has ended. */
 export function processorSeconds(pid: number): number | null {
+  const ticks = ticksOf(pid);
+  return ticks === null ? null : ticks.own / TICKS_A_SECOND;
+}
+
+/** Seconds of processor time of a process and all its children, those that have ended too. */
+export function serverSeconds(pid: number): number {
+  const { own, ended } = ticksOf(pid) ?? { own: 0, ended: 0 };
+  return (own + ended) / TICKS_A_SECOND + childrenOf(pid).reduce((sum, child) => sum + serverSeconds(child), 0);
+}
+
+function ticksOf(pid: number): { own: number; ended: number } | null {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').map(Number);
+    return { own: fields[11]! + fields[12]!, ended: fields[13]! + fields[14]! };
   } catch {
     return null;
   }
+}
+
+function childrenOf(pid: number): number[] {
+  if (pid === 0) return [];
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 }

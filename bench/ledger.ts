@@ -1,4 +1,5 @@
-// Speed and size of the ledger: `npx tsx --conditions=source bench/ledger.ts [--mentions 1000000] [--ledger WHERE] [--cpu]`.
+// Speed and size of the ledger: `npx tsx --conditions=source bench/ledger.ts [--mentions 1000000] [--ledger WHERE] [--cpu]
+// [--postgres]`. With `--postgres` it starts a server of its own, and tells the server's processor time from its own.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Ledger, openLedger } from '@rapport/ledger';
 import { foldReports, neighbourhoodsOf, placeOf } from '@rapport/relations';
+import { postgresPrograms, startPostgres, type TestPostgres } from '@rapport/testkit';
+import { serverSeconds } from './fleet-ground.ts';
 import { madeRecord, seeded } from './made-records.ts';
 import { readClauses } from './made-text.ts';
 
@@ -48,6 +51,7 @@ const { values } = parseArgs({
     mentions: { type: 'string', default: '1000000' },
     ledger: { type: 'string' },
     cpu: { type: 'boolean', default: false },
+    postgres: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -56,26 +60,34 @@ const mentions = Number(values.mentions);
 const documents = Math.ceil(mentions / MENTIONS_EACH);
 const clauses = readClauses(fileURLToPath(new URL('../', import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'));
-const location = values.ledger ?? join(folder, 'ledger');
+const server = values.postgres ? await startOwnPostgres() : null;
+const location = values.ledger ?? server?.address ?? join(folder, 'ledger');
 const ledger = await openLedger(location, { placing: { placeOf, rangesOf: neighbourhoodsOf } });
 try {
   await measure(ledger);
 } finally {
   await ledger.close();
+  server?.remove();
   if (!values.keep) rmSync(folder, { recursive: true, force: true });
 }
 
 async function measure(ledger: Ledger): Promise<void> {
   const memory: number[] = [];
   const sampling = setInterval(() => memory.push(process.memoryUsage.rss() / 2 ** 20), 500);
+  const clock = (): Clock => ({ program: programSeconds(), server: serverSeconds(server?.pid() ?? 0) });
+  const start = clock();
   const adding = await addAll((batch) => ledger.addArticles(batch, NOW));
+  const added = clock();
   const folding = await timed(() => foldAll(ledger));
+  const folded = clock();
   clearInterval(sampling);
   const { events, bytes, mentions: held } = await ledger.stats();
   print('mentions added', held / adding, '/s');
   print('mentions folded', held / folding, '/s', `${events} events`);
   const both = held / (adding + folding);
   print('added and folded', both, '/s', ratio(both / LIMITS.mentionsPerSecond, LIMITS.mentionsPerSecond));
+  printServer('adding', start, added, held);
+  printServer('folding', added, folded, held);
   const half = Math.floor(memory.length / 2);
   print('memory, peak', Math.max(...memory), 'MB');
   print(
@@ -155,11 +167,35 @@ async function foldAll(ledger: Ledger): Promise<void> {
 
 /** Seconds that the work takes: of the clock, or with `--cpu` of the processor, for a machine that others use too. */
 async function timed(work: () => Promise<unknown>): Promise<number> {
-  const cpu = process.cpuUsage();
+  const cpu = programSeconds();
   const start = performance.now();
   await work();
-  const { user, system } = process.cpuUsage(cpu);
-  return values.cpu ? (user + system) / 1e6 : (performance.now() - start) / 1000;
+  return values.cpu ? programSeconds() - cpu : (performance.now() - start) / 1000;
+}
+
+/** Seconds of processor time. */
+interface Clock {
+  readonly program: number;
+  readonly server: number;
+}
+
+/** Making the documents is the program's too; it counts for little. */
+function printServer(what: string, from: Clock, to: Clock, held: number): void {
+  if (server === null) return;
+  const milliseconds = (seconds: number): number => (1000 * seconds) / held;
+  print(`${what}, the program's part`, milliseconds(to.program - from.program), 'ms a mention');
+  print(`${what}, the server's part`, milliseconds(to.server - from.server), 'ms a mention');
+}
+
+function programSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+async function startOwnPostgres(): Promise<TestPostgres> {
+  const programs = postgresPrograms();
+  if (programs === null) throw new Error('PostgreSQL has to be installed');
+  return await startPostgres(programs);
 }
 
 function ratio(value: number, limit: number): string {
