@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addDocuments, foldWaiting, type Incoming, recode, settle } from '@rapport/ingest';
+import { foldWaiting, type Incoming } from '@rapport/ingest';
 import type { Ledger } from '@rapport/ledger';
 import { type Document, RapportError } from '@rapport/record';
 import { natsProgram, startNats, type TestNats } from '@rapport/testkit';
@@ -89,13 +89,6 @@ describe.skipIf(program === null)(NAME, () => {
     const ids: string[] = [];
     for await (const { document } of made.ledger.mentions({})) ids.push(document.document_id);
     return ids.sort();
-  }
-
-  /** All events, in order of id. */
-  async function eventsOf(ledger: Ledger): Promise<unknown[]> {
-    const events: { readonly id: string }[] = [];
-    for await (const event of ledger.events({})) events.push(event);
-    return events.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   const idsOf = (documents: readonly Document[]): string[] => documents.map(({ id }) => id).sort();
@@ -339,46 +332,6 @@ describe.skipIf(program === null)(NAME, () => {
     expect(worker).toMatchObject({ worker: 'one', coder: 'made 1', parallel: 8, pid: process.pid, held: 0 });
     await run.stop();
     expect((await readStatus(fleet)).workers).toEqual([]);
-  });
-
-  describe('with a worker of an older version, which sees no meeting', () => {
-    const older = (delay?: (document: Document) => Promise<void>): ReturnType<typeof madeCoder> => {
-      const coder = madeCoder(delay, 'made 0');
-      return { ...coder, code: async (document) => ({ ...(await coder.code(document)), events: [] }) };
-    };
-
-    it('keeps each article once, and after coding anew the record is that of the newer version alone', async () => {
-      const documents = madeDocuments(40);
-      await send(documents.slice(0, 15));
-      await start('old', { coder: older() }).summary;
-      await send(documents.slice(15));
-      await start('new').summary;
-      expect((await made.ledger.stats()).documents).toBe(40);
-      expect(await kept()).toEqual(idsOf(documents.slice(15)));
-      const again = await recode(made.ledger, { coder: madeCoder(), now: () => NOW, commit: true });
-      expect(again).toMatchObject({ documents: 15, differing: 15, fresh: 15, failed: 0 });
-      await settle(made.ledger);
-      const alone = await madeLedger();
-      try {
-        await addDocuments(alone.ledger, incoming(documents), { coder: madeCoder(), now: () => NOW });
-        await foldWaiting(alone.ledger);
-        expect(await eventsOf(made.ledger)).toEqual(await eventsOf(alone.ledger));
-      } finally {
-        await alone.remove();
-      }
-    });
-
-    it('lets stand what a newer one has kept meanwhile', async () => {
-      const documents = madeDocuments(1);
-      await send(documents);
-      const old = start('old', {
-        coder: older(async () => {
-          await addDocuments(made.ledger, incoming(documents), { coder: madeCoder(), now: () => NOW });
-        }),
-      });
-      expect(await old.summary).toMatchObject({ added: 0, known: 1 });
-      expect(await kept()).toEqual(idsOf(documents));
-    });
   });
 
   it('folds in turn while it works', async () => {
