@@ -11,7 +11,7 @@ import { folderOf, freePort } from './programs.ts';
 
 const PROGRAM = 'nats-server';
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/local/bin', '/usr/bin'];
-const STARTING_MS = 20_000;
+const STARTING_MS = 60_000;
 /** A server of the 2.9 line that hangs does not end when it is asked to. */
 const ENDING_MS = 10_000;
 
