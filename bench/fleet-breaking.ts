@@ -1,20 +1,23 @@
 // A fleet that is broken in every way: `npx tsx --conditions=source bench/fleet-breaking.ts [--articles 50000] [--workers 3]
-// [--seed 1] [--quick] [--soak MINUTES]`. At its end every article is kept exactly once, and the events are those of one
-// program that reads everything at once, byte for byte; it says so, or ends with 1.
+// [--seed 1] [--quick]`. One worker has other tables, and one is of an older version of the coder. At its end every article
+// is kept exactly once, and the events are those of one program that reads everything at once, byte for byte; it says so,
+// or ends with 1.
 
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type Fleet, type FleetStatus, openFleet, readStatus } from '@rapport/fleet';
 import { PLACING } from '@rapport/ingest';
 import { documentKey, openLedger } from '@rapport/ledger';
 import { natsProgram, postgresPrograms, startNats, startPostgres } from '@rapport/testkit';
-import { residentMegabytes, run, start, writeArticles } from './fleet-ground.ts';
+import { run, start, writeArticles } from './fleet-ground.ts';
 import { openCutNetwork, openSmallDisk } from './fleet-network.ts';
+import { madeStory } from './made-briefs.ts';
 import { seeded } from './made-records.ts';
 
 const { values } = parseArgs({
@@ -23,7 +26,6 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
     quick: { type: 'boolean', default: false },
-    soak: { type: 'string', default: '0' },
   },
 });
 
@@ -35,7 +37,6 @@ const random = seeded(Number(values.seed));
 const ACK_WAIT_S = 5;
 /** Milliseconds between two breaks, at least and at most. */
 const BETWEEN = quick ? ([1000, 1500] as const) : ([4000, 15_000] as const);
-const SAMPLE_MS = 30_000;
 const MOST_SILENCE_MS = 30_000;
 
 const [program, programs] = [natsProgram(), postgresPrograms()];
@@ -61,7 +62,7 @@ let sender: ChildProcess | null = null;
 
 const env = { RAPPORT_NATS: nats.address, RAPPORT_LEDGER: postgres.address, RAPPORT_LOG: 'warn' };
 const inside = (text: string): string => (network === null ? text : text.replace('127.0.0.1', network.host));
-/** The first worker may be cut off, the last is of another version. */
+/** The first worker may be cut off, the last but one has other tables, the last is older. */
 const fleet = Array.from({ length: workers }, (_, i) => ({
   args: [
     'work',
@@ -69,25 +70,25 @@ const fleet = Array.from({ length: workers }, (_, i) => ({
     `worker-${i}`,
     '--ack-wait',
     String(ACK_WAIT_S),
-    ...(i === workers - 1 ? ['--pack', 'examples/pack'] : []),
+    ...(i === workers - 2 ? ['--pack', 'examples/pack'] : []),
   ],
   env: i === 0 ? { ...env, RAPPORT_NATS: inside(env.RAPPORT_NATS), RAPPORT_LEDGER: inside(env.RAPPORT_LEDGER) } : env,
-  within: i === 0 ? (network?.within ?? []) : [],
+  starting: { within: i === 0 ? (network?.within ?? []) : [], older: i === workers - 1 },
   process: null as ChildProcess | null,
 }));
 type Member = (typeof fleet)[number];
 
-/** What one program makes of the documents. */
-async function single(): Promise<string> {
+/** What one program makes of the documents, into a file. */
+async function single(file: string): Promise<void> {
   const own = { RAPPORT_LEDGER: join(folder, 'single.sqlite') };
   await run(['add', documents, '--jobs', '1'], own, log);
+  await run(['export'], own, log, file);
   say('one program has read them');
-  return await run(['export'], own, log);
 }
 
 function keepAlive(member: Member): void {
   if (stopping) return;
-  member.process = start(member.args, member.env, log, member.within);
+  member.process = start(member.args, member.env, log, member.starting);
   member.process.once('exit', () => setTimeout(() => keepAlive(member), 200));
 }
 
@@ -223,9 +224,11 @@ async function drain(): Promise<void> {
 }
 
 async function compare(expected: string, missing: number): Promise<void> {
+  for (const [coder, records] of await recordsByCoder()) say(`${records} articles coded by ${coder}`);
   await run(['recode', '--commit'], env, log);
   await run(['fleet', 'settle'], env, log);
-  const found = await run(['export'], env, log);
+  const found = join(folder, 'found.jsonl');
+  await run(['export'], env, log, found);
   const ledger = await openLedger(postgres.address, { placing: PLACING });
   const [{ documents: kept }, known, findings] = [
     await ledger.stats(),
@@ -235,12 +238,12 @@ async function compare(expected: string, missing: number): Promise<void> {
   await ledger.close();
   for (const [kind, count] of breaks) say(`${kind}: ${count} times`);
   if (missing > 0) say(`${missing} articles that NATS had confirmed and lost in a kill were sent again`);
-  say(`${kept} articles kept, ${known.size} of ${keys.size} known; ${expected.split('\n').length - 1} events`);
-  const bad = findings.filter(({ ok }) => !ok).map(({ found: words }) => words);
+  const { events, difference } = await compareLines(expected, found);
+  say(`${kept} articles kept, ${known.size} of ${keys.size} known; ${events} events`);
   const wrong = [
     ...(kept === keys.size && known.size === keys.size ? [] : ['not every article is kept exactly once']),
-    ...(found === expected ? [] : ['the events are not those of one program']),
-    ...bad,
+    ...(difference === null ? [] : [`the events are not those of one program\n${difference}`]),
+    ...findings.filter(({ ok }) => !ok).map(({ found: words }) => words),
   ];
   if (wrong.length > 0) {
     process.exitCode = 1;
@@ -249,34 +252,29 @@ async function compare(expected: string, missing: number): Promise<void> {
   } else say('every article exactly once; the events are those of one program, byte for byte');
 }
 
-/** Keeps the workers busy for so many minutes, and prints their memory. */
-async function soak(minutes: number): Promise<void> {
-  stopping = false;
-  for (const member of fleet) keepAlive(member);
-  const until = performance.now() + minutes * 60_000;
-  const samples: number[][] = fleet.map(() => []);
-  const more = join(folder, 'more.jsonl');
-  for (let round = 1; performance.now() < until; round++) {
-    await writeArticles(more, total * (round + 1), (document) => keys.add(documentKey(document)));
-    const child = start(['fleet', 'send', more], env, log);
-    const sent = once(child, 'exit');
-    let over = false;
-    void sent.then(() => {
-      over = true;
-    });
-    while (!over || ((await status())?.depth ?? 1) > 0) {
-      await sleep(SAMPLE_MS);
-      for (const [i, { process: worker }] of fleet.entries()) samples[i]!.push(residentMegabytes(worker?.pid ?? 0));
-      say(`memory: ${samples.map((each) => `${each.at(-1)!.toFixed(0)} MB`).join(', ')}`);
-      if (performance.now() > until + 600_000) break;
-    }
+/** Articles by the coder that their record names, with its tables. */
+async function recordsByCoder(): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  const ledger = await openLedger(postgres.address, { placing: PLACING });
+  for await (const { record, pack } of ledger.recordsToRecode('no version', 'no tables')) {
+    const name = `${record.coder} with ${pack}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  for (const [i, each] of samples.entries()) {
-    const half = Math.floor(each.length / 2);
-    const [first, second] = [Math.max(...each.slice(0, half)), Math.max(...each.slice(half))];
-    say(`worker-${i}: ${first.toFixed(0)} MB at most in the first half, ${second.toFixed(0)} in the second`);
+  await ledger.close();
+  return counts;
+}
+
+/** Reads two files side by side; the first lines that differ, and how many there are. */
+async function compareLines(expected: string, found: string): Promise<{ events: number; difference: string | null }> {
+  const other = createInterface(createReadStream(found))[Symbol.asyncIterator]();
+  let events = 0;
+  for await (const line of createInterface(createReadStream(expected))) {
+    const { value } = await other.next();
+    if (value !== line) return { events, difference: `${line}\n${value}` };
+    events++;
   }
-  await drain();
+  const { value, done } = await other.next();
+  return { events, difference: done === true ? null : `nothing\n${value}` };
 }
 
 function say(words: string): void {
@@ -304,8 +302,13 @@ try {
   say(
     `${total} articles, ${workers} workers${network === null ? '; no network to cut (needs root)' : ''}${disk === null ? '; no disk to fill (needs root)' : ''}`,
   );
-  await writeArticles(documents, total, (document) => keys.add(documentKey(document)));
-  const expected = await single();
+  await writeArticles(documents, total, (n) => {
+    const document = madeStory(n, total);
+    keys.add(documentKey(document));
+    return document;
+  });
+  const expected = join(folder, 'expected.jsonl');
+  await single(expected);
   await (await openLedger(postgres.address, { placing: PLACING })).close();
   for (const member of fleet) keepAlive(member);
   const sending = sendUntilSent();
@@ -315,7 +318,6 @@ try {
   const missing = await sendMissing();
   await drain();
   await compare(expected, missing);
-  if (Number(values.soak) > 0) await soak(Number(values.soak));
 } finally {
   await end();
 }

@@ -16,7 +16,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2025, 0, 1);
 
 /** Document `n` of so many, over a year: every ninth is a copy of the one before, a day later, in another paper. */
-export function madeArticle(clauses: readonly string[], n: number, total: number): Document {
+function madeArticle(clauses: readonly string[], n: number, total: number): Document {
   const isCopy = n % COPY_ONE_IN === COPY_ONE_IN - 1;
   const day = Math.floor((n / total) * 365) + (isCopy ? 1 : 0);
   const { text } = madeDocument(clauses, isCopy ? n - 1 : n, SENTENCES);
@@ -34,36 +34,39 @@ export function madeArticle(clauses: readonly string[], n: number, total: number
   };
 }
 
-/** Writes so many documents as JSONL; gives them back in passing. */
-export async function writeArticles(file: string, total: number, each: (document: Document) => void): Promise<void> {
+/** Documents of three sentences, so many over a year. */
+export function threeSentences(total: number): (n: number) => Document {
   const clauses = readClauses(ROOT);
+  return (n) => madeArticle(clauses, n, total);
+}
+
+/** Writes so many documents as JSONL. */
+export async function writeArticles(file: string, total: number, make: (n: number) => Document): Promise<void> {
   const out = createWriteStream(file);
-  for (let n = 0; n < total; n++) {
-    const document = madeArticle(clauses, n, total);
-    each(document);
-    if (!out.write(`${JSON.stringify(document)}\n`)) await once(out, 'drain');
-  }
+  for (let n = 0; n < total; n++) if (!out.write(`${JSON.stringify(make(n))}\n`)) await once(out, 'drain');
   out.end();
   await once(out, 'finish');
 }
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** Starts the command on source; `within` goes before it (`ip netns exec …`). Standard error goes to the log. */
+/** How the command is started. */
+export interface Starting {
+  /** Goes before it (`ip netns exec …`). */
+  readonly within?: readonly string[];
+  /** As an older version of the coder. */
+  readonly older?: boolean;
+}
+
+/** Starts the command on source. Standard error goes to the log. */
 export function start(
   args: readonly string[],
   env: Environment,
   log: string,
-  within: readonly string[] = [],
+  { within = [], older = false }: Starting = {},
 ): ChildProcess {
-  const command = [
-    ...within,
-    process.execPath,
-    '--conditions=source',
-    '--import',
-    'tsx',
-    join(ROOT, 'bench/fleet-command.ts'),
-  ];
+  const file = join(ROOT, 'bench', older ? 'fleet-older-command.ts' : 'fleet-command.ts');
+  const command = [...within, process.execPath, '--conditions=source', '--import', 'tsx', file];
   appendFileSync(log, '');
   return spawn(command[0]!, [...command.slice(1), ...args], {
     cwd: ROOT,
@@ -72,13 +75,13 @@ export function start(
   });
 }
 
-/** Runs the command to its end; gives what it printed. Throws when it fails, with the end of its log. */
-export async function run(args: readonly string[], env: Environment, log: string): Promise<string> {
+/** Runs the command to its end; what it prints goes to a file, where one is given. Throws when it fails, with the end of its log. */
+export async function run(args: readonly string[], env: Environment, log: string, file?: string): Promise<void> {
   const child = start(args, env, log);
-  const parts: Buffer[] = [];
-  child.stdout!.on('data', (part: Buffer) => parts.push(part));
+  if (file === undefined) child.stdout!.resume();
+  else child.stdout!.pipe(createWriteStream(file));
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code === 0) return Buffer.concat(parts).toString();
+  if (code === 0) return;
   throw new Error(`rapport ${args.join(' ')} ended with ${code}:\n${readFileSync(log, 'utf8').slice(-2000)}`);
 }
 
@@ -90,4 +93,19 @@ export function residentMegabytes(pid: number): number {
   } catch {
     return 0;
   }
+}
+
+/** Memory of a process and its children in MB, what they share counted once. */
+export function sharedMegabytes(pid: number): number {
+  try {
+    const own = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+    return childrenOf(pid).reduce((sum, child) => sum + sharedMegabytes(child), Number(own ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  if (pid === 0) return [];
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 }

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { natsProgram, postgresPrograms, startNats, startPostgres } from '@rapport/testkit';
-import { run, start, writeArticles } from './fleet-ground.ts';
+import { run, start, threeSentences, writeArticles } from './fleet-ground.ts';
 import { processorSeconds } from './processor-time.ts';
 
 /** What a fleet is to hold. */
@@ -55,7 +55,7 @@ function documentsOf(size: number): string {
 /** Milliseconds that a further article costs so many processes; prints it, and what the start of them costs. */
 async function slope(name: string, processes: number, work: (size: number) => Promise<number>): Promise<number> {
   const [fewer, more] = [warm * processes, total * processes];
-  for (const size of [fewer, more]) await writeArticles(documentsOf(size), size, () => undefined);
+  for (const size of [fewer, more]) await writeArticles(documentsOf(size), size, threeSentences(size));
   const [small, large] = [await work(fewer), await work(more)];
   const each = ((large - small) / (more - fewer)) * 1000;
   print(`${name}: an article`, each, 'ms', `start ${(small - (each * fewer) / 1000).toFixed(1)} s`);

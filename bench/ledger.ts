@@ -113,7 +113,7 @@ async function ownPostgres(): Promise<TestPostgres> {
 
 /** What the work gives, and the processor seconds that our own server took for it. */
 async function withServer<T>(work: () => Promise<T>): Promise<readonly [T, number]> {
-  const seconds = (): number => (postgres === null ? 0 : processorSecondsOfServer(postgres.pid()));
+  const seconds = (): number => (postgres === null ? 0 : processorSecondsOfServer(postgres.pid() ?? 0));
   const before = seconds();
   const result = await work();
   return [result, seconds() - before];

@@ -7,13 +7,24 @@ import { gzipSync } from 'node:zlib';
 import { madeRecord, madeResponse } from '@rapport/testkit';
 import { seeded } from './made-records.ts';
 
-const COUNTRIES = (
+export const COUNTRIES = (
   'China,Japan,Russia,India,France,Germany,Britain,Brazil,Mexico,Canada,Australia,Vietnam,Indonesia,Thailand,Malaysia,' +
   'Pakistan,Iran,Iraq,Turkey,Egypt,Ethiopia,Kenya,Nigeria,Ghana,Senegal,Morocco,Algeria,Poland,Hungary,Serbia,Greece,' +
   'Italy,Spain,Portugal,Norway,Sweden,Finland,Denmark,Ukraine,Armenia,Azerbaijan,Georgia,Kazakhstan,Mongolia,Nepal,' +
   'Cambodia,Laos,Chile,Peru,Bolivia,Ecuador,Colombia,Argentina,Cuba,Panama,Fiji,Tonga,Zambia,Angola,Rwanda'
 ).split(',');
-const CITIES = ['Vienna', 'Busan', 'Nairobi', 'Lima', 'Ankara', 'Hanoi', 'Oslo', 'Doha', 'Geneva', 'Muscat'] as const;
+export const CITIES = [
+  'Vienna',
+  'Busan',
+  'Nairobi',
+  'Lima',
+  'Ankara',
+  'Hanoi',
+  'Oslo',
+  'Doha',
+  'Geneva',
+  'Muscat',
+] as const;
 const OPENINGS = [
   '',
   '',
@@ -29,7 +40,7 @@ const ENDINGS = [
   ' after %n% hours of talks in %city%',
   ', the state news agency reported on %day%',
 ] as const;
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
 const SITES = ['article', 'main', 'div class="story"', 'section class="news"', 'div id="content"'] as const;
 const FIRST_DAY = Date.UTC(2016, 0, 1);
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -13,8 +13,7 @@ import { type Fleet, openFleet } from './fleet.ts';
 import { incoming, type MadeLedger, madeCoder, madeDocuments, madeLedger, NOW } from './made-work.case.ts';
 import { sendDocuments } from './send.ts';
 import { readStatus } from './status.ts';
-import type { StreamOptions } from './streams.ts';
-import { CODERS } from './streams.ts';
+import { CODERS, handOutAnew, type StreamOptions } from './streams.ts';
 import { type WorkSummary, work } from './work.ts';
 
 const program = natsProgram();
@@ -118,6 +117,31 @@ describe.skipIf(program === null)(NAME, () => {
     const run = start('heir');
     expect(await run.summary).toMatchObject({ added: 20 });
     expect(run.events).toContainEqual({ kind: 'taken', articles: 20, again: 20 });
+  });
+
+  it('does not double what is handed out anew while a worker holds it', async () => {
+    const documents = madeDocuments(8);
+    await send(documents);
+    let go = (): void => undefined;
+    const coding = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    let begun = 0;
+    const slow = start('slow', {
+      coder: madeCoder(async () => {
+        begun++;
+        await coding;
+      }),
+    });
+    await until(() => begun === 8);
+    await handOutAnew(fleet.manager, fleet.names);
+    const other = start('other', { on: true });
+    await until(async () => (await kept()).length === 8 || (await readStatus(fleet)).held === 8);
+    go();
+    const both = [await slow.summary, await other.stop()];
+    expect(both.reduce((sum, { added }) => sum + added, 0)).toBe(8);
+    expect(await kept()).toEqual(idsOf(documents));
+    expect(await readStatus(fleet)).toMatchObject({ depth: 0, held: 0 });
   });
 
   it('does not double what was kept but not acknowledged', async () => {

@@ -7,7 +7,7 @@ import { toRapportError } from '@rapport/record';
 import { type FleetEvent, type OnFleetEvent, told } from './events.ts';
 import type { Fleet } from './fleet.ts';
 import { pause } from './pause.ts';
-import { sendStranded } from './stranded.ts';
+import { freeStranded } from './stranded.ts';
 import { CODERS, FOLDER } from './streams.ts';
 
 const PULL_MS = 1000;
@@ -55,7 +55,7 @@ async function foldNow(fleet: Fleet, ledger: EventKeeper, turn: JsMsg, on: OnFle
   const signs = setInterval(() => turn.working(), SIGN_MS);
   const start = performance.now();
   try {
-    const articles = await sendStranded(fleet).catch((thrown: unknown) => {
+    const articles = await freeStranded(fleet).catch((thrown: unknown) => {
       on(natsFailed(thrown));
       return 0;
     });

@@ -24,9 +24,12 @@ export async function* incoming(documents: readonly Document[]): AsyncGenerator<
 }
 
 /** Codes at once, or as slowly as `delay` says. */
-export function madeCoder(delay: (document: Document) => Promise<void> = async () => undefined): CoderPort {
+export function madeCoder(
+  delay: (document: Document) => Promise<void> = async () => undefined,
+  version = 'made 1',
+): CoderPort {
   return {
-    version: 'made 1',
+    version,
     parallel: 8,
     packOf: () => 'tables 1',
     code: async (document) => {
@@ -36,7 +39,7 @@ export function madeCoder(delay: (document: Document) => Promise<void> = async (
         id: document.id,
         language: 'en',
         published: document.published ?? null,
-        coder: 'made 1',
+        coder: version,
         events: [meeting(document)],
         quotes: [],
         pledges: [],

@@ -1,48 +1,66 @@
 // Which articles count as stranded, on a made server: the real one strands them only when it is killed at a bad moment.
 
 import { expect, it } from 'vitest';
-import { encodeArticle } from './article-message.ts';
 import type { Fleet } from './fleet.ts';
-import { sendStranded } from './stranded.ts';
+import { freeStranded } from './stranded.ts';
 import { streamNames } from './streams.ts';
 
-const article = (id: string): Uint8Array => encodeArticle({ document: { id, text: `Text ${id}.` }, source: 'made' });
+interface Seen {
+  readonly messages: number;
+  readonly first: number;
+  readonly waiting: number;
+  readonly held: number;
+}
 
-/** A stream with messages by number, and a consumer to which everything up to `floor` counts as acknowledged. */
-function madeFleet(messages: Map<number, Uint8Array>, floor: number) {
-  const sent: { readonly body: Uint8Array; readonly msgID: string }[] = [];
-  const numbers = [...messages.keys()];
+/** A server that shows one state after the other, and keeps the last; counts how often the consumer is made anew. */
+function madeFleet(...states: Seen[]) {
+  const done = { deleted: 0, added: [] as unknown[] };
+  let asked = 0;
+  // Three questions a look.
+  const now = (): Seen => states[Math.min(states.length - 1, Math.floor(asked++ / 3))]!;
+  const missing = Object.assign(new Error('consumer not found'), { status: 404 });
   const fleet = {
     names: streamNames('made'),
     manager: {
-      consumers: { info: async () => ({ ack_floor: { stream_seq: floor } }) },
+      consumers: {
+        info: async () => {
+          if (done.deleted > 0) throw missing;
+          const { waiting, held } = now();
+          return { num_pending: waiting, num_ack_pending: held, config: { ack_wait: 7_000_000_000 } };
+        },
+        delete: async () => ++done.deleted > 0,
+        add: async (_: string, config: unknown) => done.added.push(config),
+      },
       streams: {
-        info: async () => ({
-          state: { messages: messages.size, first_seq: Math.min(...numbers), last_seq: Math.max(...numbers) },
-        }),
-        getMessage: async (_: string, { seq }: { seq: number }) =>
-          messages.has(seq) ? { seq, data: messages.get(seq)! } : null,
-        deleteMessage: async (_: string, seq: number) => messages.delete(seq),
+        info: async () => {
+          const { messages, first } = now();
+          return { state: { messages, first_seq: first } };
+        },
       },
     },
-    streams: {
-      publish: async (_: string, body: Uint8Array, { msgID }: { msgID: string }) => void sent.push({ body, msgID }),
-    },
   };
-  return { fleet: fleet as unknown as Fleet, sent };
+  return { fleet: fleet as unknown as Fleet, done };
 }
 
-it('sends again what lies below all that is acknowledged, and takes it away', async () => {
-  const messages = new Map([3, 5, 9].map((seq) => [seq, article(String(seq))]));
-  const { fleet, sent } = madeFleet(messages, 7);
-  expect(await sendStranded(fleet)).toBe(2);
-  expect(sent.map(({ body }) => body)).toEqual([article('3'), article('5')]);
-  expect(new Set(sent.map(({ msgID }) => msgID)).size).toBe(2);
-  expect([...messages.keys()]).toEqual([9]);
+it('hands out everything anew when articles neither wait nor are held, with the ack wait as it was', async () => {
+  const { fleet, done } = madeFleet({ messages: 12, first: 3, waiting: 4, held: 5 });
+  expect(await freeStranded(fleet)).toBe(3);
+  expect(done.deleted).toBe(1);
+  expect(done.added).toMatchObject([{ durable_name: 'coders', ack_wait: 7_000_000_000 }]);
 });
 
 it('leaves alone what waits or is held', async () => {
-  const { fleet, sent } = madeFleet(new Map([[8, article('8')]]), 7);
-  expect(await sendStranded(fleet)).toBe(0);
-  expect(sent).toEqual([]);
+  const { fleet, done } = madeFleet({ messages: 9, first: 3, waiting: 4, held: 5 });
+  expect(await freeStranded(fleet)).toBe(0);
+  expect(done).toEqual({ deleted: 0, added: [] });
+});
+
+it('leaves alone what is gone a moment later', async () => {
+  const [acknowledged, gone] = [
+    { messages: 9, first: 3, waiting: 4, held: 0 },
+    { messages: 5, first: 8, waiting: 4, held: 0 },
+  ];
+  const { fleet, done } = madeFleet(acknowledged, gone);
+  expect(await freeStranded(fleet)).toBe(0);
+  expect(done.deleted).toBe(0);
 });

@@ -9,7 +9,7 @@ import {
   StorageType,
   type StreamConfig,
 } from '@nats-io/jetstream';
-import { nanos } from '@nats-io/transport-node';
+import { millis, nanos } from '@nats-io/transport-node';
 
 /** Articles that may wait, unless said: the sender waits while there are so many. */
 const MOST_WAITING = 200_000;
@@ -117,6 +117,17 @@ export async function ensureStreams(
   });
   await ensureConsumer(manager, names.work, CODERS, MOST_HELD, ackWaitS);
   await ensureConsumer(manager, names.fold, FOLDER, 1, ackWaitS);
+}
+
+/**
+ * Makes the consumer of the workers anew: everything in the stream is handed out again, what is held too. Another worker
+ * may do the same at the same time.
+ */
+export async function handOutAnew(manager: JetStreamManager, names: StreamNames): Promise<void> {
+  const held = await missing(() => manager.consumers.info(names.work, CODERS));
+  if (held !== null) await missing(() => manager.consumers.delete(names.work, CODERS));
+  const ackWaitS = held === null ? undefined : millis(held.config.ack_wait!) / 1000;
+  await ensureConsumer(manager, names.work, CODERS, MOST_HELD, ackWaitS);
 }
 
 async function ensureStream(

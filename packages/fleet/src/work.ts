@@ -15,7 +15,7 @@ import { Intake } from './intake.ts';
 import { codeHeld, exhausted, type HeldArticle, type KeptBatch, keepCodedBatch, readMessages } from './keep-batch.ts';
 import { doubling, pause } from './pause.ts';
 import { Presence } from './presence.ts';
-import { sendStranded } from './stranded.ts';
+import { freeStranded } from './stranded.ts';
 import { CODERS } from './streams.ts';
 
 /** Articles of one transaction. */
@@ -187,7 +187,7 @@ class Worker {
   async #nothingLeft(consumer: Consumer): Promise<boolean> {
     try {
       const { num_pending, num_ack_pending } = await consumer.info();
-      return num_pending === 0 && num_ack_pending === 0 && (await sendStranded(this.#fleet)) === 0;
+      return num_pending === 0 && num_ack_pending === 0 && (await freeStranded(this.#fleet)) === 0;
     } catch {
       return false;
     }

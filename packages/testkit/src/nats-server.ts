@@ -11,7 +11,7 @@ import { folderOf, freePort } from './programs.ts';
 
 const PROGRAM = 'nats-server';
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/local/bin', '/usr/bin'];
-const STARTING_MS = 20_000;
+const STARTING_MS = 60_000;
 /** A server of the 2.9 line that hangs does not end when it is asked to. */
 const ENDING_MS = 10_000;
 
@@ -19,6 +19,8 @@ const ENDING_MS = 10_000;
 export interface TestNats {
   readonly address: string;
   readonly store: string;
+  /** Of the server's process; null when it is stopped. */
+  pid(): number | null;
   start(): Promise<void>;
   /** SIGTERM unless said; a server that does not end is killed. */
   stop(signal?: NodeJS.Signals): Promise<void>;
@@ -43,6 +45,7 @@ export async function startNats(
   const server: TestNats = {
     address: `nats://127.0.0.1:${port}`,
     store,
+    pid: () => (child?.exitCode === null && child.signalCode === null ? (child.pid ?? null) : null),
     start: async () => {
       child = spawn(program, ['-js', '-sd', store, '-a', host, '-p', String(port)], { stdio: 'ignore' });
       await answers(port);

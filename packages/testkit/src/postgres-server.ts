@@ -12,8 +12,8 @@ const SYSTEM_PROGRAMS = '/usr/lib/postgresql';
 export interface TestPostgres {
   /** Address of a database in which a superuser may do as he likes. */
   readonly address: string;
-  /** Its first process; those of its connections are children of it. */
-  pid(): number;
+  /** Of the process that starts all others of the server; null when it is stopped. */
+  pid(): number | null;
   start(): void;
   /** `immediate` as after a kill. */
   stop(how: 'fast' | 'immediate'): void;
@@ -48,11 +48,14 @@ export async function startPostgres(programs: string, others?: string): Promise<
   const settings = `-p ${port} -c listen_addresses=${listen} -c unix_socket_directories=${folder}`;
   const server: TestPostgres = {
     address: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    pid: () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
+    pid: () => {
+      const file = join(data, 'postmaster.pid');
+      return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : null;
+    },
     start: () => run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-w', '-o', settings, 'start']),
     stop: (how) => run('pg_ctl', ['-D', data, '-m', how, '-w', 'stop']),
     remove: () => {
-      if (existsSync(join(data, 'postmaster.pid'))) server.stop('immediate');
+      if (server.pid() !== null) server.stop('immediate');
       rmSync(folder, { recursive: true, force: true });
     },
   };
