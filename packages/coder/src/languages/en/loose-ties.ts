@@ -8,7 +8,7 @@ import type { Draft, Settled } from '../../events/settle-type.ts';
 
 /** Signs of a loose tie, by weight; so many of them, and the act is not told. */
 const TOO_LOOSE = 5;
-/** Between fewer than two countries that are named, so many suffice: the record is one of countries. */
+/** Between fewer than two countries so many suffice: the record is one of countries. */
 const LOOSE_AT_HOME = 3;
 /** A sign that weighs double. */
 const HEAVY = 2;
@@ -44,19 +44,14 @@ export function isLooselyTied(draft: Draft, settled: Settled, doc: Doc, chance: 
   return weight - (likely > AGREED ? HEAVY : likely > LIKELY ? 1 : 0) >= TOO_LOOSE;
 }
 
-/** Whether the text itself names two countries whose act it is. */
+/** Whether it is the act of one country upon another, or of several together. */
 function isBetweenCountries({ actor, recipient, reciprocal }: Settled): boolean {
-  const named = (parties: readonly EventParty[]) =>
-    new Set(parties.flatMap((p) => (p.party.code === null || !isNamed(p) ? [] : [p.party.code])));
-  const acting = named(actor);
+  const codes = (parties: readonly EventParty[]) =>
+    new Set(parties.flatMap(({ party }) => (party.code === null ? [] : [party.code])));
+  const acting = codes(actor);
   if (reciprocal) return acting.size > 1;
-  const others = named(recipient);
+  const others = codes(recipient);
   return acting.size > 0 && others.size > 0 && [...others].every((code) => !acting.has(code));
-}
-
-/** `Ruritania`, `its`, `both countries`: other words say of which country somebody is only by what stands around. */
-function isNamed({ mention, party }: EventParty): boolean {
-  return party.basis === 'stated' || mention.form === 'pronoun' || mention.form === 'group';
 }
 
 function weightOfSigns(draft: Draft, settled: Settled, doc: Doc): number {
@@ -64,9 +59,11 @@ function weightOfSigns(draft: Draft, settled: Settled, doc: Doc): number {
   const from = doc.bounds[sentence]!;
   // What a special rule or reported speech has put in the roles stands elsewhere for a reason.
   let weight = isTurned(draft, settled) ? 0 : weightOfTies(draft, settled, doc);
-  if (BESIDE.test(doc.deprel(predicate))) weight++;
-  if (isOfAnotherTime(doc, predicate)) weight++;
-  if (predicate - from > DEEP) weight += HEAVY;
+  if (!isUndertaken(doc, predicate)) {
+    if (BESIDE.test(doc.deprel(predicate))) weight++;
+    if (isOfAnotherTime(doc, predicate)) weight++;
+    if (predicate - from > DEEP) weight += HEAVY;
+  }
   if (doc.bounds[sentence + 1]! - from > LONG) weight++;
   return weight;
 }
@@ -75,12 +72,18 @@ function isTurned({ rule, parties }: Draft, { actor }: Settled): boolean {
   return rule !== undefined || !actor.every((p) => parties.actor.concat(parties.recipient).includes(p));
 }
 
+/** `signed an agreement to donate`: who is bound to the act is told by the noun it belongs to, however far it stands. */
+function isUndertaken(doc: Doc, predicate: number): boolean {
+  const head = doc.head(predicate);
+  return doc.deprel(predicate) === 'acl' && doc.tag(predicate) === 'VB' && head >= 0 && doc.pos(head) === 'NOUN';
+}
+
 function weightOfTies(draft: Draft, { actor, recipient, reciprocal }: Settled, doc: Doc): number {
   const { predicate } = draft.frame;
   const [who] = actor;
   const whom = reciprocal ? actor[1] : recipient[0];
   let weight = 0;
-  if (who !== undefined) {
+  if (who !== undefined && !isUndertaken(doc, predicate)) {
     if (hasVerbBetween(doc, who, predicate)) weight++;
     if (arcsBetween(doc, who, predicate) >= FAR_ACTOR) weight++;
   }
@@ -92,14 +95,20 @@ function weightOfTies(draft: Draft, { actor, recipient, reciprocal }: Settled, d
   return weight;
 }
 
-/** A verb between the party and the act that is not part of the party's own phrase. */
+/** A verb between the party and the act that neither is part of the party's phrase nor describes another party to it. */
 function hasVerbBetween(doc: Doc, { mention }: EventParty, predicate: number): boolean {
   const before = mention.startToken < predicate;
   const to = before ? predicate : mention.startToken;
   for (let t = before ? mention.endToken : predicate + 1; t < to; t++) {
-    if (doc.pos(t) === 'VERB' && !isUnder(doc, t, mention.head)) return true;
+    if (doc.pos(t) === 'VERB' && !isUnder(doc, t, mention.head) && !describesPartOf(doc, t, predicate)) return true;
   }
   return false;
+}
+
+/** `to donate statues held by a museum to Utopia`: the verb tells of what the act is done with. */
+function describesPartOf(doc: Doc, verb: number, predicate: number): boolean {
+  const noun = doc.head(verb);
+  return doc.deprel(verb) === 'acl' && noun !== predicate && isUnder(doc, noun, predicate);
 }
 
 /** Arcs of the tree between the act and the nearest word of the mention. */
