@@ -1,7 +1,7 @@
 // From an archive of HTML pages to the ledger: `npx tsx bench/archive.ts [--pages 2000] [--cores 1,2]`
 // after a build. `--pages 1000000 --furniture 10` for the run over a million documents; `--archive FILE` keeps the file.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
@@ -12,13 +12,13 @@ import type { Ledger } from '@rapport/ledger';
 import { compose } from '../packages/cli/dist/compose.js';
 import { main } from '../packages/cli/dist/main.js';
 import { writeArchive } from './made-archive.ts';
+import { mainThreadSeconds } from './processes.ts';
 
 /** What is asked of adding. */
 const LIMITS = { shareOfCores: 0.85, pagesOnTwoCores: 60, megabytes: 700 };
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Share of the pages during which models are loaded and code is compiled, in each worker. */
 const WARM_UP = 0.3;
-const TICKS_A_SECOND = 100;
 const MEBIBYTE = 2 ** 20;
 
 const { values } = parseArgs({
@@ -82,7 +82,7 @@ async function addOnce(archive: string, workers: number): Promise<Run> {
   const sampling = setInterval(() => memory.push(process.memoryUsage.rss() / MEBIBYTE), 500);
   let folding: number | null = null;
   const real = compose();
-  const clock = () => ({ wall: performance.now(), cpu: process.cpuUsage(), main: mainSeconds() });
+  const clock = () => ({ wall: performance.now(), cpu: process.cpuUsage(), main: mainThreadSeconds() });
   let start = clock();
   let coded = 0;
   const warmUp = Math.floor(Number(values.pages) * WARM_UP);
@@ -102,7 +102,7 @@ async function addOnce(archive: string, workers: number): Promise<Run> {
       const opened = await real.openLedger(...asked);
       const places = opened.dirtyPlaces.bind(opened);
       opened.dirtyPlaces = async (...args: Parameters<Ledger['dirtyPlaces']>) => {
-        folding ??= mainSeconds();
+        folding ??= mainThreadSeconds();
         return await places(...args);
       };
       return opened;
@@ -123,17 +123,10 @@ async function addOnce(archive: string, workers: number): Promise<Run> {
     pages: summary.added! - warmUp,
     wall,
     cpu: (user + system) / 1e6,
-    mainCpu: mainSeconds() - start.main,
-    foldCpu: mainSeconds() - (folding ?? mainSeconds()),
+    mainCpu: mainThreadSeconds() - start.main,
+    foldCpu: mainThreadSeconds() - (folding ?? mainThreadSeconds()),
     memory,
   };
-}
-
-/** Processor time of this thread, which the system tells in hundredths of a second. */
-function mainSeconds(): number {
-  const stat = readFileSync(`/proc/self/task/${process.pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }
 
 function print(run: Run, single: Run): void {

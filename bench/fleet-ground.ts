@@ -84,28 +84,3 @@ export async function run(args: readonly string[], env: Environment, log: string
   if (code === 0) return;
   throw new Error(`rapport ${args.join(' ')} ended with ${code}:\n${readFileSync(log, 'utf8').slice(-2000)}`);
 }
-
-/** Memory of a process in MB; 0 when it has ended. */
-export function residentMegabytes(pid: number): number {
-  try {
-    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-/** Memory of a process and its children in MB, what they share counted once. */
-export function sharedMegabytes(pid: number): number {
-  try {
-    const own = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
-    return childrenOf(pid).reduce((sum, child) => sum + sharedMegabytes(child), Number(own ?? 0) / 1024);
-  } catch {
-    return 0;
-  }
-}
-
-function childrenOf(pid: number): number[] {
-  if (pid === 0) return [];
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
-}

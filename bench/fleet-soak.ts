@@ -12,10 +12,10 @@ import { type Fleet, openFleet, readStatus, sendDocuments } from '@rapport/fleet
 import { type IncomingDocument, PLACING } from '@rapport/ingest';
 import { openLedger } from '@rapport/ledger';
 import { natsProgram, postgresPrograms, startNats, startPostgres } from '@rapport/testkit';
-import { ROOT, residentMegabytes, sharedMegabytes } from './fleet-ground.ts';
+import { ROOT } from './fleet-ground.ts';
 import { madeStory } from './made-briefs.ts';
 import { madeDocument, readClauses } from './made-text.ts';
-import { processorSeconds } from './processor-time.ts';
+import { processorSeconds, residentMegabytes, sharedMegabytes } from './processes.ts';
 
 const { values } = parseArgs({
   options: {

@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { natsProgram, postgresPrograms, startNats, startPostgres } from '@rapport/testkit';
 import { run, start, threeSentences, writeArticles } from './fleet-ground.ts';
-import { processorSeconds } from './processor-time.ts';
+import { processorSeconds } from './processes.ts';
 
 /** What a fleet is to hold. */
 const LIMITS = { overheadPercent: 15, twoOverOne: 1.8 };

@@ -11,7 +11,7 @@ import { foldReports, neighbourhoodsOf, placeOf } from '@rapport/relations';
 import { postgresPrograms, startPostgres, type TestPostgres } from '@rapport/testkit';
 import { madeRecord, seeded } from './made-records.ts';
 import { readClauses } from './made-text.ts';
-import { processorSecondsOfServer } from './processor-time.ts';
+import { processorSecondsOfServer } from './processes.ts';
 
 const MENTIONS_EACH = 3;
 const PLACES_AT_ONCE = 1000;

@@ -11,9 +11,9 @@ import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { PLACING } from '@rapport/ingest';
 import { openLedger } from '@rapport/ledger';
-import { ROOT, residentMegabytes } from './fleet-ground.ts';
+import { ROOT } from './fleet-ground.ts';
 import { madeBrief } from './made-briefs.ts';
-import { processorSeconds } from './processor-time.ts';
+import { processorSeconds, residentMegabytes } from './processes.ts';
 
 const { values } = parseArgs({
   options: {

@@ -2,12 +2,12 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPage } from '@rapport/reader';
 import type { CodedRecord } from '@rapport/record';
 import { compose } from '../packages/cli/dist/compose.js';
 import { madeDocument, madePage, readClauses } from './made-text.ts';
+import { residentMegabytes } from './processes.ts';
 
 /** One line of the result. */
 export interface Measure {
@@ -28,7 +28,6 @@ export interface BenchOptions {
 
 const SENTENCES_PER_DOCUMENT = 12;
 const STARTS = 5;
-const MEBIBYTE = 1024;
 
 /** The engine compiles what is used most, and does so anew with what it learns, for some forty seconds. */
 const WARM_UP = 4;
@@ -92,7 +91,7 @@ export async function measureMemory({ root, documents }: BenchOptions): Promise<
     for (const byte of chunk) if (byte === 0x0a) answered++;
   });
   const start = performance.now();
-  const sampling = setInterval(() => samples.push(residentKilobytes(child.pid!)), 250);
+  const sampling = setInterval(() => samples.push(residentMegabytes(child.pid!)), 250);
   for (let n = 0; n < documents; n++) {
     if (!child.stdin.write(`${JSON.stringify(madeDocument(clauses, n, 1))}\n`)) await once(child.stdin, 'drain');
   }
@@ -101,11 +100,11 @@ export async function measureMemory({ root, documents }: BenchOptions): Promise<
   clearInterval(sampling);
   const seconds = (performance.now() - start) / 1000;
   if (answered !== documents) throw new Error(`${answered} of ${documents} documents were answered`);
-  const kept = samples.filter((kilobytes) => kilobytes > 0);
+  const kept = samples.filter((megabytes) => megabytes > 0);
   const half = Math.floor(kept.length / 2);
   const how = `${documents} documents of one sentence through rapport code`;
   return [
-    { name: 'memory, peak', value: Math.max(...kept) / MEBIBYTE, unit: 'MB', how },
+    { name: 'memory, peak', value: Math.max(...kept), unit: 'MB', how },
     {
       name: 'memory, peak of second half over first',
       value: Math.max(...kept.slice(half)) / Math.max(...kept.slice(0, half)),
@@ -155,13 +154,4 @@ async function middleOf(times: number, measure: () => Promise<number>): Promise<
 
 function commandPath(root: string): string {
   return join(root, 'packages', 'cli', 'bin', 'rapport.js');
-}
-
-/** Resident set of a process in kB; 0 once it is gone. */
-function residentKilobytes(pid: number): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
 }

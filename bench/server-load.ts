@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fillLedger } from './made-ledger.ts';
 import { seeded } from './made-records.ts';
+import { processorSecondsOfServer } from './processes.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const COMMAND = join(ROOT, 'packages/cli/bin/rapport.js');
@@ -119,7 +120,7 @@ async function measure(address: string): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: readers });
   const [times, failures]: [number[], string[]] = [[], []];
   const byRoute = new Map<string, number[]>();
-  const before = cpuMs();
+  const before = processorSecondsOfServer(children[0]!.pid!);
   const end = performance.now() + seconds * 1000;
   const read = async (number: number): Promise<void> => {
     const random = seeded(number + 1);
@@ -137,7 +138,12 @@ async function measure(address: string): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: readers }, (_, number) => read(number)));
-  print('processor time of an answer', (cpuMs() - before) / times.length, 'ms', 'all threads of the server');
+  print(
+    'processor time of an answer',
+    ((processorSecondsOfServer(children[0]!.pid!) - before) * 1000) / times.length,
+    'ms',
+    'all threads of the server',
+  );
   const wrote = adding.exitCode === null ? 'still writing at the end' : `ended before, with ${adding.exitCode}`;
   report(times, failures, wrote);
   const routes = [...byRoute].map(([route, own]) => ({
@@ -165,15 +171,6 @@ function routeOf(path: string): string {
     .split('?')[0]!
     .replace(/[A-Z]{3}-[A-Z]{3}/, ':pair')
     .replace(/(?<=events\/).+/, ':id');
-}
-
-/** Processor time that the server has used so far, by the kernel's account in hundredths of a second (proc(5)). */
-function cpuMs(): number {
-  const { pid } = children[0]!;
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function report(times: number[], failures: readonly string[], wrote: string): void {

@@ -6,9 +6,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { processState } from '../processes.ts';
 import type { BlockResult, Finding } from './block.ts';
 import type { Block, FromChild } from './child.ts';
-import { processState, timePassed } from './process-time.ts';
+import { timePassed } from './time-passed.ts';
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
 /** Looks at a process; a pause of the whole machine stops them too. */
