@@ -38,6 +38,11 @@ export const PARTY_DOUBTS: readonly Doubt[] = [
   /** `a car bomb in Kisumu, Kenya, kills three`, `a drone attack on its base has killed two`. */
   ({ reading, parties }, doc) =>
     HARM.test(reading.rule) && parties.actor.length > 0 && parties.actor.every((p) => isStruck(p, doc)),
+  /** `greets guests at a dinner in Kisumu`: where guests are greeted is not where they come from. */
+  ({ reading, parties }, doc) =>
+    reading.rule === 'consult/host' &&
+    parties.actor.length > 0 &&
+    parties.actor.every(({ mention }) => SITES.has(prepositionOf(doc, mention.head))),
   /** `files a complaint with the world trade body`. */
   ({ reading, parties }, doc) =>
     reading.rule.endsWith('p/file-suit') &&
