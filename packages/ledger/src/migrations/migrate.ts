@@ -83,8 +83,15 @@ async function checkNames(db: Db, dialect: SchemaDialect, known: readonly string
 }
 
 async function appliedNames(db: Db, { schema }: Pick<SchemaDialect, 'schema'>): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true }).catch(unreadable);
   if (!tables.some((table) => table.name === 'kysely_migration' && table.schema === schema)) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
   return rows.map((row) => row.name);
+}
+
+/** What an engine says of its own tables is a text; a fault in reading it comes of damage. */
+function unreadable(thrown: unknown): never {
+  if (!(thrown instanceof TypeError)) throw thrown;
+  const message = 'the ledger does not say which tables it has: its file was damaged; restore the last backup';
+  throw new RapportError('E_LEDGER_DAMAGED', message, { cause: thrown });
 }

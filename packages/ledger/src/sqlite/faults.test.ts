@@ -166,6 +166,15 @@ describe('a damaged file', () => {
     await expect(readAll(location)).rejects.toMatchObject({ code: 'E_LEDGER_DAMAGED' });
   });
 
+  it('is named when it says what tables it has in no text', async () => {
+    const location = await filled();
+    const raw = new Database(location).unsafeMode();
+    raw.pragma('writable_schema = on');
+    raw.exec(`update sqlite_master set sql = cast(sql as blob) where name = 'mention'`);
+    raw.close();
+    await expect(readAll(location)).rejects.toMatchObject({ code: 'E_LEDGER_DAMAGED' });
+  });
+
   it('is named when it is of a form that SQLite does not read', async () => {
     const location = await filled();
     const file = openSync(location, 'r+');
