@@ -83,11 +83,18 @@ function fits(scene: Scene, entry: NameEntry, startToken: number, endToken: numb
   if (endToken < doc.length && CURRENCY.has(doc.form(endToken)) && scene.isGlued(endToken)) return false;
   if (endToken - startToken > 1) return true;
   const form = doc.form(startToken);
-  if (isAllCapitals(shape)) return isAllCapitals(form);
+  if (isAllCapitals(shape)) return isAllCapitals(form) && !isUnit(scene, startToken);
   if (isAllCapitals(form)) return form.length > 3 && mayShout(scene, entry, startToken);
   if (entry.kind === 'country') return entry.word === 'adjective' || !NOT_NAME_TAGS.has(doc.pos(startToken));
   if (initial === initial.toLowerCase() || doc.pos(startToken) === 'PROPN') return true;
   return startToken !== scene.firstOf(startToken) && !NOT_NAME_TAGS.has(doc.pos(startToken));
+}
+
+/** `300 million NIS`: what is counted is money; `two UN envoys` are envoys. */
+function isUnit(scene: Scene, token: number): boolean {
+  const { doc } = scene;
+  if (token === scene.firstOf(token) || doc.pos(token - 1) !== 'NUM') return false;
+  return doc.head(token - 1) === token || doc.head(token) === token - 1;
 }
 
 /** Capitals throughout are for datelines and headlines; elsewhere `SWAT` is not the town of Swat. */

@@ -10,7 +10,9 @@ import { type Phrase, phraseOf, prepositionOf } from './phrases.ts';
 import type { RoleMatches } from './role-matches.ts';
 import type { Scene } from './scene.ts';
 
-const SETTLED: ReadonlySet<Sector> = new Set(['CVL', 'COP', 'AGR', 'LAB', 'EDU', 'BUS', 'MED', 'JRN', 'JUD', 'LEG']);
+const SETTLED: ReadonlySet<Sector> = new Set(
+  'CVL COP AGR LAB EDU BUS MED JRN JUD LEG REB CRM PTY OPP REL SOC'.split(' ') as Sector[],
+);
 const MAX_DEPTH = 3;
 
 /** What the floor found before it reads phrases. */
@@ -151,7 +153,9 @@ function originBehind(scene: Scene, findings: Findings, phrase: Phrase, depth: n
   const { doc, grammar } = scene;
   if (depth >= MAX_DEPTH) return null;
   const role = findings.roles.headedBy(phrase.head)?.row;
-  const settled = isSettled(role?.sector[0]);
+  const settled =
+    isSettled(role?.sector[0]) ||
+    (role?.kind === 'institution' && role.sector[0] === 'MIL' && !scene.isHyphen(Math.max(0, phrase.startToken - 1)));
   const seated = role?.kind === 'institution' && !grammar.envoys.has(role.phrase);
   for (let t = phrase.startToken; t < phrase.baseEnd; t++) {
     for (const child of doc.children(t)) {
@@ -169,7 +173,7 @@ function originBehind(scene: Scene, findings: Findings, phrase: Phrase, depth: n
   return null;
 }
 
-/** Civilians and police are of the place where they are, soldiers and ministers need not be. */
+/** Civilians, police and rebels are of the place where they are (`the army in X` too); soldiers and ministers need not be. */
 function isSettled(sector: Sector | undefined): boolean {
   return sector !== undefined && SETTLED.has(sector);
 }

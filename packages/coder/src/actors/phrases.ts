@@ -85,7 +85,9 @@ function leftEdge(scene: Scene, coreStart: number, coreEnd: number): number {
   while (start > first) {
     const t = start - 1;
     const opening = scene.nameStart[t]!;
-    if (opening < t && opening >= first && someHangsOn(doc, opening, start, coreStart, coreEnd)) {
+    // `Al-Nusra fighters seize …`: right in front of a noun a name that opens the sentence is nobody else's.
+    const owned = opening === first || someHangsOn(doc, opening, start, coreStart, coreEnd);
+    if (opening < t && opening >= first && owned) {
       start = opening;
       continue;
     }

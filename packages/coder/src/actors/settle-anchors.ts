@@ -57,12 +57,19 @@ function isOfAnother(scene: Scene, anchors: Anchors, anchor: Anchor, entry: Name
   return scene.index.countries.has(entry.row.code) && entry.row.code !== code;
 }
 
-/** `Delta Crescent Energy`, `Dana Shell Smith`: a firm's name of one word inside a longer name is not the firm. */
+/** `Delta Crescent Energy`, `Dana Shell Smith`, `the World Congress`: a name of one word inside a longer one is not its firm or house. */
 function isPartOfName(scene: Scene, anchors: Anchors, anchor: Anchor, entry: NameEntry): boolean {
+  const before = anchor.startToken - 1;
+  const single = anchor.endToken - anchor.startToken === 1;
+  if (single && isParliament(entry) && isNamePart(scene, anchors, before, anchor)) return true;
   if (!isNamedByWord(entry)) return false;
   const next = anchor.endToken;
-  if (next - anchor.startToken > 1 || !isNamePart(scene, anchors, next, anchor)) return false;
-  return isNamePart(scene, anchors, next + 1, anchor) || isNamePart(scene, anchors, anchor.startToken - 1, anchor);
+  if (!single || !isNamePart(scene, anchors, next, anchor)) return false;
+  return isNamePart(scene, anchors, next + 1, anchor) || isNamePart(scene, anchors, before, anchor);
+}
+
+function isParliament(entry: NameEntry): boolean {
+  return entry.kind === 'organisation' && entry.row.kind === 'parliament';
 }
 
 function isNamedByWord(entry: NameEntry): boolean {

@@ -104,7 +104,7 @@ function obliqueRole(
   }
   if (relation !== 'obl' && relation !== 'nmod' && !relation.startsWith('obl:')) return null;
   const marker = prepositionOf(doc, child);
-  if (marker === '') return null;
+  if (marker === '' || (grammar.weekdays.has(doc.lower(child)) && doc.deprel(child - 1) === 'case')) return null;
   return passive && grammar.agentMarkers.has(marker) ? 'agent' : marker;
 }
 

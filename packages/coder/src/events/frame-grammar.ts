@@ -68,6 +68,8 @@ export interface FrameGrammar {
   readonly doneMarks: ReadonlySet<string>;
   /** Words of times to come: a verb that is not past is planned beside one (`다음 달 방문한다`). */
   readonly timesAhead: ReadonlySet<string>;
+  /** Days whose names stand behind a preposition of persons: `called on Monday for …`. */
+  readonly weekdays: ReadonlySet<string>;
   /** Nouns of numbered days, where the present tense beside one tells what is to come (`7일 방문한다`). */
   readonly numberedDays: ReadonlySet<string>;
   /** Whether a clause ends in its verb, so that what stands behind belongs to the next one. */

@@ -91,6 +91,8 @@ export interface Lexicon {
   readonly quantities: ReadonlySet<string>;
   /** Nouns of where weapons are tested: `sea`; empty where a language does not tell them. */
   readonly waters: ReadonlySet<string>;
+  /** Words by which several do something to one another, joined by a hyphen: `each-other`. */
+  readonly mutual: ReadonlySet<string>;
 }
 
 /** Words that a guard is sought in at least, so that phrases written without blanks are found. */
@@ -135,9 +137,17 @@ export function buildLexicon(
   };
 }
 
-function smallClasses(rows: readonly LexiconRow[]): Pick<Lexicon, 'occurring' | 'occasions' | 'quantities' | 'waters'> {
+function smallClasses(
+  rows: readonly LexiconRow[],
+): Pick<Lexicon, 'occurring' | 'occasions' | 'quantities' | 'waters' | 'mutual'> {
   const of = (name: string) => new Set(rows.filter((row) => row.class === name).flatMap((row) => words(row.words)));
-  return { occurring: of('occurring'), occasions: of('occasion'), quantities: of('quantity'), waters: of('waters') };
+  return {
+    occurring: of('occurring'),
+    occasions: of('occasion'),
+    quantities: of('quantity'),
+    waters: of('waters'),
+    mutual: of('mutual'),
+  };
 }
 
 function verbSenses(rows: readonly LexiconRow[]): Map<string, VerbSense[]> {

@@ -104,6 +104,9 @@ const OWNING: ReadonlySet<string> = new Set(['', 'of', 'by', 'from', 'between', 
 /** Prepositions whose phrase tells whom an act is for. */
 const UNREAD: ReadonlySet<string> = new Set(['to', 'toward', 'with', 'for', 'against']);
 
+/** Prepositions of the doors that people protest at. */
+const VENUES: ReadonlySet<string> = new Set(['at', 'outside', 'against']);
+
 /** Heads that may name who acts, best first. */
 export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
   const found: RoleHead[] = [];
@@ -169,7 +172,11 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
   else if (found.length === 0 && reading.frame.kind !== 'noun') addUnread(doc, reading.frame.predicate, found, 2);
   addSubjectsBelow(doc, reading, found);
-  if (reading.type === 'PROTEST') addAims(doc, reading.frame.predicate, found);
+  if (reading.type === 'PROTEST') {
+    onVerb('outside');
+    addVenues(doc, reading, found);
+    addAims(doc, reading.frame.predicate, found);
+  }
   if (reading.type === 'MOBILIZE') addOpposed(doc, reading, found);
   if (reading.roles.includes('owner')) for (const object of reading.objects) addRunners(doc, object, found);
   if (reading.roles.includes('give')) addFarReceivers(doc, reading, found);
@@ -233,6 +240,15 @@ function addUnread(doc: Doc, predicate: number, found: RoleHead[], depth: number
 
 function isMarked(doc: Doc, clause: number): boolean {
   return doc.children(clause).some((child) => doc.deprel(child) === 'mark');
+}
+
+/** `protests erupt outside the embassy`: the verb that has a protest for its subject tells where, and at whose doors. */
+function addVenues(doc: Doc, { frame }: Reading, found: RoleHead[]): void {
+  if (frame.kind !== 'noun' || !doc.deprel(frame.predicate).startsWith('nsubj')) return;
+  for (const child of doc.children(doc.head(frame.predicate))) {
+    const preposition = prepositionOf(doc, child);
+    if (VENUES.has(preposition)) found.push({ head: child, path: `verb>${preposition}`, placeToo: false });
+  }
 }
 
 /** `gathered to protest against X`: the purpose says against whom. */

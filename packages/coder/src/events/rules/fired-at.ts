@@ -9,7 +9,8 @@ import type { Reader } from '../reader.ts';
 import type { Draft } from '../settle-type.ts';
 import type { SpecialRule } from './special-rule.ts';
 
-const SHOTS = /p\/launch-missile|p\/scramble|c\/do-weapon/;
+/** Rules of weapons that are fired. */
+export const SHOTS = /p\/launch-missile|p\/scramble|c\/do-weapon/;
 /** Prepositions of what is fired at; of what lies there, see `waters`. */
 const AIMS = ['at', 'on', 'into', 'onto', 'against', 'toward', 'towards'] as const;
 const DEPTH = 3;

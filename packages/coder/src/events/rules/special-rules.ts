@@ -7,6 +7,7 @@ import { armedStrike } from './armed-strike.ts';
 import { capturedPlace } from './captured-place.ts';
 import { civilianProtest } from './civilian-protest.ts';
 import { drivenBack } from './driven-back.ts';
+import { eachOther } from './each-other.ts';
 import { envoyHost } from './envoy-host.ts';
 import { firedAt } from './fired-at.ts';
 import { foretoldHarm } from './foretold-harm.ts';
@@ -47,6 +48,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   envoyHost,
   orderAtHome,
   armedStrike,
+  eachOther,
   firedAt,
   drivenBack,
   policeRaid,

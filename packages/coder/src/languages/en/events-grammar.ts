@@ -3,6 +3,7 @@
 import type { FrameGrammar } from '../../events/frame-grammar.ts';
 import type { Lexicon } from '../../events/lexicon.ts';
 import { englishVerbLemma } from './events-inflection.ts';
+import { WEEKDAYS } from './time-words.ts';
 
 /** The English grammar of frames; what counts as an eventive noun and a known verb comes from the lexicon. */
 export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'verbWords'>): FrameGrammar {
@@ -54,6 +55,7 @@ export function englishFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     ongoingMarks: new Set(),
     doneMarks: new Set(),
     timesAhead: new Set(),
+    weekdays: new Set(WEEKDAYS.keys()),
     numberedDays: new Set(),
     verbFinal: false,
     dropsArguments: 'nowhere',

@@ -239,6 +239,23 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     parties.actor.length > 0 &&
     parties.actor.every(({ party }) => party.sector.includes('BUS')) &&
     !parties.recipient.some(({ party }) => party.code !== null && !party.sector.includes('BUS')),
+  /** `the airport began operations`: what only forces do. */
+  ({ reading, parties }, doc) =>
+    reading.rule.endsWith('p/launch-attack') &&
+    reading.objects.some((head) => doc.lemma(head) === 'operation') &&
+    !parties.actor.some((p) => p.party.kind === 'country' || isArmed(p)) &&
+    !parties.actor.some(({ party }) => party.sector.includes('GOV')),
+  /** `aircraft patrolling over the coast`: what describes a thing is no news. */
+  ({ reading }, doc) =>
+    reading.type === 'MOBILIZE' &&
+    reading.frame.lemma === 'patrol' &&
+    doc.deprel(reading.frame.predicate).startsWith('acl'),
+  /** `the airline cancels flights because of the storm`. */
+  ({ reading, parties }, doc) =>
+    reading.type === 'SANCTION' &&
+    parties.actor.length > 0 &&
+    parties.actor.every(({ party }) => party.sector.includes('BUS')) &&
+    CALAMITY.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence))),
   /** `takes responsibility for the killing`: who answers for it has not done it. */
   ({ reading, parties }) =>
     reading.rule.startsWith('p/claim-responsibility') &&

@@ -78,12 +78,17 @@ const ONLY_SPOKEN: ReadonlySet<string> = new Set(
   'discuss plot consider propose suggest contemplate avoid risk mind recommend mull fear flee escape'.split(' '),
 );
 
+const BEGUN = 'c/begin-* > ';
+/** What acts are called that do not count: parsers take the word for a noun. */
+const VOID = /\b(?:null|void|invalid|illegal|unlawful|unconstitutional|illegitimate)\b/;
+
 const DOUBTS: readonly Doubt[] = [
   /** `A storm killed eleven`, `the bus hit a wall`. */
   ({ reading }, doc) =>
     PLAIN_HARM.test(reading.rule) && argumentsIn(reading.frame, 'agent').some((head) => UNMEANT.has(doc.lemma(head))),
-  /** `officials quarantine`, `prices declined`. */
-  ({ reading }) => isPlainActive(reading.rule, reading.frame.kind, reading.frame.passive) && lacksObject(reading),
+  /** `officials quarantine`, `prices declined`, `went on searching`. */
+  ({ reading }) =>
+    isPlainActive(reading.rule.replace(BEGUN, ''), reading.frame.kind, reading.frame.passive) && lacksObject(reading),
   /** `voted to dissolve itself`. */
   ({ reading }, doc) =>
     DIRECTED.has(reading.type) &&
@@ -199,9 +204,13 @@ const DOUBTS: readonly Doubt[] = [
     reading.rule === 'consult/discuss' &&
     !parties.actor.some(({ party, mention }) => party.code !== null && mention.head < reading.frame.predicate) &&
     argumentsIn(reading.frame, 'clause').some((head) => doc.tag(head) === 'VBG'),
-  /** `makes a shutdown possible`. */
+  /** `makes a shutdown possible`, `declares the resignation void`. */
   ({ reading }) =>
     reading.rule.startsWith('c/do-') && reading.frame.lemma === 'make' && reading.frame.complements.length > 0,
+  ({ reading }, doc) =>
+    reading.rule.startsWith('c/do-') &&
+    reading.frame.lemma === 'declare' &&
+    VOID.test(doc.text.slice(doc.ends[reading.frame.predicate], doc.sentenceSpan(reading.frame.sentence)[1])),
   /** `thousands attended the funeral`: nobody of another country is met. */
   ({ reading, parties }) => ATTENDED.test(reading.rule) && distinctCodes([...parties.actor, ...parties.recipient]) < 2,
 ];
@@ -224,9 +233,8 @@ function lacksObject({ frame, marker, inner }: Draft['reading']): boolean {
 
 /** Verbs of what a telephone call is for. */
 const TALK: ReadonlySet<string> = new Set(
-  'discuss raise congratulate express offer thank talk urge ask protest inform convey apologize pledge tell say brief wish'.split(
-    ' ',
-  ),
+  `discuss raise congratulate express offer thank talk urge ask protest inform convey apologize pledge tell say brief wish
+  assure reassure warn invite propose update condole`.split(/\s+/),
 );
 
 function isCalledUpon(doc: Doc, { frame }: Draft['reading']): boolean {

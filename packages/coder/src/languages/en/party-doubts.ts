@@ -83,6 +83,16 @@ export const PARTY_DOUBTS: readonly Doubt[] = [
   /** `a letter to the protesters`: words within one country. */
   ({ reading, parties }) =>
     reading.rule.startsWith('p/give-letter') && distinctCodes([...parties.actor, ...parties.recipient]) < 2,
+  /** `planned an attack on behalf of the rebels`: for whom something is done it is not done to. */
+  ({ reading, parties }, doc) =>
+    reading.type === 'ASSAULT' &&
+    parties.recipient.some(isCoded) &&
+    parties.recipient.every((p) => !isCoded(p) || isRepresented(p, doc)),
+  /** `defends its workers' rights`: its own, and nobody else is named. */
+  ({ reading, parties }, doc) =>
+    reading.rule === 'support/back' &&
+    argumentsIn(reading.frame, 'patient').some((head) => doc.lemma(head) === 'right') &&
+    !parties.recipient.some(isCoded),
   /** `release the tanker from pirates`: who frees something from others gives nothing up. */
   ({ reading, parties }, doc) =>
     reading.rule.startsWith('c/release-vessel') &&
@@ -120,6 +130,15 @@ function isInLabel({ mention }: EventParty, doc: Doc): boolean {
 function isPaperName({ mention, party }: EventParty, doc: Doc): boolean {
   const next = mention.endToken;
   return party.kind === 'country' && next < doc.length && mention.form !== 'demonym' && PAPERS.has(doc.lower(next));
+}
+
+/** Whether `on behalf of` stands right in front of the party. */
+function isRepresented({ mention }: EventParty, doc: Doc): boolean {
+  return (
+    mention.startToken > 1 &&
+    doc.lower(mention.startToken - 1) === 'of' &&
+    doc.lower(mention.startToken - 2) === 'behalf'
+  );
 }
 
 function isForum({ mention, party }: EventParty, doc: Doc): boolean {

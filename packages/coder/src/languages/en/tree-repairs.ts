@@ -60,7 +60,8 @@ export function repairTrees(doc: Doc, names: LongNames): void {
       particleToVerb(doc, t) ||
       noLonger(doc, t) ||
       heldByAgent(doc, t) ||
-      nameToPlace(doc, t);
+      nameToPlace(doc, t) ||
+      liftFromWeekday(doc, t);
     changed = here || changed;
   }
   if (changed) doc.linkChildren();
@@ -220,6 +221,18 @@ function liftFromDay(doc: Doc, clause: number): boolean {
   doc.setHead(clause, speech, 'ccomp');
   doc.setHead(that, clause, 'mark');
   doc.setTag(that, 'SCONJ', 'IN');
+  return true;
+}
+
+/** `established ties on Saturday with X`: a phrase on the name of a day is the verb's; `Friday of last week` is a day. */
+function liftFromWeekday(doc: Doc, token: number): boolean {
+  const day = doc.head(token);
+  if (doc.deprel(token) !== 'nmod' || day < 0 || day > token || !WEEKDAYS.has(doc.lower(day))) return false;
+  const verb = doc.head(day);
+  if (verb < 0 || doc.pos(verb) !== 'VERB' || isDay(doc, token)) return false;
+  const marker = doc.children(token).find((child) => doc.deprel(child) === 'case');
+  if (marker === undefined || doc.lower(marker) === 'of') return false;
+  doc.setHead(token, verb, 'obl');
   return true;
 }
 

@@ -34,6 +34,7 @@ export function koreanFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 'ver
     ongoingMarks: words('있다 중'),
     doneMarks: new Set(),
     timesAhead: words('다음 오는 내달 내년 내일 모레 조만간 향후 곧 내주 다음달 다음주'),
+    weekdays: new Set(),
     numberedDays: words('일'),
     verbFinal: true,
     dropsArguments: 'anywhere',

@@ -38,6 +38,7 @@ export function chineseFrameGrammar(lexicon: Pick<Lexicon, 'eventiveNouns' | 've
     ongoingMarks: words('正在 正 在'),
     doneMarks: words('了 过 已 已经 曾 刚刚 刚'),
     timesAhead: words('下周 下月 下个月 明年 明天 明日 后天 本月底 年底前 不久 近期将 择期 届时 今后'),
+    weekdays: new Set(),
     numberedDays: new Set(),
     verbFinal: false,
     dropsArguments: 'main',
