@@ -200,6 +200,21 @@ function joinedOrigin(scene: Scene, findings: Findings, noun: number): Origin | 
   return codes.length < 2 ? null : { codes, body: null, pronoun: -1, owner: -1, joinedEnd };
 }
 
+/** `in Zoran, Iraq`: the state of a town that no table knows stands behind a comma; null where none does. */
+function placeAround(scene: Scene, { anchors, leanings }: Findings, noun: number): string | null {
+  const { doc } = scene;
+  if (doc.pos(noun) !== 'PROPN') return null;
+  const limit = scene.limitOf(noun);
+  let comma = noun + 1;
+  while (comma < limit && doc.pos(comma) === 'PROPN' && anchors.at[comma]! < 0) comma++;
+  if (comma + 1 >= limit || doc.form(comma) !== ',') return null;
+  const anchor = anchors.at[comma + 1]! < 0 ? undefined : anchors.list[anchors.at[comma + 1]!]!;
+  if (anchor === undefined || anchor.startToken !== comma + 1) return null;
+  const entry = preferredEntry(scene.index, anchor, leanings);
+  const isPlace = entry?.kind === 'place' || (entry?.kind === 'country' && entry.word === 'name');
+  return isPlace ? entryCode(entry) : null;
+}
+
 function originOfNoun(scene: Scene, findings: Findings, noun: number, depth: number): Origin | null {
   const anchor = findings.anchors.at[noun]! < 0 ? undefined : findings.anchors.list[findings.anchors.at[noun]!]!;
   if (anchor !== undefined) {
@@ -209,6 +224,8 @@ function originOfNoun(scene: Scene, findings: Findings, noun: number, depth: num
     const body = entry.kind === 'organisation' ? organisationParty(entry.row) : null;
     return { codes: [code], body, pronoun: -1, owner: -1 };
   }
+  const around = placeAround(scene, findings, noun);
+  if (around !== null) return { codes: [around], body: null, pronoun: -1, owner: -1 };
   const role = findings.roles.headedBy(noun);
   const core = role ?? { startToken: noun, endToken: noun + 1 };
   const inner = originOf(scene, findings, phraseOf(scene, core.startToken, core.endToken), core, depth + 1);

@@ -287,7 +287,7 @@ function withTitle(
     titleStart--;
     certain = true;
   }
-  const role = roles.endingAt(titleStart);
+  const role = roles.endingAt(titleStart) ?? titleOf(scene, roles, titleStart);
   const title = role !== undefined && role.row.kind === 'person' && role.startToken >= first ? role : undefined;
   if (title !== undefined) {
     titleStart = title.startToken;
@@ -300,6 +300,18 @@ function withTitle(
   certain ||= behind !== undefined || looksLikePerson(scene, startToken, endToken);
   const titleEnd = behind?.endToken ?? endToken;
   return { startToken, endToken, rows, titleStart, titleEnd, title: title ?? behind, gender, certain };
+}
+
+/** `Prime Minister of Spain X`: whose title it is stands between it and the name. */
+function titleOf(scene: Scene, roles: RoleMatches, nameStart: number): RoleMatch | undefined {
+  const { doc, grammar } = scene;
+  const first = scene.firstOf(nameStart);
+  if (nameStart <= first) return undefined;
+  let before = scene.nameStart[nameStart - 1]! - 1;
+  if (before > first && grammar.articles.has(doc.lower(before))) before--;
+  if (before <= first || !grammar.genitive.has(doc.lower(before))) return undefined;
+  const title = roles.endingAt(before);
+  return title !== undefined && isTitle(title) ? title : undefined;
 }
 
 /** `王毅外长`: the title right behind a name; in `강영신 외교부 국장` what it is of stands between. */

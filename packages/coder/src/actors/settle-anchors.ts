@@ -61,15 +61,33 @@ function isOfAnother(scene: Scene, anchors: Anchors, anchor: Anchor, entry: Name
 function isPartOfName(scene: Scene, anchors: Anchors, anchor: Anchor, entry: NameEntry): boolean {
   const before = anchor.startToken - 1;
   const single = anchor.endToken - anchor.startToken === 1;
-  if (single && isParliament(entry) && isNamePart(scene, anchors, before, anchor)) return true;
+  if (single && isHouse(entry) && isCalled(scene, anchors, before, anchor)) return true;
+  if (single && isNamesake(scene, anchors, anchor, entry)) return true;
   if (!isNamedByWord(entry)) return false;
   const next = anchor.endToken;
   if (!single || !isNamePart(scene, anchors, next, anchor)) return false;
   return isNamePart(scene, anchors, next + 1, anchor) || isNamePart(scene, anchors, before, anchor);
 }
 
-function isParliament(entry: NameEntry): boolean {
-  return entry.kind === 'organisation' && entry.row.kind === 'parliament';
+function isHouse(entry: NameEntry): boolean {
+  return entry.kind === 'organisation' && (entry.row.kind === 'parliament' || entry.row.kind === 'party');
+}
+
+/** A name or an adjective with a capital in front: `the World Congress`, `the Independent Democrats`. */
+function isCalled(scene: Scene, anchors: Anchors, token: number, anchor: Anchor): boolean {
+  if (isNamePart(scene, anchors, token, anchor)) return true;
+  const inside = token > scene.firstOf(anchor.startToken) && anchors.at[token]! < 0;
+  return inside && scene.doc.pos(token) === 'ADJ' && scene.isCapital(token);
+}
+
+/** `party official Santos Cabello`: behind a role and in front of a name a town's name is a person's. */
+function isNamesake(scene: Scene, anchors: Anchors, anchor: Anchor, entry: NameEntry): boolean {
+  const { startToken, endToken } = anchor;
+  if (entry.kind !== 'place' || entry.row.kind !== 'city' || !isNamePart(scene, anchors, endToken, anchor))
+    return false;
+  const before = startToken - 1;
+  const isRole = before >= scene.firstOf(startToken) && scene.doc.pos(before) === 'NOUN';
+  return isRole && scene.index.roles.matchesAt(scene, before, startToken).length > 0;
 }
 
 function isNamedByWord(entry: NameEntry): boolean {

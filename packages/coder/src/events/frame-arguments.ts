@@ -1,7 +1,7 @@
 // The arguments of one predicate as its own branches of the tree show them, voice normalised.
 
 import type { Doc } from '../doc/doc.ts';
-import { childBy } from '../doc/tree.ts';
+import { childBy, subtreeRange } from '../doc/tree.ts';
 import type { Argument } from './frame.ts';
 import type { FrameGrammar } from './frame-grammar.ts';
 
@@ -68,6 +68,13 @@ export function prepositionOf(doc: Doc, head: number): string {
   return words;
 }
 
+/** The preposition that opens a phrase, wherever in it the tree has hung it; empty where none does. */
+function openingMarker(doc: Doc, head: number): string {
+  let [first] = subtreeRange(doc, head);
+  while (first < head && doc.pos(first) === 'PUNCT') first++;
+  return doc.deprel(first) === 'case' ? doc.relator(first) : '';
+}
+
 function verbRole(doc: Doc, child: number, passive: boolean, grammar: FrameGrammar): string | null {
   const relation = doc.deprel(child);
   switch (relation) {
@@ -77,8 +84,11 @@ function verbRole(doc: Doc, child: number, passive: boolean, grammar: FrameGramm
       return 'patient';
     case 'nsubj:outer':
       return 'agent';
-    case 'obl:agent':
-      return 'agent';
+    case 'obl:agent': {
+      // `killed in clashes, according to the radio`: not by it.
+      const marker = prepositionOf(doc, child) === '' ? openingMarker(doc, child) : '';
+      return marker === '' || grammar.agentMarkers.has(marker) ? 'agent' : marker;
+    }
     case 'obj':
       return passive ? 'goal' : 'patient';
     case 'iobj':

@@ -9,7 +9,7 @@ export const harmedAbroad: SpecialRule = {
   id: 'rule/harmed-abroad',
   apply(draft, { reader: { doc }, actors }) {
     const { parties, reading, frame } = draft;
-    if ((draft.type ?? reading.type) !== 'ASSAULT' || frame.passive || !parties.actor.some(fights)) return null;
+    if ((draft.type ?? reading.type) !== 'ASSAULT' || !parties.actor.some(fights)) return null;
     const own = new Set(parties.actor.map(({ party }) => party.code));
     if (parties.recipient.length === 0 || !parties.recipient.every((p) => isOnlyTakenFor(p, own))) return null;
     const place = actors.mentions.find((m) => isWhere(m) && doc.sentenceOf[m.head] === frame.sentence);
@@ -29,7 +29,8 @@ function fights(p: EventParty): boolean {
   return p.party.code !== null && (p.party.kind === 'country' || isForce(p));
 }
 
-/** Somebody whom no word of the text calls a countryman of the attackers. */
+/** Somebody or something that no word of the text calls the attackers' own. */
 function isOnlyTakenFor({ party }: EventParty, own: ReadonlySet<string | null>): boolean {
+  if (party.kind === 'thing') return party.code === null;
   return party.kind === 'role' && party.basis === 'inferred' && (party.code === null || own.has(party.code));
 }

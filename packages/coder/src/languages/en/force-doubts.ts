@@ -256,6 +256,17 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     parties.actor.length > 0 &&
     parties.actor.every(({ party }) => party.sector.includes('BUS')) &&
     CALAMITY.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence))),
+  /** `releases a report finding that the hostages …`: it is the report that comes out. */
+  ({ reading }, doc) =>
+    reading.rule === 'retreat/release' &&
+    reading.frame.kind === 'verb' &&
+    !reading.frame.passive &&
+    SUBSTANCES.has(firstNounBehind(doc, reading.frame.predicate)),
+  /** `rescues the boat from pirates`: who is robbed of something is not helped. */
+  ({ reading, parties }, doc) =>
+    reading.type === 'AID' &&
+    parties.recipient.some(isCaptor(doc)) &&
+    parties.recipient.every((p) => p.party.code === null || isCaptor(doc)(p)),
   /** `takes responsibility for the killing`: who answers for it has not done it. */
   ({ reading, parties }) =>
     reading.rule.startsWith('p/claim-responsibility') &&
@@ -269,6 +280,20 @@ function isVictim({ mention }: EventParty, doc: Doc): boolean {
   const verb = doc.head(head);
   if (verb < 0 || !doc.deprel(head).startsWith('nsubj')) return false;
   return DEAD.has(doc.lower(verb)) || (doc.deprel(head) === 'nsubj:pass' && HARMED.has(doc.lemma(verb)));
+}
+
+/** The lemma of the first noun behind a verb; empty where there is none in its sentence. */
+function firstNounBehind(doc: Doc, verb: number): string {
+  const limit = doc.bounds[doc.sentenceOf[verb]! + 1]!;
+  for (let t = verb + 1; t < limit; t++) if (doc.pos(t) === 'NOUN') return doc.lemma(t);
+  return '';
+}
+
+const CAPTORS = /\bfrom (?:\S+ ){0,3}(?:pirates|kidnappers|captors|militants|rebels|gunmen|hijackers|terrorists)\b/i;
+
+/** Whether a mention ends in those from whom somebody or something is taken. */
+function isCaptor(doc: Doc): (p: EventParty) => boolean {
+  return ({ mention }) => CAPTORS.test(doc.text.slice(doc.starts[Math.max(0, mention.startToken - 1)]!, mention.end));
 }
 
 /** Sectors that have no forces to move. */

@@ -78,6 +78,10 @@ const ONLY_SPOKEN: ReadonlySet<string> = new Set(
   'discuss plot consider propose suggest contemplate avoid risk mind recommend mull fear flee escape'.split(' '),
 );
 
+/** Those who come in numbers. */
+const CROWD: ReadonlySet<string> = new Set(['people', 'person', 'refugee', 'migrant', 'evacuee', 'body']);
+/** What decides a match. */
+const GAMES: ReadonlySet<string> = new Set(['win', 'victory', 'defeat', 'goal', 'draw', 'loss']);
 const BEGUN = 'c/begin-* > ';
 /** What acts are called that do not count: parsers take the word for a noun. */
 const VOID = /\b(?:null|void|invalid|illegal|unlawful|unconstitutional|illegitimate)\b/;
@@ -179,6 +183,18 @@ const DOUBTS: readonly Doubt[] = [
   /** `the ship left the port`. */
   ({ reading, parties }) =>
     reading.rule === 'p/troops-leave' && !parties.actor.some(({ party }) => party.code !== null),
+  /** `received 3,000 people from the war zone`: they are no guests. */
+  ({ reading }, doc) =>
+    reading.rule === 'c/receive-person' &&
+    reading.objects.some((head) => CROWD.has(doc.lemma(head)) && childBy(doc, head, 'nummod') >= 0),
+  /** `the Dakar Rally ends`: a race. */
+  ({ reading }, doc) =>
+    reading.rule === 'n/protest' &&
+    reading.frame.lemma.toLowerCase() === 'rally' &&
+    doc.pos(reading.frame.predicate) === 'PROPN',
+  /** `a win over the Scots gives the Welsh the title`. */
+  ({ reading }, doc) =>
+    reading.rule === 'p/award' && argumentsIn(reading.frame, 'agent').some((head) => GAMES.has(doc.lemma(head))),
   /** `a batch of doses arrived in Utopia`. */
   ({ reading }, doc) =>
     reading.rule.startsWith('consult/visit') &&
@@ -250,8 +266,16 @@ function isMereWarning({ reading, parties, type }: Draft, doc: Doc): boolean {
   const harmless = !CONSEQUENCE.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence)));
   if (harmless && argumentsIn(reading.frame, 'clause').length > 0) return true;
   const named = parties.recipient.filter(({ party }) => party.code !== null);
-  if (named.length === 0) return harmless;
+  if (named.length === 0) return harmless || isOnlyForetold(doc, reading);
   return reading.frame.passive && named.every(({ mention }) => mention.head > reading.frame.predicate);
+}
+
+const ANSWERS = /^(?:response|consequence|retaliation|action|measure|reaction|reprisal|revenge|step|war|strike)$/;
+
+/** `warned of a coup`: of what others will do; `warned of a harsh response` threatens. */
+function isOnlyForetold(doc: Doc, { frame }: Draft['reading']): boolean {
+  const foretold = argumentsIn(frame, 'of');
+  return foretold.length > 0 && !foretold.some((head) => ANSWERS.test(doc.lemma(head)));
 }
 
 function mayUseForce({ party }: EventParty): boolean {
@@ -283,10 +307,11 @@ function isIdlePromise({ reading }: Draft, { type, actor, recipient, reciprocal 
   if (distinct(actor.filter(({ party }) => party.code !== null)) > 1) return false;
   const { type: told, inner, strength, rule } = reading;
   if (GIVEN.test(rule) || rule.endsWith('p/improve-ties')) return true;
-  if (told === 'CONSULT') return VISITS.test(rule);
+  if (told === 'CONSULT') return VISITS.test(rule) || recipient.length === 0;
   // `will help revive exchanges`: what was there before has its other side.
   if (told !== 'AGREE') return OF_TWO_SIDES.has(told) && !rule.includes('c/resume-');
   if (inner !== null) return !WORTH_PROMISING.has(inner.type);
+  if (rule === 'agree/be-ready') return true;
   // `offered a reward`, `the economy contracts`: an offer to nobody, an accord of one.
   if (OFFERING.has(reading.frame.lemma) || reading.frame.kind === 'noun') return true;
   return strength < STRONG && !actor.some(isGovernment);

@@ -4,6 +4,7 @@ import type { Doc } from '../../doc/doc.ts';
 import { childBy } from '../../doc/tree.ts';
 import { covers, distinctCodes } from '../../events/event-parties.ts';
 import { argumentsIn } from '../../events/frame.ts';
+import { prepositionOf } from '../../events/frame-arguments.ts';
 import { isSomebody } from '../../events/party-kinds.ts';
 import type { Draft } from '../../events/settle-type.ts';
 import type { Doubt } from './doubt.ts';
@@ -18,6 +19,7 @@ const TRAVELLERS: ReadonlySet<string> = new Set(
 /** What follows a name that somebody is only called, not telephoned. */
 const CALLED = /^(?:["“‘'«`]|(?:an?|the|his|her|its|their|one)\b)/;
 const PROTESTED: ReadonlySet<string> = new Set(['decision', 'verdict', 'ruling', 'conviction', 'sentence', 'judgment']);
+const VOTES: ReadonlySet<string> = new Set(['election', 'referendum', 'vote', 'poll', 'ballot']);
 const LEAVING = /n\/(?:resignation|withdrawal)/;
 
 const TELLING = /^(?:report|confirm|reveal|disclose)/;
@@ -70,6 +72,20 @@ const COUNTS: ReadonlySet<string> = new Set(['number', 'total', 'toll', 'count',
 const ABOVE = 4;
 
 export const SPEECH_DOUBTS: readonly Doubt[] = [
+  /** `the prime minister calls for a snap election`: who holds it asks nobody for it. */
+  ({ reading, parties }, doc) =>
+    reading.rule === 'request/ask' &&
+    reading.frame.lemma === 'call' &&
+    ['for', 'patient'].some((role) => argumentsIn(reading.frame, role).some((head) => VOTES.has(doc.lemma(head)))) &&
+    parties.actor.some(({ party }) => party.kind === 'country' || party.sector.includes('GOV')) &&
+    !parties.recipient.some(({ party }) => party.code !== null),
+  /** `pleads for help on television`: that is where it is said. */
+  ({ reading, parties }, doc) =>
+    reading.type === 'REQUEST' &&
+    parties.recipient.length > 0 &&
+    parties.recipient.every(
+      ({ party, mention }) => party.sector.includes('JRN') && prepositionOf(doc, mention.head) === 'on',
+    ),
   /** `calls the decision regrettable`, `calls him a "great leader"`: no call by telephone. */
   ({ reading }, doc) =>
     reading.rule === 'consult/phone' &&
