@@ -83,11 +83,24 @@ function fits(scene: Scene, entry: NameEntry, startToken: number, endToken: numb
   if (endToken < doc.length && CURRENCY.has(doc.form(endToken)) && scene.isGlued(endToken)) return false;
   if (endToken - startToken > 1) return true;
   const form = doc.form(startToken);
-  if (isAllCapitals(shape)) return isAllCapitals(form) && !isUnit(scene, startToken);
+  if (isAllCapitals(shape)) {
+    return (
+      isAllCapitals(form) &&
+      !isUnit(scene, startToken) &&
+      !(entry.kind === 'organisation' && isPostal(scene, startToken))
+    );
+  }
   if (isAllCapitals(form)) return form.length > 3 && mayShout(scene, entry, startToken);
   if (entry.kind === 'country') return entry.word === 'adjective' || !NOT_NAME_TAGS.has(doc.pos(startToken));
   if (initial === initial.toLowerCase() || doc.pos(startToken) === 'PROPN') return true;
   return startToken !== scene.firstOf(startToken) && !NOT_NAME_TAGS.has(doc.pos(startToken));
+}
+
+/** `Royersford, PA`: two letters behind a town and a comma are its state. */
+function isPostal(scene: Scene, token: number): boolean {
+  const { doc } = scene;
+  if (!/^[A-Z]{2}\.?$/.test(doc.form(token)) || token - scene.firstOf(token) < 2) return false;
+  return doc.form(token - 1) === ',' && scene.isCapital(token - 2);
 }
 
 /** `300 million NIS`: what is counted is money; `two UN envoys` are envoys. */

@@ -62,6 +62,7 @@ function isPartOfName(scene: Scene, anchors: Anchors, anchor: Anchor, entry: Nam
   const before = anchor.startToken - 1;
   const single = anchor.endToken - anchor.startToken === 1;
   if (single && isHouse(entry) && isCalled(scene, anchors, before, anchor)) return true;
+  if (isBand(entry) && isNamePart(scene, anchors, before, anchor)) return true;
   if (single && isNamesake(scene, anchors, anchor, entry)) return true;
   if (!isNamedByWord(entry)) return false;
   const next = anchor.endToken;
@@ -71,6 +72,11 @@ function isPartOfName(scene: Scene, anchors: Anchors, anchor: Anchor, entry: Nam
 
 function isHouse(entry: NameEntry): boolean {
   return entry.kind === 'organisation' && (entry.row.kind === 'parliament' || entry.row.kind === 'party');
+}
+
+/** A party or an armed group: others call themselves so with a name in front (`the Karen National Liberation Front`). */
+function isBand(entry: NameEntry): boolean {
+  return entry.kind === 'organisation' && (entry.row.kind === 'armed-group' || entry.row.kind === 'party');
 }
 
 /** A name or an adjective with a capital in front: `the World Congress`, `the Independent Democrats`. */

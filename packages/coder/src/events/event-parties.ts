@@ -27,7 +27,7 @@ const MUTUAL_TYPES: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT'
 export function partiesOf(doc: Doc, reading: Reading, actors: ActorLayer): Parties {
   const subject = firstParties(doc, actorHeads(doc, reading), actors, []);
   const actor = subject.parties;
-  const other = firstParties(doc, recipientHeads(doc, reading), actors, actor);
+  const other = firstParties(doc, recipientHeads(doc, reading), actors, actor, OF_WORDS.has(reading.type));
   const recipient = isAskedOfOthers(reading, other) || isReason(reading, other) ? [] : other.parties;
   if (reading.roles.includes('host') || reading.roles.includes('victim')) {
     return { actor: recipient, recipient: actor, reciprocal: false };
@@ -124,10 +124,21 @@ interface Found {
   readonly path: string;
 }
 
+/** Acts of words, whose object is whom they are said to. */
+const OF_WORDS: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'SUPPORT', 'REJECT']);
+/** Places of those to whom an act is done. */
+const DIRECT: ReadonlySet<string> = new Set(['patient', 'goal']);
+
 const NONE: Found = { parties: [], path: '' };
 
 /** Parties of the first head that names any; parties already in `taken` do not count. */
-function firstParties(doc: Doc, heads: readonly RoleHead[], actors: ActorLayer, taken: readonly EventParty[]): Found {
+function firstParties(
+  doc: Doc,
+  heads: readonly RoleHead[],
+  actors: ActorLayer,
+  taken: readonly EventParty[],
+  ofWords = false,
+): Found {
   const held = new Set(taken.map(keyOf));
   let weak = NONE;
   let domestic = NONE;
@@ -139,6 +150,8 @@ function firstParties(doc: Doc, heads: readonly RoleHead[], actors: ActorLayer, 
       weak = { parties, path: head.path };
     }
     const own = all.filter((p) => isCompatriot(p, taken));
+    // `Republicans criticise the president for his visit to X`: who stands as the object is meant.
+    if (ofWords && own.length > 0 && DIRECT.has(head.path) && weak === NONE) return { parties: own, path: head.path };
     if (own.length > 0 && domestic === NONE && !head.path.includes('>')) domestic = { parties: own, path: head.path };
   }
   return weak === NONE ? domestic : weak;

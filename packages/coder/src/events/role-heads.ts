@@ -104,6 +104,18 @@ const OWNING: ReadonlySet<string> = new Set(['', 'of', 'by', 'from', 'between', 
 /** Prepositions whose phrase tells whom an act is for. */
 const UNREAD: ReadonlySet<string> = new Set(['to', 'toward', 'with', 'for', 'against']);
 
+/** Prepositions of what goes on at the same time. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'amid',
+  'amidst',
+  'following',
+  'after',
+  'during',
+  'despite',
+  'before',
+  'since',
+]);
+
 /** Prepositions of the doors that people protest at. */
 const VENUES: ReadonlySet<string> = new Set(['at', 'outside', 'against']);
 
@@ -346,7 +358,7 @@ function addNested(doc: Doc, head: number, path: string, placeToo: boolean, foun
   for (const child of doc.children(head)) {
     const relation = doc.deprel(child);
     if (relation === 'nmod:poss' || relation === 'amod' || relation === 'compound' || relation.startsWith('nmod')) {
-      below.push(child);
+      if (!BESIDE.has(prepositionOf(doc, child))) below.push(child);
     } else if (isReduced(relation) && doc.pos(child) === 'VERB') {
       // `materials bound for X`, `restrictions placed on X`
       for (const oblique of doc.children(child)) if (doc.deprel(oblique) === 'obl') below.push(oblique);

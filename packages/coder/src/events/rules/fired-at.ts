@@ -56,7 +56,9 @@ function joined({ doc, nouns }: Reader, head: number): number[] {
 }
 
 function isWater({ doc, lexicon }: Reader, head: number): boolean {
-  const words = [head, ...doc.children(head)].filter((t) => doc.pos(t) === 'NOUN' || doc.pos(t) === 'PROPN');
+  // `Al Dhafra Air Base` is no air.
+  const own = doc.children(head).filter((t) => doc.pos(t) === 'NOUN' || doc.deprel(t) !== 'compound');
+  const words = [head, ...own].filter((t) => doc.pos(t) === 'NOUN' || doc.pos(t) === 'PROPN');
   return words.some((t) => lexicon.waters.has(doc.lemma(t).toLowerCase()));
 }
 

@@ -267,6 +267,31 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     reading.type === 'AID' &&
     parties.recipient.some(isCaptor(doc)) &&
     parties.recipient.every((p) => p.party.code === null || isCaptor(doc)(p)),
+  /** `the firm releases its new program`. */
+  ({ reading, parties }) =>
+    reading.rule === 'retreat/release' &&
+    parties.actor.length > 0 &&
+    parties.actor.every(({ party }) => party.sector.includes('BUS')) &&
+    !parties.recipient.some((p) => p.party.code !== null || isSomebody(p)),
+  /** `sends 800 fishing boats to the islands`: only with help on board. */
+  ({ reading }, doc) =>
+    reading.rule === 'aid/give' &&
+    SENDING.test(reading.frame.lemma) &&
+    argumentsIn(reading.frame, 'patient').some((head) => CARRIERS.has(doc.lemma(head)) || doc.lemma(head) === 'boat') &&
+    !HELP.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence))),
+  /** `monitors an outbreak`: who watches helps nobody. */
+  ({ reading }, doc) =>
+    reading.rule === 'aid/deliver-troops' &&
+    reading.frame.lemma === 'monitor' &&
+    argumentsIn(reading.frame, 'patient').some((head) => WATCHED.has(doc.lemma(head))),
+  /** `hits a billion users`. */
+  ({ reading }, doc) =>
+    reading.rule === 'assault/attack' &&
+    reading.frame.lemma === 'hit' &&
+    argumentsIn(reading.frame, 'patient').some((head) => MARKS.has(doc.lemma(head))),
+  /** `it is a matter of time before rockets fall`. */
+  ({ reading }, doc) =>
+    AHEAD.test(doc.text.slice(doc.sentenceSpan(reading.frame.sentence)[0], doc.starts[reading.frame.predicate])),
   /** `takes responsibility for the killing`: who answers for it has not done it. */
   ({ reading, parties }) =>
     reading.rule.startsWith('p/claim-responsibility') &&
@@ -288,6 +313,15 @@ function firstNounBehind(doc: Doc, verb: number): string {
   for (let t = verb + 1; t < limit; t++) if (doc.pos(t) === 'NOUN') return doc.lemma(t);
   return '';
 }
+
+const SENDING = /^(?:send|dispatch)/;
+const HELP = /\b(?:aid|relief|suppl(?:y|ies)|food|medic\w*|humanitarian|help|assist\w*|rescue\w*|donat\w*|support)\b/i;
+const WATCHED: ReadonlySet<string> = new Set(['outbreak', 'virus', 'disease', 'situation', 'storm', 'spread', 'case']);
+/** What is reached and not struck. */
+const MARKS: ReadonlySet<string> = new Set(
+  'user subscriber customer download mark milestone record target high low peak level'.split(' '),
+);
+const AHEAD = /\bmatter of (?:time|days|weeks|months) before\b/;
 
 const CAPTORS = /\bfrom (?:\S+ ){0,3}(?:pirates|kidnappers|captors|militants|rebels|gunmen|hijackers|terrorists)\b/i;
 
