@@ -69,7 +69,7 @@ export function readAnchor(scene: Scene, findings: Findings, anchor: Anchor): Fi
   if (entry.kind === 'country' && (entry.word === 'adjective' || entry.word === 'people') && !modifier)
     return readPeople(scene, anchor, entry, head);
   const party = entryParty(entry);
-  if (party === null) return null;
+  if (party === null || isProduct(scene, entry, anchor, head)) return null;
   const phrase = modifier ? bare(anchor, head) : nameWithArticle(scene, anchor);
   if (!modifier && entry.kind !== 'organisation' && isTailOfName(scene, anchor, phrase)) {
     // `Kafr Batna` is not the Batna of the tables.
@@ -84,6 +84,14 @@ export function readAnchor(scene: Scene, findings: Findings, anchor: Anchor): Fi
     modifier,
     plural: false,
   };
+}
+
+/** `a Boeing`, `a Boeing 747`: what a firm makes is not the firm. */
+function isProduct({ doc, grammar }: Scene, entry: NameEntry, { startToken, endToken }: Anchor, head: number): boolean {
+  if (entry.kind !== 'organisation' || entry.row.kind !== 'firm' || head < startToken || head >= endToken) return false;
+  const before = startToken - 1;
+  const article = before >= 0 && doc.head(before) === head && grammar.articles.has(doc.lower(before));
+  return article && !grammar.definite.has(doc.lower(before)) && doc.deprel(head) !== 'compound';
 }
 
 /** `Alliance Fleuve Congo`: capitalised words in front that are no direction make a longer name of it. */

@@ -1,6 +1,7 @@
 // Where to look for the parties of a reading: noun heads in order of how well they fill the role.
 
 import type { Doc } from '../doc/doc.ts';
+import { isUnder } from '../doc/tree.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reading } from './reading.ts';
 
@@ -94,6 +95,22 @@ const NOTES = new Set([
 
 /** `on the sidelines of X's summit`: where it happens, not to whom. */
 const SETTINGS: ReadonlySet<string> = new Set(['sideline', 'sidelines', 'margin', 'margins', 'occasion']);
+/** `in support of X`, `in memory of X`: for whose sake, not to whom. */
+const SAKES: ReadonlySet<string> = new Set([
+  'support',
+  'favor',
+  'favour',
+  'memory',
+  'honor',
+  'honour',
+  'solidarity',
+  'defense',
+  'defence',
+]);
+/** `said in a meeting of X`: where something is said. */
+const SESSIONS: ReadonlySet<string> = new Set(['meeting', 'summit', 'session', 'conference', 'debate', 'interview']);
+const SAID_THERE: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
+const FOR_OTHERS: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE', 'CONSULT', 'AGREE']);
 const SPEAKING: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 const CLAUSES = /^(?:ccomp|acl|advcl|xcomp)/;
 const REPORTS = /^ccomp/;
@@ -118,6 +135,13 @@ const BESIDE: ReadonlySet<string> = new Set([
 
 /** Prepositions of the doors that people protest at. */
 const VENUES: ReadonlySet<string> = new Set(['at', 'outside', 'against']);
+
+function isSetting(doc: Doc, { type }: Reading, head: number): boolean {
+  if (SETTINGS.has(doc.lemma(head))) return true;
+  const preposition = prepositionOf(doc, head);
+  if (SESSIONS.has(doc.lemma(head)) && /^(?:in|at|during)$/.test(preposition)) return SAID_THERE.has(type);
+  return SAKES.has(doc.lemma(head)) && preposition === 'in' && !FOR_OTHERS.has(type);
+}
 
 /** Heads that may name who acts, best first. */
 export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
@@ -177,9 +201,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
     nested(role);
   }
   if (reading.frame.kind === 'noun') onVerb('owner');
-  for (const { head, path } of [...found]) {
-    if (!SETTINGS.has(doc.lemma(head))) addNested(doc, head, path, placeToo, found, 2);
-  }
+  for (const { head, path } of [...found]) addNested(doc, head, path, placeToo, found, 2);
   for (const object of reading.objects) addNested(doc, object, 'object', placeToo, found, 2);
   if (reading.inner !== null) addInner(doc, reading.inner, placeToo, found);
   else if (found.length === 0 && reading.frame.kind !== 'noun') addUnread(doc, reading.frame.predicate, found, 2);
@@ -192,7 +214,8 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   if (reading.type === 'MOBILIZE') addOpposed(doc, reading, found);
   if (reading.roles.includes('owner')) for (const object of reading.objects) addRunners(doc, object, found);
   if (reading.roles.includes('give')) addFarReceivers(doc, reading, found);
-  return found;
+  const settings = found.filter(({ head }) => isSetting(doc, reading, head));
+  return found.filter(({ head }) => !settings.some((one) => one.head === head || isUnder(doc, head, one.head)));
 }
 
 /**

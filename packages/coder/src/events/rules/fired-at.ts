@@ -14,6 +14,16 @@ export const SHOTS = /p\/launch-missile|p\/scramble|c\/do-weapon/;
 /** Prepositions of what is fired at; of what lies there, see `waters`. */
 const AIMS = ['at', 'on', 'into', 'onto', 'against', 'toward', 'towards'] as const;
 const DEPTH = 3;
+const BASES: ReadonlySet<string> = new Set([
+  'base',
+  'field',
+  'port',
+  'station',
+  'force',
+  'craft',
+  'defense',
+  'defence',
+]);
 
 export const firedAt: SpecialRule = {
   id: 'rule/fired-at',
@@ -57,7 +67,9 @@ function joined({ doc, nouns }: Reader, head: number): number[] {
 
 function isWater({ doc, lexicon }: Reader, head: number): boolean {
   // `Al Dhafra Air Base` is no air.
-  const own = doc.children(head).filter((t) => doc.pos(t) === 'NOUN' || doc.deprel(t) !== 'compound');
+  const own = doc
+    .children(head)
+    .filter((t) => doc.deprel(t) !== 'compound' || !BASES.has(doc.lemma(head).toLowerCase()));
   const words = [head, ...own].filter((t) => doc.pos(t) === 'NOUN' || doc.pos(t) === 'PROPN');
   return words.some((t) => lexicon.waters.has(doc.lemma(t).toLowerCase()));
 }

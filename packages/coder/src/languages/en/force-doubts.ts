@@ -3,7 +3,7 @@
 import type { Doc } from '../../doc/doc.ts';
 import { childBy } from '../../doc/tree.ts';
 import type { EventParty } from '../../events/coded-event.ts';
-import { distinctCodes } from '../../events/event-parties.ts';
+import { covers, distinctCodes } from '../../events/event-parties.ts';
 import { argumentsIn } from '../../events/frame.ts';
 import { isArmed, isSomebody } from '../../events/party-kinds.ts';
 import type { Draft } from '../../events/settle-type.ts';
@@ -279,11 +279,22 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     SENDING.test(reading.frame.lemma) &&
     argumentsIn(reading.frame, 'patient').some((head) => CARRIERS.has(doc.lemma(head)) || doc.lemma(head) === 'boat') &&
     !HELP.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence))),
-  /** `monitors an outbreak`: who watches helps nobody. */
+  /** `monitors an outbreak`, `monitors a balloon`: who watches helps nobody, but where something was agreed. */
   ({ reading }, doc) =>
     reading.rule === 'aid/deliver-troops' &&
     reading.frame.lemma === 'monitor' &&
-    argumentsIn(reading.frame, 'patient').some((head) => WATCHED.has(doc.lemma(head))),
+    !argumentsIn(reading.frame, 'patient').some((head) => AGREED.has(doc.lemma(head))),
+  /** `suspends its operations in Kisumu`: who fights no more punishes nobody. */
+  ({ reading, parties }, doc) =>
+    reading.rule === 'p/cut-ties' &&
+    reading.objects.some((head) => doc.lemma(head) === 'operation') &&
+    parties.actor.some((p) => p.party.kind === 'country' || isArmed(p)),
+  /** `the game was released in A and B`: a thing comes out. */
+  ({ reading, parties }) =>
+    reading.rule === 'retreat/release' &&
+    reading.frame.passive &&
+    argumentsIn(reading.frame, 'agent').length === 0 &&
+    !parties.recipient.some((p) => argumentsIn(reading.frame, 'patient').some((head) => covers(p, head))),
   /** `hits a billion users`. */
   ({ reading }, doc) =>
     reading.rule === 'assault/attack' &&
@@ -316,7 +327,11 @@ function firstNounBehind(doc: Doc, verb: number): string {
 
 const SENDING = /^(?:send|dispatch)/;
 const HELP = /\b(?:aid|relief|suppl(?:y|ies)|food|medic\w*|humanitarian|help|assist\w*|rescue\w*|donat\w*|support)\b/i;
-const WATCHED: ReadonlySet<string> = new Set(['outbreak', 'virus', 'disease', 'situation', 'storm', 'spread', 'case']);
+const AGREED: ReadonlySet<string> = new Set(
+  'ceasefire cease-fire truce election vote referendum poll border agreement accord peace withdrawal compliance disarmament'.split(
+    ' ',
+  ),
+);
 /** What is reached and not struck. */
 const MARKS: ReadonlySet<string> = new Set(
   'user subscriber customer download mark milestone record target high low peak level'.split(' '),

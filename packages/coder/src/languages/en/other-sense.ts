@@ -48,7 +48,7 @@ const ATTENDED = /^p\/attend-event/;
 const WARNING = /^(?:warn|caution)/;
 /** Words of what follows for the one who is warned. */
 const CONSEQUENCE =
-  /\b(?:consequenc|retaliat|revenge|punish|countermeasure|repercussion|reprisal|sanction|strike|attack|destroy|missile|military|force\b|war\b|pay (?:a|the) price|burn|play(?:s|ing)? with fire|escalat|intensif|respon[ds])/i;
+  /\b(?:consequenc|retaliat|revenge|punish|countermeasure|repercussion|reprisal|sanction|strike|attack|destroy|missile|military|force\b|war\b(?!-)|pay (?:a|the) price|burn|play(?:s|ing)? with fire|escalat|intensif|respon[ds])/i;
 const OUT = /\b(?:out of|away|from|off)\b/;
 const PRIZES: ReadonlySet<string> = new Set(['award', 'prize', 'medal', 'trophy', 'order']);
 
@@ -187,6 +187,11 @@ const DOUBTS: readonly Doubt[] = [
   ({ reading }, doc) =>
     reading.rule === 'c/receive-person' &&
     reading.objects.some((head) => CROWD.has(doc.lemma(head)) && childBy(doc, head, 'nummod') >= 0),
+  /** `rallies the world`: who gathers others protests against nobody. */
+  ({ reading }) =>
+    reading.rule === 'protest/demo' &&
+    reading.frame.lemma === 'rally' &&
+    argumentsIn(reading.frame, 'patient').length > 0,
   /** `the Dakar Rally ends`: a race. */
   ({ reading }, doc) =>
     reading.rule === 'n/protest' &&

@@ -19,6 +19,10 @@ const TRAVELLERS: ReadonlySet<string> = new Set(
 /** What follows a name that somebody is only called, not telephoned. */
 const CALLED = /^(?:["“‘'«`]|(?:an?|the|his|her|its|their|one)\b)/;
 const PROTESTED: ReadonlySet<string> = new Set(['decision', 'verdict', 'ruling', 'conviction', 'sentence', 'judgment']);
+/** Those whom others are worried for. */
+const SUFFERING: ReadonlySet<string> = new Set(
+  'people refugee migrant civilian child victim resident prisoner survivor woman worker'.split(' '),
+);
 const VOTES: ReadonlySet<string> = new Set(['election', 'referendum', 'vote', 'poll', 'ballot']);
 const LEAVING = /n\/(?:resignation|withdrawal)/;
 
@@ -79,6 +83,13 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
     ['for', 'patient'].some((role) => argumentsIn(reading.frame, role).some((head) => VOTES.has(doc.lemma(head)))) &&
     parties.actor.some(({ party }) => party.kind === 'country' || party.sector.includes('GOV')) &&
     !parties.recipient.some(({ party }) => party.code !== null),
+  /** `expresses concern about hundreds of people who are stranded`: they are not blamed. */
+  ({ reading, parties }, doc) =>
+    reading.rule === 'p/regret' &&
+    parties.recipient.length > 0 &&
+    parties.recipient.every(({ mention }) =>
+      mentionWords(doc, mention).some((t) => SUFFERING.has(doc.lemma(t)) && doc.tag(t) === 'NNS'),
+    ),
   /** `pleads for help on television`: that is where it is said. */
   ({ reading, parties }, doc) =>
     reading.type === 'REQUEST' &&
@@ -246,4 +257,8 @@ function isTriedFor(doc: Doc, predicate: number): boolean {
   const before = predicate - 2;
   const near = before >= 0 && doc.pos(predicate - 1) !== 'VERB' && doc.pos(before) === 'NOUN';
   return TRIED.has(doc.lemma(doc.head(predicate))) || (near && TRIED.has(doc.lemma(before)));
+}
+
+function mentionWords(doc: Doc, { startToken, endToken }: { startToken: number; endToken: number }): number[] {
+  return Array.from({ length: endToken - startToken }, (_, i) => startToken + i).filter((t) => doc.pos(t) === 'NOUN');
 }

@@ -61,7 +61,8 @@ export function repairTrees(doc: Doc, names: LongNames): void {
       noLonger(doc, t) ||
       heldByAgent(doc, t) ||
       nameToPlace(doc, t) ||
-      liftFromWeekday(doc, t);
+      liftFromWeekday(doc, t) ||
+      linkedToNoun(doc, t);
     changed = here || changed;
   }
   if (changed) doc.linkChildren();
@@ -221,6 +222,24 @@ function liftFromDay(doc: Doc, clause: number): boolean {
   doc.setHead(clause, speech, 'ccomp');
   doc.setHead(that, clause, 'mark');
   doc.setTag(that, 'SCONJ', 'IN');
+  return true;
+}
+
+/** `the X-linked Y Front attacks`: Y acts, and X only describes it. */
+function linkedToNoun(doc: Doc, participle: number): boolean {
+  const name = doc.head(participle);
+  if (doc.deprel(participle) !== 'acl' || doc.tag(participle) !== 'VBN' || name < 0 || name > participle - 2)
+    return false;
+  if (doc.form(participle - 1) !== '-' || doc.starts[participle] !== doc.ends[participle - 1]) return false;
+  const noun = doc
+    .children(participle)
+    .find((t) => t > participle && (doc.pos(t) === 'NOUN' || doc.pos(t) === 'PROPN'));
+  if (noun === undefined || subtreeRange(doc, noun)[0] !== participle + 1) return false;
+  doc.setHead(noun, doc.head(name), doc.deprel(name));
+  for (const child of doc.children(name))
+    if (/^(?:case|det)/.test(doc.deprel(child))) doc.setHead(child, noun, doc.deprel(child));
+  doc.setHead(participle, noun, 'amod');
+  doc.setHead(name, participle, 'compound');
   return true;
 }
 
