@@ -2,6 +2,7 @@
 
 import type { PersonRow } from '../knowledge/knowledge.ts';
 import type { Gender } from './actor-grammar.ts';
+import type { NameEntry } from './actor-index.ts';
 import type { Anchor, Anchors } from './anchors.ts';
 import type { RoleMatch, RoleMatches } from './role-matches.ts';
 import type { Scene } from './scene.ts';
@@ -68,7 +69,7 @@ function surnamesLikePlaces(scene: Scene, search: NameSearch, names: readonly Pe
   const taken = new Set(names.flatMap((name) => [...range(name.startToken, name.endToken)]));
   return search.anchors.list.flatMap(({ startToken, endToken, entries }) => {
     if (endToken - startToken > 1 || taken.has(startToken) || search.known === null) return [];
-    if (!entries.every((entry) => entry.kind === 'place')) return [];
+    if (!entries.every(isNamesake)) return [];
     if (!search.known.has(keyOf(scene, startToken, endToken))) return [];
     if (startToken > 0 && grammar.locative.has(doc.lower(startToken - 1))) return [];
     return [withTitle(scene, search.roles, startToken, endToken, [])];
@@ -150,13 +151,18 @@ function isPlaceAsSurname(scene: Scene, anchors: Anchors, start: number, token: 
   const { doc } = scene;
   const governor = doc.head(token);
   const isFlat = doc.deprel(token) === 'flat' && governor >= start && governor < token;
-  if (isFlat && anchor.entries.every((entry) => entry.kind === 'place')) return true;
+  if (isFlat && anchor.entries.every(isNamesake)) return true;
   if (!isGivenName(scene, token - 1)) return false;
   if (token - 1 > start && !isGivenName(scene, start)) return false;
   return anchor.entries.some(
     (entry) =>
-      entry.kind === 'place' || (entry.kind === 'country' && (entry.word === 'name' || entry.word === 'government')),
+      isNamesake(entry) || (entry.kind === 'country' && (entry.word === 'name' || entry.word === 'government')),
   );
+}
+
+/** A town or a firm, whose name may be a person's: `Denzel Washington`, `Henry Ford`. */
+function isNamesake(entry: NameEntry): boolean {
+  return entry.kind === 'place' || (entry.kind === 'organisation' && entry.row.kind === 'firm');
 }
 
 function isNameWord(scene: Scene, anchors: Anchors, token: number): boolean {

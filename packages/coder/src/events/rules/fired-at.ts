@@ -5,6 +5,7 @@ import type { Doc } from '../../doc/doc.ts';
 import type { EventParty } from '../coded-event.ts';
 import { keyOf, partiesOf, spread } from '../event-parties.ts';
 import { argumentsIn, type Frame } from '../frame.ts';
+import { prepositionOf } from '../frame-arguments.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from '../settle-type.ts';
 import type { SpecialRule } from './special-rule.ts';
@@ -66,10 +67,11 @@ function joined({ doc, nouns }: Reader, head: number): number[] {
 }
 
 function isWater({ doc, lexicon }: Reader, head: number): boolean {
-  // `Al Dhafra Air Base` is no air.
+  // `Dhafra Air Base` is no air, and what is fired from the sea does not fall into it.
   const own = doc
     .children(head)
-    .filter((t) => doc.deprel(t) !== 'compound' || !BASES.has(doc.lemma(head).toLowerCase()));
+    .filter((t) => doc.deprel(t) !== 'compound' || !BASES.has(doc.lemma(head).toLowerCase()))
+    .filter((t) => prepositionOf(doc, t) !== 'from');
   const words = [head, ...own].filter((t) => doc.pos(t) === 'NOUN' || doc.pos(t) === 'PROPN');
   return words.some((t) => lexicon.waters.has(doc.lemma(t).toLowerCase()));
 }

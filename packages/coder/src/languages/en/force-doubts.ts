@@ -295,6 +295,12 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     reading.frame.passive &&
     argumentsIn(reading.frame, 'agent').length === 0 &&
     !parties.recipient.some((p) => argumentsIn(reading.frame, 'patient').some((head) => covers(p, head))),
+  /** `ten people die after forces launch strikes on boats`: of workers nobody is struck, and the dead go on none. */
+  ({ reading, parties, type }, doc) =>
+    reading.rule === 'p/strike-go' &&
+    type !== 'ASSAULT' &&
+    reading.objects.some((head) => doc.tag(head) === 'NNS') &&
+    !parties.actor.some(({ party }) => party.sector.includes('LAB')),
   /** `hits a billion users`. */
   ({ reading }, doc) =>
     reading.rule === 'assault/attack' &&

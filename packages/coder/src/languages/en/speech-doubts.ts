@@ -90,6 +90,12 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
     parties.recipient.every(({ mention }) =>
       mentionWords(doc, mention).some((t) => SUFFERING.has(doc.lemma(t)) && doc.tag(t) === 'NNS'),
     ),
+  /** `applies for bankruptcy`: nobody gives it. */
+  ({ reading }, doc) =>
+    reading.type === 'REQUEST' &&
+    ['for', 'patient'].some((role) =>
+      argumentsIn(reading.frame, role).some((head) => doc.lemma(head) === 'bankruptcy'),
+    ),
   /** `pleads for help on television`: that is where it is said. */
   ({ reading, parties }, doc) =>
     reading.type === 'REQUEST' &&
