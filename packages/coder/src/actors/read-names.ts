@@ -89,6 +89,7 @@ export function readAnchor(scene: Scene, findings: Findings, anchor: Anchor): Fi
 /** `a Boeing`, `a Boeing 747`: what a firm makes is not the firm. */
 function isProduct({ doc, grammar }: Scene, entry: NameEntry, { startToken, endToken }: Anchor, head: number): boolean {
   if (entry.kind !== 'organisation' || entry.row.kind !== 'firm' || head < startToken || head >= endToken) return false;
+  if (endToken < doc.length && doc.pos(endToken) === 'NUM' && doc.head(endToken) === head) return true;
   const before = startToken - 1;
   const article = before >= 0 && doc.head(before) === head && grammar.articles.has(doc.lower(before));
   return article && !grammar.definite.has(doc.lower(before)) && doc.deprel(head) !== 'compound';

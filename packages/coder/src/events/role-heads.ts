@@ -195,7 +195,9 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
     onVerb('goal');
     if (!reading.roles.includes('topic')) onVerb('patient');
   }
-  for (const role of RECIPIENT_PREPOSITIONS) {
+  // `backs a seat for X on the council of Y`.
+  const first = reading.type === 'SUPPORT' ? (['for'] as const) : [];
+  for (const role of [...first, ...RECIPIENT_PREPOSITIONS]) {
     if (source && role === 'from') continue;
     onVerb(role);
     nested(role);

@@ -39,7 +39,8 @@ const CLAIMS: ReadonlySet<string> = new Set(
 /** Persons and things that are led away from harm: nobody gives ground. */
 const EVACUATED: ReadonlySet<string> = new Set(
   `national citizen resident people person diplomat family civilian staff worker tourist student passenger villager
-  embassy compatriot child patient employee foreigner subject victim survivor`.split(/\s+/),
+  embassy compatriot child patient employee foreigner subject victim survivor hospital school camp building
+  town village area`.split(/\s+/),
 );
 const CONTESTS: ReadonlySet<string> = new Set(
   'contest race election candidate candidacy nomination ballot tournament competition championship match bid campaign game games olympics'.split(
@@ -301,6 +302,8 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     type !== 'ASSAULT' &&
     reading.objects.some((head) => doc.tag(head) === 'NNS') &&
     !parties.actor.some(({ party }) => party.sector.includes('LAB')),
+  /** `the plane was carrying weapons from X to Y`: who sends them is not told. */
+  ({ reading, parties }) => reading.rule === 'p/fly-goods' && !parties.actor.some(({ party }) => party.code !== null),
   /** `hits a billion users`. */
   ({ reading }, doc) =>
     reading.rule === 'assault/attack' &&

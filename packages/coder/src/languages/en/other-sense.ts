@@ -271,10 +271,13 @@ function isMereWarning({ reading, parties, type }: Draft, doc: Doc): boolean {
   const harmless = !CONSEQUENCE.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence)));
   if (harmless && argumentsIn(reading.frame, 'clause').length > 0) return true;
   const named = parties.recipient.filter(({ party }) => party.code !== null);
+  if (TARGET.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence)))) return true;
   if (named.length === 0) return harmless || isOnlyForetold(doc, reading);
   return reading.frame.passive && named.every(({ mention }) => mention.head > reading.frame.predicate);
 }
 
+/** Of whom others may mean harm. */
+const TARGET = /\b(?:could|may|might|would) be (?:(?:a|the|possible|potential) )*(?:targets?|victims?)\b/;
 const ANSWERS = /^(?:response|consequence|retaliation|action|measure|reaction|reprisal|revenge|step|war|strike)$/;
 
 /** `warned of a coup`: of what others will do; `warned of a harsh response` threatens. */
