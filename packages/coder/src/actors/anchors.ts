@@ -58,10 +58,22 @@ function longestAt(scene: Scene, token: number, limit: number): Anchor | null {
     const entries = match.values
       .filter((entry) => fits(scene, entry, token, match.endToken))
       .map((entry) => onDay(entry, scene.date));
+    if (i > 0 && isJoinedAdjective(scene, entries, token)) continue;
     if (entries.length > 0 && !isTailOfName(scene, entries, token, match.endToken))
       return { startToken: token, endToken: match.endToken, entries };
   }
   return null;
+}
+
+/** `Nigerian and British armed forces`: of a body that two states share the name of one says too little. */
+function isJoinedAdjective(scene: Scene, entries: readonly NameEntry[], token: number): boolean {
+  const { doc, grammar } = scene;
+  const link = grammar.articles.has(doc.lower(token - 1)) ? token - 2 : token - 1;
+  const before = link - 1;
+  if (before < scene.firstOf(token) || doc.pos(link) !== 'CCONJ') return false;
+  if (!entries.every((entry) => entry.kind === 'organisation')) return false;
+  const names = scene.index.names.matchesAt(scene, before, link);
+  return names.some(({ values }) => values.some((entry) => entry.kind === 'country' && entry.word === 'adjective'));
 }
 
 /** An organisation whose code changed over time, as it is on the day; without a day as it is last. */

@@ -4,6 +4,7 @@ import type { ActorLayer } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
 import type { EventParty } from './coded-event.ts';
 import { isPress, keyOf, type Parties, spread } from './event-parties.ts';
+import { prepositionOf } from './frame-arguments.ts';
 import { mentionsBelow } from './parties-below.ts';
 import { plainParty } from './plain-party.ts';
 import type { Reading } from './reading.ts';
@@ -100,10 +101,18 @@ function plainObject(doc: Doc, reading: Reading, type: string): readonly EventPa
     const person = isOfPersons(reading) && doc.pos(head) === 'NOUN';
     const fits = SPOKEN.has(type) && !reading.modes.includes(INVESTIGATE);
     if (!person && !fits && !together && !(DONE_TO_PEOPLE.has(type) && isSomebody(doc, head))) continue;
-    const plain = plainParty(doc, head);
+    const plain = plainParty(doc, type === 'REJECT' ? authorOf(doc, head) : head);
     if (plain !== null) return [plain];
   }
   return [];
+}
+
+/** `rejected accusations by many countries`: who has said what is turned down; what is turned down where nobody is named. */
+function authorOf(doc: Doc, said: number): number {
+  const author = doc
+    .children(said)
+    .find((child) => doc.deprel(child).startsWith('nmod') && /^(?:by|from)$/.test(prepositionOf(doc, child)));
+  return author ?? said;
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'score']);

@@ -1,6 +1,7 @@
 // Who does it and to whom: the first heads of a reading's roles that name actors.
 
-import type { ActorLayer, Mention } from '../actors/actor-layer.ts';
+import type { Sector } from '@rapport/record';
+import type { ActorLayer, Mention, Party } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
 import type { EventParty } from './coded-event.ts';
 import { prepositionOf } from './frame-arguments.ts';
@@ -72,9 +73,10 @@ function mutual(reading: Reading, actor: readonly EventParty[], other: Found): P
     return { actor: recipient, recipient: [], reciprocal: distinctCodes(recipient) > 1 };
   }
   const equal = reading.roles.some((role) => role === 'with' || role === 'mutual' || role === 'drill');
-  // `Both leaders promised to keep talking`: states that promise together promise each other.
-  const together = reading.type === 'AGREE' && recipient.length === 0 && distinctCodes(actor) > 1;
-  if (together) return { actor, recipient, reciprocal: true };
+  // `Both leaders promised to keep talking`, `failed to agree`: states that do so together do it to each other.
+  const failed = reading.rule.startsWith('c/fail-');
+  const together = (failed || (reading.type === 'AGREE' && recipient.length === 0)) && distinctCodes(actor) > 1;
+  if (together) return { actor, recipient: [], reciprocal: true };
   if (!equal || !MUTUAL_TYPES.has(reading.type)) return { actor, recipient, reciprocal: false };
   const both = [...actor, ...recipient];
   // `A and B agree to seek talks with C`: those who agree are enough.
@@ -129,6 +131,13 @@ const OF_WORDS: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 
 /** Places of those to whom an act is done. */
 const DIRECT: ReadonlySet<string> = new Set(['patient', 'goal']);
 
+/** One step below the object only those who are meant: `the accusations by the opposition`, `an ultimatum to the farmers`. */
+const MEANT = /^(?:object|patient|for|to)>(?:by|from|to|into|against|on)$/;
+
+function isNear(path: string): boolean {
+  return !path.includes('>') || MEANT.test(path);
+}
+
 const NONE: Found = { parties: [], path: '' };
 
 /** Parties of the first head that names any; parties already in `taken` do not count. */
@@ -146,23 +155,32 @@ function firstParties(
     const all = partiesAt(doc, head, actors).filter((p) => !isPress(p));
     const parties = all.filter((p) => !held.has(keyOf(p)));
     if (parties.some((p) => p.party.code !== null)) return { parties, path: head.path };
-    if (parties.some((p) => p.party.kind !== 'thing') && weak === NONE && !head.path.includes('>')) {
+    if (parties.some((p) => p.party.kind !== 'thing') && weak === NONE && isNear(head.path)) {
       weak = { parties, path: head.path };
     }
     const own = all.filter((p) => isCompatriot(p, taken));
     // `Republicans criticise the president for his visit to X`: who stands as the object is meant.
     if (ofWords && own.length > 0 && DIRECT.has(head.path) && weak === NONE) return { parties: own, path: head.path };
-    if (own.length > 0 && domestic === NONE && !head.path.includes('>')) domestic = { parties: own, path: head.path };
+    if (own.length > 0 && domestic === NONE && isNear(head.path)) domestic = { parties: own, path: head.path };
   }
   return weak === NONE ? domestic : weak;
 }
 
-/** Somebody else of the same country: neither side is the country itself. */
+/** Sectors that speak for their state, or for nobody. */
+const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'UNK']);
+
+/** Somebody whom his own state can arrest or free: activists, firms, rebels. */
+function isOfPeople({ kind, sector }: Party): boolean {
+  return (kind === 'role' || kind === 'person') && sector.length > 0 && !sector.some((one) => OF_STATE.has(one));
+}
+
+/** Somebody else of the same country: neither side is the country itself, unless the other is of its people. */
 function isCompatriot({ mention, party }: EventParty, taken: readonly EventParty[]): boolean {
   return (
     (party.kind !== 'country' || taken.every((t) => t.party.sector.includes('REB'))) &&
     taken.length > 0 &&
-    taken.every((t) => t.party.kind !== 'country' && t.party.name !== party.name && t.mention !== mention)
+    taken.every((t) => t.party.name !== party.name && t.mention !== mention) &&
+    (isOfPeople(party) || taken.every((t) => t.party.kind !== 'country'))
   );
 }
 

@@ -108,7 +108,16 @@ const SAKES: ReadonlySet<string> = new Set([
   'defence',
 ]);
 /** `said in a meeting of X`: where something is said. */
-const SESSIONS: ReadonlySet<string> = new Set(['meeting', 'summit', 'session', 'conference', 'debate', 'interview']);
+const SESSIONS: ReadonlySet<string> = new Set([
+  'court',
+  'tribunal',
+  'meeting',
+  'summit',
+  'session',
+  'conference',
+  'debate',
+  'interview',
+]);
 const SAID_THERE: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
 const FOR_OTHERS: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE', 'CONSULT', 'AGREE']);
 const SPEAKING: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
@@ -217,7 +226,10 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   if (reading.roles.includes('owner')) for (const object of reading.objects) addRunners(doc, object, found);
   if (reading.roles.includes('give')) addFarReceivers(doc, reading, found);
   const settings = found.filter(({ head }) => isSetting(doc, reading, head));
-  return found.filter(({ head }) => !settings.some((one) => one.head === head || isUnder(doc, head, one.head)));
+  return found.filter(
+    ({ head, path }) =>
+      !settings.some((one) => one.head === head || (isUnder(doc, head, one.head) && !path.endsWith('>against'))),
+  );
 }
 
 /**
@@ -386,7 +398,7 @@ function addNested(doc: Doc, head: number, path: string, placeToo: boolean, foun
       if (!BESIDE.has(prepositionOf(doc, child))) below.push(child);
     } else if (isReduced(relation) && doc.pos(child) === 'VERB') {
       // `materials bound for X`, `restrictions placed on X`
-      for (const oblique of doc.children(child)) if (doc.deprel(oblique) === 'obl') below.push(oblique);
+      for (const oblique of doc.children(child)) if (doc.deprel(oblique).startsWith('obl')) below.push(oblique);
     }
   }
   for (const child of below) found.push({ head: child, path: `${path}>${prepositionOf(doc, child)}`, placeToo });

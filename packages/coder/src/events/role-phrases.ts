@@ -21,6 +21,8 @@ const WITHIN = /^(?:nmod|compound|amod|flat|nummod|det)/;
 const DIRECTING: ReadonlySet<string> = new Set('to for with against between among on into from'.split(' '));
 /** Rules by which the object is what the act is about and not the act itself: `rejected the request`, `praised the visit`. */
 const ABOUT_OBJECT = /^(?:p\/reject|p\/block|p\/accept-offer|p\/violate|reject\/|c\/refuse|c\/support|c\/accuse)/;
+/** Rules by which the author of what is turned down is meant: `rejected accusations by X`. */
+const ANSWERED = /^p\/reject-complaint/;
 /** Acts done to what their object names, wherever its country is told: `killed four farmers in northern Utopia`. */
 const DONE_TO_OBJECT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
 /** What may stand between two that act together, in one phrase. */
@@ -40,7 +42,7 @@ export function rolePhrases(
   const about = ABOUT_OBJECT.test(reading.rule);
   const found: PhraseSpan[] = [];
   for (const { mention } of parties) {
-    const top = phraseHead(doc, mention.head, acts, about);
+    const top = phraseHead(doc, mention.head, acts, { about, answered: ANSWERED.test(reading.rule) });
     const aside = role === 'recipient' ? objectBeside(reader, reading, mention.head, top) : -1;
     found.push(aside < 0 ? phraseSpan(doc, top, mention) : phraseSpan(doc, aside, null));
   }
@@ -66,12 +68,19 @@ function directObjects({ frame, marker }: Reading): number[] {
 }
 
 /** The head of the phrase that a name stands in, below the act. */
-function phraseHead(doc: Doc, head: number, acts: ReadonlySet<number>, about: boolean): number {
+function phraseHead(
+  doc: Doc,
+  head: number,
+  acts: ReadonlySet<number>,
+  { about, answered }: { readonly about: boolean; readonly answered: boolean },
+): number {
   let top = head;
   for (let step = 0; step < STEPS; step++) {
     const relation = doc.deprel(top);
     let above = doc.head(top);
-    if (above < 0 || acts.has(above) || (!about && DIRECTING.has(prepositionOf(doc, top)))) break;
+    const preposition = prepositionOf(doc, top);
+    if (above < 0 || acts.has(above) || (!about && DIRECTING.has(preposition))) break;
+    if (answered && preposition === 'by') break;
     // `the reforms made by Utopia`, `restrictions placed on Utopia`
     const oblique = relation.startsWith('obl') && doc.pos(above) === 'VERB' && doc.deprel(above) === 'acl';
     if (oblique) above = doc.head(above);

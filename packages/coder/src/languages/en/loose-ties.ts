@@ -24,6 +24,8 @@ const FAR_RECIPIENT = 4;
 /** Tokens of a long sentence, and tokens that stand before an act deep in one. */
 const LONG = 25;
 const DEEP = 15;
+/** What is issued, and says something. */
+const PAPERS: ReadonlySet<string> = new Set(['statement', 'resolution', 'letter', 'declaration', 'petition', 'report']);
 /** Clauses that stand beside or below the main one. */
 const BESIDE = /^(?:advcl|ccomp|conj|xcomp|parataxis|acl$)/;
 
@@ -72,10 +74,14 @@ function isTurned({ rule, parties }: Draft, { actor }: Settled): boolean {
   return rule !== undefined || !actor.every((p) => parties.actor.concat(parties.recipient).includes(p));
 }
 
-/** `signed an agreement to donate`: who is bound to the act is told by the noun it belongs to, however far it stands. */
+/**
+ * `signed an agreement to donate`, `issued a statement urging`: who is bound to the act, or says it, is told by the noun
+ * it belongs to, however far that stands.
+ */
 function isUndertaken(doc: Doc, predicate: number): boolean {
   const head = doc.head(predicate);
-  return doc.deprel(predicate) === 'acl' && doc.tag(predicate) === 'VB' && head >= 0 && doc.pos(head) === 'NOUN';
+  if (doc.deprel(predicate) !== 'acl' || head < 0 || doc.pos(head) !== 'NOUN') return false;
+  return doc.tag(predicate) === 'VB' || (doc.tag(predicate) === 'VBG' && PAPERS.has(doc.lemma(head)));
 }
 
 function weightOfTies(draft: Draft, { actor, recipient, reciprocal }: Settled, doc: Doc): number {

@@ -93,6 +93,9 @@ export const PARTY_DOUBTS: readonly Doubt[] = [
     reading.rule === 'support/back' &&
     argumentsIn(reading.frame, 'patient').some((head) => doc.lemma(head) === 'right') &&
     !parties.recipient.some(isCoded),
+  /** `the parliament failed to agree on a budget`: an affair of one country. */
+  ({ reading, parties }) =>
+    reading.rule.startsWith('c/fail-') && distinctCodes([...parties.actor, ...parties.recipient]) < 2,
   /** `release the tanker from pirates`: who frees something from others gives nothing up. */
   ({ reading, parties }, doc) =>
     reading.rule.startsWith('c/release-vessel') &&

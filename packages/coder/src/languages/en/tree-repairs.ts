@@ -62,7 +62,10 @@ export function repairTrees(doc: Doc, names: LongNames): void {
       heldByAgent(doc, t) ||
       nameToPlace(doc, t) ||
       liftFromWeekday(doc, t) ||
-      linkedToNoun(doc, t);
+      linkedToNoun(doc, t) ||
+      toClause(doc, t) ||
+      actsOnDay(doc, t) ||
+      authorToObject(doc, t);
     changed = here || changed;
   }
   if (changed) doc.linkChildren();
@@ -222,6 +225,55 @@ function liftFromDay(doc: Doc, clause: number): boolean {
   doc.setHead(clause, speech, 'ccomp');
   doc.setHead(that, clause, 'mark');
   doc.setTag(that, 'SCONJ', 'IN');
+  return true;
+}
+
+/** `police detained dozens of men`: a participle in front of a noun that has a subject of its own is the verb. */
+function toClause(doc: Doc, participle: number): boolean {
+  const noun = doc.head(participle);
+  if (doc.deprel(participle) !== 'amod' || doc.tag(participle) !== 'VBN' || noun < participle) return false;
+  const subject = doc.children(participle).find((t) => t < participle && doc.deprel(t).startsWith('nsubj'));
+  if (subject === undefined) return false;
+  doc.setHead(participle, doc.head(noun), doc.deprel(noun));
+  doc.setHead(noun, participle, 'obj');
+  doc.setHead(subject, participle, 'nsubj');
+  doc.setTag(participle, 'VERB', 'VBD');
+  return true;
+}
+
+/** `rejected accusations by the neighbours`: an active verb is done by nobody behind it; the phrase is its object's. */
+function authorToObject(doc: Doc, author: number): boolean {
+  const verb = doc.head(author);
+  if (doc.deprel(author) !== 'obl:agent' || verb < 0 || verb > author || doc.pos(verb) !== 'VERB') return false;
+  const parts = doc.children(verb);
+  if (parts.some((t) => /^(?:aux:pass|nsubj:pass)/.test(doc.deprel(t)))) return false;
+  if (!parts.some((t) => t < verb && doc.deprel(t) === 'nsubj')) return false;
+  const object = parts.find((t) => doc.deprel(t) === 'obj' && subtreeRange(doc, t)[1] === subtreeRange(doc, author)[0]);
+  if (object === undefined) return false;
+  doc.setHead(author, object, 'nmod');
+  return true;
+}
+
+/** `Ruritania on Friday lifted sanctions`: a past form right behind a day is no description of what follows. */
+function actsOnDay(doc: Doc, past: number): boolean {
+  const [day, noun] = [past - 1, doc.head(past)];
+  if (doc.deprel(past) !== 'amod' || !/^(?:JJ|VBN)$/.test(doc.tag(past)) || !doc.lower(past).endsWith('ed'))
+    return false;
+  if (day < 2 || noun < past || !WEEKDAYS.has(doc.lower(day)) || doc.lower(day - 1) !== 'on') return false;
+  // The day hangs on the one who acts, or is taken for a part of what the act is done to.
+  const below = doc.head(day) === noun;
+  const subject = doc.head(below ? noun : day);
+  if (subject < 0 || subject > day - 2 || (!below && doc.head(subject) !== noun)) return false;
+  const top = below ? subject : noun;
+  doc.setHead(past, doc.head(top), doc.deprel(top));
+  for (const child of doc.children(subject)) {
+    if (child > noun) doc.setHead(child, past, doc.deprel(child).replace(/^acl$/, 'advcl'));
+  }
+  doc.setHead(noun, past, 'obj');
+  doc.setHead(subject, past, 'nsubj');
+  doc.setHead(day, past, 'obl');
+  doc.setHead(day - 1, day, 'case');
+  doc.setTag(past, 'VERB', 'VBD');
   return true;
 }
 
