@@ -1,9 +1,11 @@
 // A multinomial logistic model over named features: what decides where rules are silent.
 
+import { PackedStrings } from '../tag/packed-strings.ts';
+
 /** Weights of a trained model: row `f` of `weights` holds one weight a class for feature `features[f]`. */
 export interface LinearWeights {
   readonly classes: readonly string[];
-  readonly features: readonly string[];
+  readonly features: readonly string[] | PackedStrings;
   /** `features.length × classes.length`, row by row. */
   readonly weights: Float32Array;
   readonly bias: Float32Array;
@@ -20,14 +22,15 @@ export interface ClassScore {
 /** A model ready to score. */
 export class LinearModel {
   readonly classes: readonly string[];
-  readonly #rows: Map<string, number>;
+  readonly #features: PackedStrings;
   readonly #weights: Float32Array;
   readonly #bias: Float32Array;
   readonly #temperature: number;
 
   constructor(trained: LinearWeights) {
     this.classes = trained.classes;
-    this.#rows = new Map(trained.features.map((feature, row) => [feature, row]));
+    const { features } = trained;
+    this.#features = features instanceof PackedStrings ? features : PackedStrings.of(features);
     this.#weights = trained.weights;
     this.#bias = trained.bias;
     this.#temperature = trained.temperature;
@@ -38,8 +41,8 @@ export class LinearModel {
     const n = this.classes.length;
     const scores = Float64Array.from(this.#bias);
     for (const feature of features) {
-      const row = this.#rows.get(feature);
-      if (row === undefined) continue;
+      const row = this.#features.indexOf(feature);
+      if (row < 0) continue;
       for (let c = 0; c < n; c++) scores[c]! += this.#weights[row * n + c]!;
     }
     const top = Math.max(...scores);
