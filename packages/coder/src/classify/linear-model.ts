@@ -39,11 +39,13 @@ export class LinearModel {
   /** Classes by falling probability; the probabilities sum to 1. Unknown features are passed over. */
   classify(features: Iterable<string>): ClassScore[] {
     const n = this.classes.length;
+    const weights = this.#weights;
     const scores = Float64Array.from(this.#bias);
     for (const feature of features) {
       const row = this.#features.indexOf(feature);
       if (row < 0) continue;
-      for (let c = 0; c < n; c++) scores[c]! += this.#weights[row * n + c]!;
+      const start = row * n;
+      for (let c = 0; c < n; c++) scores[c]! += weights[start + c]!;
     }
     const top = Math.max(...scores);
     const grown = Array.from(scores, (s) => Math.exp((s - top) / this.#temperature));
