@@ -81,6 +81,7 @@ export {
   MAX_ENDING,
 } from './tag/lemmatizer.ts';
 export { LogScale } from './tag/log-scale.ts';
+export { PackedStrings } from './tag/packed-strings.ts';
 export { SparseWeights } from './tag/sparse-weights.ts';
 export { Tagger, TaggerFeatures, type TaggerParts } from './tag/tagger.ts';
 export {
@@ -93,7 +94,8 @@ export {
   WordCutter,
   type WordList,
 } from './tag/word-cutter.ts';
-export { normalizeForm, type WordFacts, WordTable } from './tag/word-table.ts';
+export { PackedLexicon, type WordFacts, type WordLexicon } from './tag/word-lexicon.ts';
+export { normalizeForm, WordTable } from './tag/word-table.ts';
 export { type Script, scriptOf } from './text/script.ts';
 export type {
   ActorTrace,

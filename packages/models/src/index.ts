@@ -16,7 +16,13 @@ export { FORMAT_VERSION } from './format/container.ts';
 export { decodeLinear } from './format/linear-codec.ts';
 export { decodeModel, encodeModel } from './format/model-codec.ts';
 export { LANGUAGE_FILES, type LanguageFiles } from './language-files.ts';
-export { loadLanguageModel, loadRelationWeights, MODEL_LANGUAGES, unzipModel } from './load-language-model.ts';
+export {
+  type LanguageParts,
+  loadLanguageModel,
+  loadLanguageParts,
+  MODEL_LANGUAGES,
+  unzipModel,
+} from './load-language-model.ts';
 export { formatTables } from './packs/format-tables.ts';
 export { type DictionaryKind, dictionaryKind, readDictionary } from './packs/from-petrarch.ts';
 export { joinTables, NO_TABLES, PACK_WORD_TABLES, type PackTables } from './packs/pack-tables.ts';
@@ -32,3 +38,4 @@ export {
   versionWithPacks,
   withPacks,
 } from './packs/read-pack.ts';
+export { partsReceived, partsToSend } from './shared-parts.ts';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { type LanguageModel, type LinearWeights, TrainedModel } from '@rapport/coder';
+import { type LanguageModel, type LinearWeights, type ModelParts, TrainedModel } from '@rapport/coder';
 import { RapportError } from '@rapport/record';
 import { decodeLinear } from './format/linear-codec.ts';
 import { decodeModel } from './format/model-codec.ts';
@@ -19,6 +19,21 @@ export const MODEL_LANGUAGES = ['en', 'ko', 'zh'] as const;
  * @throws RapportError `E_LANGUAGE` when none is shipped, `E_MODEL` when the file is missing, damaged or of another version.
  */
 export function loadLanguageModel(language: string): LanguageModel {
+  return new TrainedModel(loadModelParts(language));
+}
+
+/** What a coder of a language is trained with. */
+export interface LanguageParts {
+  readonly model: ModelParts;
+  readonly relations: LinearWeights;
+}
+
+/** All that is shipped for a language. Throws as `loadLanguageModel`. */
+export function loadLanguageParts(language: string): LanguageParts {
+  return { model: loadModelParts(language), relations: loadRelationWeights(language) };
+}
+
+function loadModelParts(language: string): ModelParts {
   if (!MODEL_LANGUAGES.includes(language as (typeof MODEL_LANGUAGES)[number])) {
     throw new RapportError(
       'E_LANGUAGE',
@@ -26,13 +41,10 @@ export function loadLanguageModel(language: string): LanguageModel {
     );
   }
   const path = fileURLToPath(new URL(`../assets/${language}.model.gz`, import.meta.url));
-  return new TrainedModel(decodeModel(unzipModel(readFile(path), path), path));
+  return decodeModel(unzipModel(readFile(path), path), path);
 }
 
-/**
- * The shipped model of relations between two given actors, read synchronously.
- * @throws RapportError `E_MODEL` when the file is missing, damaged or of another version.
- */
+/** The shipped model of relations between two given actors. */
 export function loadRelationWeights(language: string): LinearWeights {
   const path = fileURLToPath(new URL(`../assets/${language}.relation.gz`, import.meta.url));
   return decodeLinear(unzipModel(readFile(path), path), path);

@@ -4,7 +4,7 @@ import type { Article, Caption } from '@rapport/record';
 import { readDateline } from './dateline/dateline.ts';
 import { languageOf } from './metadata/language.ts';
 import type { Publisher } from './metadata/publisher.ts';
-import { captionKey } from './text/caption-credit.ts';
+import { copyOf } from './text/caption-credit.ts';
 
 /** What the readers of HTML and of plain text hand over. */
 export interface ArticleParts {
@@ -27,8 +27,8 @@ const DATELINE_WITHIN = 3;
  * from a dated dateline when the page gives none.
  */
 export function assembleArticle(parts: ArticleParts): Article {
-  const captioned = new Set(parts.captions.map((caption) => captionKey(caption.text)));
-  const paragraphs = parts.paragraphs.filter((paragraph) => !captioned.has(captionKey(paragraph)));
+  const isCaption = copyOf(parts.captions.map(({ text }) => text));
+  const paragraphs = parts.paragraphs.filter((paragraph) => !isCaption(paragraph));
   const evidence = { published: parts.published, texts: [...parts.captions.map(({ text }) => text), ...paragraphs] };
   let dateline = null;
   for (let i = 0; i < Math.min(DATELINE_WITHIN, paragraphs.length) && dateline === null; i++) {

@@ -8,25 +8,30 @@ import {
   type Knowledge,
   koreanPack,
   type LanguagePack,
+  TrainedModel,
 } from '@rapport/coder';
-import { loadKnowledge, loadLanguageModel, loadRelationWeights, type Pack, withPacks } from '@rapport/models';
+import { type LanguageParts, loadKnowledge, loadLanguageParts, type Pack, withPacks } from '@rapport/models';
 import { RapportError } from '@rapport/record';
 
 /** The installed language packs by base language. */
-const LANGUAGE_PACKS: Readonly<Record<string, (knowledge: Knowledge) => LanguagePack>> = {
-  en: (knowledge) => englishPack({ model: loadLanguageModel('en'), knowledge, relations: loadRelationWeights('en') }),
-  ko: (knowledge) => koreanPack({ model: loadLanguageModel('ko'), knowledge, relations: loadRelationWeights('ko') }),
-  zh: (knowledge) => chinesePack({ model: loadLanguageModel('zh'), knowledge, relations: loadRelationWeights('zh') }),
+const LANGUAGE_PACKS: Readonly<Record<string, (parts: LanguageParts, knowledge: Knowledge) => LanguagePack>> = {
+  en: ({ model, relations }, knowledge) => englishPack({ model: new TrainedModel(model), knowledge, relations }),
+  ko: ({ model, relations }, knowledge) => koreanPack({ model: new TrainedModel(model), knowledge, relations }),
+  zh: ({ model, relations }, knowledge) => chinesePack({ model: new TrainedModel(model), knowledge, relations }),
 };
+
+/** Gives the trained parts of an installed language. */
+export type PartsOf = (language: string) => LanguageParts;
 
 /** Base languages that can be coded. */
 export const LANGUAGES: readonly string[] = Object.keys(LANGUAGE_PACKS);
 
 /** Throws `E_LANGUAGE` when no pack is installed for the language, `E_DATA` for a bad row of a user's pack. */
-export function loadCoder(language: string, packs: readonly Pack[]): Coder {
+export function loadCoder(language: string, packs: readonly Pack[], partsOf: PartsOf = loadLanguageParts): Coder {
   if (!Object.hasOwn(LANGUAGE_PACKS, language)) {
     const message = `the language is ${language}, installed are packs for ${LANGUAGES.join(', ')}; give a text in one of them`;
     throw new RapportError('E_LANGUAGE', message);
   }
-  return createCoder([LANGUAGE_PACKS[language]!(withPacks(loadKnowledge(language), language, packs))]);
+  const knowledge = withPacks(loadKnowledge(language), language, packs);
+  return createCoder([LANGUAGE_PACKS[language]!(partsOf(language), knowledge)]);
 }

@@ -3,16 +3,19 @@
 import type { Coder, DocumentTrace } from '@rapport/coder';
 import type { Pack } from '@rapport/models';
 import { type CodedRecord, type Document, RapportError } from '@rapport/record';
-import { loadCoder } from './load-coder.ts';
+import { loadCoder, type PartsOf } from './load-coder.ts';
 import { languageOf } from './text-language.ts';
 
 /** Coders by base language, loaded when the first document asks for them. */
 export class LocalCoder {
   readonly #coders = new Map<string, Coder>();
   readonly #packs: readonly Pack[];
+  readonly #partsOf: PartsOf | undefined;
 
-  constructor(packs: readonly Pack[] = []) {
+  /** Reads the trained parts of a language from their files where `partsOf` is left out. */
+  constructor(packs: readonly Pack[] = [], partsOf?: PartsOf) {
     this.#packs = packs;
+    this.#partsOf = partsOf;
   }
 
   /** Throws `E_LANGUAGE` when no pack reads the document's language. */
@@ -31,7 +34,7 @@ export class LocalCoder {
     const language = baseLanguage(document);
     let coder = this.#coders.get(language);
     if (coder === undefined) {
-      coder = loadCoder(language, this.#packs);
+      coder = loadCoder(language, this.#packs, this.#partsOf);
       this.#coders.set(language, coder);
     }
     return { coder, language };
@@ -39,7 +42,7 @@ export class LocalCoder {
 
   /** Loads a language before the first document needs it. */
   warm(language: string): void {
-    this.#coders.set(language, loadCoder(language, this.#packs));
+    this.#coders.set(language, loadCoder(language, this.#packs, this.#partsOf));
   }
 }
 

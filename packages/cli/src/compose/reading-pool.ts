@@ -1,10 +1,12 @@
 // Pages read and documents coded in the same worker threads, so that no core waits for the other kind of work.
 
+import type { Worker } from 'node:worker_threads';
 import { openPack } from '@rapport/models';
 import { PAGE_COST, pageLost, startWorkerAt, TaskPool, type WorkerEnd } from '@rapport/reader';
 import { type Article, type CodedRecord, type Document, RapportError, toRapportError } from '@rapport/record';
 import type { DocumentCoder, PageInput, ReadingCoder } from '../collaborators.ts';
 import { coderIdentity } from './coder-identity.ts';
+import { type PartsDesk, PartsStore } from './shared-parts.ts';
 
 /** Tasks at each worker: one at work, the others at hand while the main thread writes to the ledger. */
 const AHEAD = 8;
@@ -21,6 +23,13 @@ export type ReadingTask =
   | { readonly kind: 'page'; readonly page: PageInput }
   | { readonly kind: 'document'; readonly document: Document };
 
+/** What a worker starts with. */
+export interface ReadingWorkerData {
+  /** Folders of packs. */
+  readonly packs: readonly string[];
+  readonly desk: PartsDesk;
+}
+
 /** A page or document that breaks its worker fails alone; the worker is replaced. */
 export class ReadingPool implements ReadingCoder {
   readonly parallel: number;
@@ -34,9 +43,10 @@ export class ReadingPool implements ReadingCoder {
     this.version = version;
     this.packOf = packOf;
     this.parallel = size * AHEAD;
+    const parts = new PartsStore();
     this.#pool = new TaskPool({
       name: 'the coder',
-      start: () => startWorkerAt(workerEntry(), { workerData: packs, resourceLimits: MEMORY }),
+      start: () => startReader({ packs, desk: parts.openDesk() }),
       workers: size,
       ahead: AHEAD,
       timeoutMs: ({ kind }) => (kind === 'page' ? PAGE_COST.timeoutMs : CODING_TIMEOUT_MS),
@@ -68,6 +78,11 @@ function documentLost(cause: WorkerEnd): RapportError {
     return new RapportError('E_TIMEOUT', `the document took longer than ${seconds} s to code; split it`);
   }
   return cause === 'ended' ? new RapportError('E_INTERNAL', 'the worker ended while it coded') : toRapportError(cause);
+}
+
+function startReader(workerData: ReadingWorkerData): Worker {
+  const transferList = [workerData.desk.port];
+  return startWorkerAt(workerEntry(), { workerData, transferList, resourceLimits: MEMORY });
 }
 
 function workerEntry(): URL {

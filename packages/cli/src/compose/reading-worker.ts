@@ -6,9 +6,11 @@ import { answerTasks, type ReadOptions, readPage } from '@rapport/reader';
 import type { Article, CodedRecord } from '@rapport/record';
 import { LocalCoder } from './local-coder.ts';
 import { loadOutlets } from './outlets.ts';
-import type { ReadingTask } from './reading-pool.ts';
+import type { ReadingTask, ReadingWorkerData } from './reading-pool.ts';
+import { askForParts } from './shared-parts.ts';
 
-const coder = new LocalCoder((workerData as readonly string[]).map(openPack));
+const { packs, desk } = workerData as ReadingWorkerData;
+const coder = new LocalCoder(packs.map(openPack), (language) => askForParts(desk, language));
 let reading: ReadOptions | null = null;
 
 answerTasks((task: ReadingTask): Article | CodedRecord => {

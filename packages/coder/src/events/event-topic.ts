@@ -99,9 +99,7 @@ export function cuesOf(doc: Doc, sentence: number, lexicon: Lexicon): SentenceCu
   const from = doc.bounds[sentence]!;
   const to = doc.bounds[sentence + 1]!;
   for (let t = from; t < to; t++) {
-    for (const [phrase, weight] of phrasesAt(doc, t, to, lexicon)) {
-      for (const context of lexicon.contexts.get(phrase) ?? []) cues.set(context, (cues.get(context) ?? 0) + weight);
-    }
+    addCuesAt(cues, doc, t, to, lexicon);
   }
   return cues;
 }
@@ -125,18 +123,22 @@ export function topicOf(reading: Reading, type: EventType, cues: SentenceCues): 
   return { contexts: [...contexts].slice(0, 3), field };
 }
 
-function phrasesAt(doc: Doc, token: number, limit: number, lexicon: Lexicon): [phrase: string, weight: number][] {
+function addCuesAt(cues: Map<Context, number>, doc: Doc, token: number, limit: number, lexicon: Lexicon): void {
+  const addPhrase = (phrase: string, weight: number): void => {
+    const contexts = lexicon.contexts.get(phrase);
+    if (contexts === undefined) return;
+    for (const context of contexts) cues.set(context, (cues.get(context) ?? 0) + weight);
+  };
   const lemma = doc.lemma(token).toLowerCase();
-  const found: [string, number][] = [[lemma, 1]];
   let phrase = doc.lower(token);
-  if (phrase !== lemma) found.push([phrase, 1]);
+  addPhrase(lemma, 1);
+  if (phrase !== lemma) addPhrase(phrase, 1);
   const { joiner } = lexicon;
-  if (joiner !== '' && !lexicon.cueStarts.has(phrase)) return found;
+  if (joiner !== '' && !lexicon.cueStarts.has(phrase)) return;
   for (let t = token + 1; t < Math.min(limit, token + 3); t++) {
-    found.push([`${phrase}${joiner}${doc.lemma(t).toLowerCase()}`, 1.5]);
+    addPhrase(`${phrase}${joiner}${doc.lemma(t).toLowerCase()}`, 1.5);
     phrase = `${phrase}${joiner}${doc.lower(t)}`;
   }
-  return found;
 }
 
 function add(weights: Map<Field, number>, field: Field, weight: number): void {

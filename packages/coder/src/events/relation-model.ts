@@ -63,6 +63,8 @@ export function relationEvidence(
   ];
 }
 
+const NO_TYPES: readonly string[] = [];
+
 /** Types, operators and classes that the lexicon gives a lemma. */
 export function lexiconTypes(lexicon: Lexicon): LemmaTypes {
   const held = new Map<string, readonly string[]>();
@@ -70,9 +72,13 @@ export function lexiconTypes(lexicon: Lexicon): LemmaTypes {
     typesOf(lemma) {
       const known = held.get(lemma);
       if (known !== undefined) return known;
+      const verbs = lexicon.verbs.get(lemma);
+      const nouns = lexicon.nouns.get(lemma);
+      // Only words of the lexicon are held: there is no end of others.
+      if (verbs === undefined && nouns === undefined) return NO_TYPES;
       const found = new Set<string>();
-      for (const sense of lexicon.verbs.get(lemma) ?? []) found.add(sense.type).add(sense.op);
-      for (const sense of lexicon.nouns.get(lemma) ?? []) found.add(sense.type).add(sense.class);
+      for (const sense of verbs ?? []) found.add(sense.type).add(sense.op);
+      for (const sense of nouns ?? []) found.add(sense.type).add(sense.class);
       found.delete('');
       const list = [...found];
       held.set(lemma, list);

@@ -5,7 +5,8 @@ import type { Doc } from '../doc/doc.ts';
 import { type LemmaRules, Lemmatizer } from '../tag/lemmatizer.ts';
 import { Tagger, type TaggerParts } from '../tag/tagger.ts';
 import { type CutterParts, WordCutter, type WordList } from '../tag/word-cutter.ts';
-import { type WordFacts, WordTable } from '../tag/word-table.ts';
+import type { WordLexicon } from '../tag/word-lexicon.ts';
+import { WordTable } from '../tag/word-table.ts';
 import { Parser, type ParserParts } from './parser.ts';
 
 /** Fills the layers of a document, in this order: tags, lemmas, trees. */
@@ -31,7 +32,7 @@ export interface LanguageModel {
 export interface ModelParts {
   readonly language: string;
   /** What is known of words, by normalised form. */
-  readonly lexicon: ReadonlyMap<string, WordFacts>;
+  readonly lexicon: WordLexicon;
   readonly lemmas: LemmaRules;
   readonly tagger: TaggerParts;
   readonly parser: ParserParts;
@@ -109,6 +110,6 @@ export function respell(text: string, spelling: ReadonlyMap<string, string>): st
 }
 
 /** The words of a lexicon that come from a word list. */
-export function listedWords(lexicon: ReadonlyMap<string, WordFacts>): WordList {
+export function listedWords(lexicon: Pick<WordLexicon, 'get'>): WordList {
   return { has: (word) => (lexicon.get(word)?.cluster ?? 0) > 0 };
 }

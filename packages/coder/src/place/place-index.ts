@@ -30,6 +30,8 @@ export class PlaceIndex {
   readonly #entries = new Map<string, PlaceEntry[]>();
   /** Names by their first word, longest first. */
   readonly #names = new Map<string, string[]>();
+  /** Code units that names begin with: most words of a text begin with others. */
+  readonly #initials = new Set<number>();
 
   constructor(knowledge: Pick<Knowledge, 'places' | 'countries'>) {
     const capitals = new Set(knowledge.countries.map((c) => `${c.code} ${c.capital}`));
@@ -50,7 +52,9 @@ export class PlaceIndex {
    * when there is none. In Hangul, where particles are glued to names, `tokenEnd` is where the name's first word ends.
    */
   match(text: string, start: number, tokenEnd: number): PlaceMatch | null {
-    const first = isHangul(text.charCodeAt(start)) ? text.slice(start, tokenEnd) : firstWord(text, start);
+    const initial = text.charCodeAt(start);
+    if (!this.#initials.has(initial)) return null;
+    const first = isHangul(initial) ? text.slice(start, tokenEnd) : firstWord(text, start);
     const names = this.#names.get(first);
     if (names === undefined) return null;
     for (const name of names) {
@@ -69,6 +73,7 @@ export class PlaceIndex {
       return;
     }
     this.#entries.set(form, [entry]);
+    this.#initials.add(form.charCodeAt(0));
     const key = firstWord(form, 0);
     const names = this.#names.get(key);
     if (names === undefined) this.#names.set(key, [form]);

@@ -14,23 +14,18 @@ export class SparseWeights {
   readonly entries: Uint16Array;
   readonly lengths: Uint8Array;
   /** `start << 8 | length` of each row, so that a row costs one look into memory before its entries. */
-  readonly #places: Uint32Array;
+  readonly places: Uint32Array;
   /** Of the rows being added that have entries: their places, and their first entries. */
   readonly #found = new Uint32Array(MOST_ROWS);
   readonly #firsts = new Uint16Array(MOST_ROWS);
 
-  /** `lengths`: number of entries of each row. */
-  constructor(scale: LogScale, lengths: Uint8Array, entries: Uint16Array) {
+  /** `lengths`: number of entries of each row. `places` follow from them, and are given where they are known already. */
+  constructor(scale: LogScale, lengths: Uint8Array, entries: Uint16Array, places: Uint32Array = placesOf(lengths)) {
     this.mask = lengths.length - 1;
     this.scale = scale;
     this.lengths = lengths;
     this.entries = entries;
-    this.#places = new Uint32Array(lengths.length);
-    let start = 0;
-    for (let row = 0; row < lengths.length; row++) {
-      this.#places[row] = (start << 8) | lengths[row]!;
-      start += lengths[row]!;
-    }
+    this.places = places;
   }
 
   /** Sets `scores` to the sum of the given rows. */
@@ -48,7 +43,7 @@ export class SparseWeights {
   add(rows: Int32Array, from: number, to: number, scores: Int32Array): void {
     const { entries } = this;
     const { table } = this.scale;
-    const places = this.#places;
+    const { places } = this;
     const found = this.#found;
     const firsts = this.#firsts;
     if (to - from > MOST_ROWS) throw new RangeError(`${to - from} rows, at most ${MOST_ROWS} at a time`);
@@ -71,4 +66,14 @@ export class SparseWeights {
       }
     }
   }
+}
+
+function placesOf(lengths: Uint8Array): Uint32Array {
+  const places = new Uint32Array(lengths.length);
+  let start = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    places[row] = (start << 8) | lengths[row]!;
+    start += lengths[row]!;
+  }
+  return places;
 }

@@ -4,9 +4,6 @@ import { hashNumber } from './hash.ts';
 
 const MAX_ARITY = 4;
 
-/** Of a look: where its templates of one, two, three and four atoms end; a loop over each kind has no branches. */
-type Ends = readonly [one: number, two: number, three: number, four: number];
-
 /**
  * Compiled templates. A template is a string of one to four atom names ("S0w B0t"); its value is a row number, the hash
  * of its atoms. Order of templates is part of a model: the position seeds the hash. Rows are written look by look: the
@@ -19,7 +16,8 @@ export class TemplateSet {
   readonly looks: readonly number[];
   readonly #seeds: Int32Array;
   readonly #parts: Uint8Array;
-  readonly #ends: readonly Ends[];
+  /** Of each look: where its templates of one, two, three and four atoms end; a loop over each kind has no branches. */
+  readonly #ends: Int32Array;
 
   /** `looks`: the templates of each look but the last, which takes those that no look names. */
   constructor(
@@ -47,13 +45,9 @@ export class TemplateSet {
     });
     const endOf = (look: number, arity: number): number =>
       parsed.filter((one) => one.look < look || (one.look === look && one.atoms.length <= arity)).length;
-    this.#ends = [...looks.keys(), looks.length].map((look) => [
-      endOf(look, 1),
-      endOf(look, 2),
-      endOf(look, 3),
-      endOf(look, 4),
-    ]);
-    this.looks = this.#ends.map(([, , , end]) => end);
+    const all = [...looks.keys(), looks.length];
+    this.#ends = Int32Array.from(all.flatMap((look) => [1, 2, 3, MAX_ARITY].map((arity) => endOf(look, arity))));
+    this.looks = all.map((look) => endOf(look, MAX_ARITY));
   }
 
   /** Writes the rows of all looks for the given atoms; `mask` is the row count, a power of two, less one. */
@@ -65,8 +59,13 @@ export class TemplateSet {
   fillLook(look: number, atoms: Int32Array, rows: Int32Array, mask: number): void {
     const seeds = this.#seeds;
     const parts = this.#parts;
-    const [ones, twos, threes, fours] = this.#ends[look]!;
-    let i = look === 0 ? 0 : this.looks[look - 1]!;
+    const ends = this.#ends;
+    const at = look * MAX_ARITY;
+    const ones = ends[at]!;
+    const twos = ends[at + 1]!;
+    const threes = ends[at + 2]!;
+    const fours = ends[at + 3]!;
+    let i = look === 0 ? 0 : ends[at - 1]!;
     for (; i < ones; i++) {
       const h = Math.imul(seeds[i]! ^ atoms[parts[i * MAX_ARITY]!]!, 0xcc9e2d51);
       rows[i] = (h ^ (h >>> 16)) & mask;

@@ -2,6 +2,7 @@
 
 import type { Doc } from '../doc/doc.ts';
 import { hashNumber, hashString } from './hash.ts';
+import type { WordLexicon } from './word-lexicon.ts';
 
 /** Columns of a word's row in `WordTable.data`. */
 export const WORD = {
@@ -29,21 +30,6 @@ export const WORD_STRIDE = 15;
 /** Forms remembered before the table starts anew, so that memory stays flat over an endless stream. */
 const MAX_WORDS = 1 << 17;
 
-/** What a model knows of a form. Keys are normalised forms (`normalizeForm`). */
-export interface WordFacts {
-  /** Number of the set of tags it was seen with; 0 for none. */
-  readonly tagSet: number;
-  /** Its tag class if it was only ever seen with one, often enough; else −1. */
-  readonly fixedTag: number;
-  /** Number of its cluster among many, and among few; 0 for none. */
-  readonly cluster: number;
-  readonly coarseCluster: number;
-  /** How often it is capitalised inside sentences, from 1 (never) to 5 (always); 0 if unknown. */
-  readonly capitals: number;
-  /** Number of the set of things a dictionary says it can be; 0 if it has no such word. */
-  readonly dictionary: number;
-}
-
 /** Lower case, digits as 0: forms alike up to these share their features. */
 export function normalizeForm(form: string): string {
   return form.toLowerCase().replace(/\p{Nd}/gu, '0');
@@ -52,13 +38,13 @@ export function normalizeForm(form: string): string {
 /** A growing table of word forms. */
 export class WordTable {
   data: Int32Array = new Int32Array(WORD_STRIDE * 4096);
-  readonly #lexicon: ReadonlyMap<string, WordFacts>;
+  readonly #lexicon: Pick<WordLexicon, 'get'>;
   readonly #index = new Map<string, number>();
   /** The document whose words were located last, and their rows. */
   #doc: Doc | null = null;
   #offsets = new Int32Array(0);
 
-  constructor(lexicon: ReadonlyMap<string, WordFacts>) {
+  constructor(lexicon: Pick<WordLexicon, 'get'>) {
     this.#lexicon = lexicon;
   }
 

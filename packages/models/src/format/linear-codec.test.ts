@@ -15,7 +15,7 @@ describe('encodeLinear and decodeLinear', () => {
   it('give back classes, features and weights', () => {
     const back = decodeLinear(encodeLinear(MODEL, 'en'));
     expect(back.classes).toEqual(MODEL.classes);
-    expect(back.features).toEqual(MODEL.features);
+    expect([...back.features]).toEqual(MODEL.features);
     expect(back.temperature).toBe(1.25);
     back.weights.forEach((weight, i) => {
       expect(weight).toBeCloseTo(MODEL.weights[i]!, 1);

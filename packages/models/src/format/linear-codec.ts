@@ -1,6 +1,6 @@
 // A linear model as one file's bytes, and back: one signed byte a weight, scaled by row.
 
-import type { LinearWeights } from '@rapport/coder';
+import { type LinearWeights, PackedStrings } from '@rapport/coder';
 import { damaged, decodeContainer, encodeContainer } from './container.ts';
 
 const KIND = 'linear';
@@ -24,7 +24,7 @@ export function encodeLinear(model: LinearWeights, language: string): Uint8Array
   return encodeContainer(
     { kind: KIND, language, facts: { classes: model.classes, temperature: model.temperature, bias: [...model.bias] } },
     new Map([
-      ['features', new TextEncoder().encode(model.features.join('\n'))],
+      ['features', new TextEncoder().encode([...model.features].join('\n'))],
       ['scales', littleEndian(scales)],
       ['steps', new Uint8Array(steps.buffer)],
     ]),
@@ -58,7 +58,7 @@ export function decodeLinear(bytes: Uint8Array, source = 'model'): LinearWeights
   for (let i = 0; i < weights.length; i++) {
     weights[i] = ((steps[i]! << 24) >> 24) * view.getFloat32(Math.floor(i / n) * 4, true);
   }
-  return { classes, features, weights, bias: Float32Array.from(bias), temperature };
+  return { classes, features: PackedStrings.of(features), weights, bias: Float32Array.from(bias), temperature };
 }
 
 function littleEndian(values: Float32Array): Uint8Array {

@@ -5,9 +5,11 @@ import {
   type LemmaRule,
   type LemmaRules,
   type ModelParts,
+  PackedLexicon,
   type ParserParts,
   ROOT_RELATION,
   type WordFacts,
+  type WordLexicon,
 } from '@rapport/coder';
 import { damaged, decodeContainer, encodeContainer } from './container.ts';
 import { decodeActions, decodeRows, decodeWeights, encodeActions, encodeRows, encodeWeights } from './weights-codec.ts';
@@ -114,7 +116,7 @@ function readSpelling(text: string, source: string): Map<string, string> {
   return spelling;
 }
 
-function wordsText(lexicon: ReadonlyMap<string, WordFacts>): string {
+function wordsText(lexicon: WordLexicon): string {
   const lines: string[] = [];
   for (const [form, f] of lexicon) {
     if (isOnlyInDictionary(f)) continue;
@@ -123,14 +125,10 @@ function wordsText(lexicon: ReadonlyMap<string, WordFacts>): string {
   return lines.join('\n');
 }
 
-function readLexicon(
-  sections: ReadonlyMap<string, Uint8Array>,
-  tagCount: number,
-  source: string,
-): Map<string, WordFacts> {
+function readLexicon(sections: ReadonlyMap<string, Uint8Array>, tagCount: number, source: string): PackedLexicon {
   const lexicon = readDictionary(sectionText(sections.get('dictionary'), source), source);
   readWords(sectionText(sections.get('words'), source), tagCount, lexicon, source);
-  return lexicon;
+  return PackedLexicon.of(lexicon);
 }
 
 function readWords(text: string, tagCount: number, lexicon: Map<string, WordFacts>, source: string): void {
@@ -151,7 +149,7 @@ function isOnlyInDictionary(facts: WordFacts): boolean {
 }
 
 /** Most forms of a dictionary are met nowhere else: they stand together by what they can be, and share their facts. */
-function dictionaryText(lexicon: ReadonlyMap<string, WordFacts>): string {
+function dictionaryText(lexicon: WordLexicon): string {
   const forms = new Map<number, string[]>();
   for (const [form, facts] of lexicon) {
     if (!isOnlyInDictionary(facts)) continue;

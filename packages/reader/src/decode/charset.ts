@@ -1,5 +1,7 @@
 // Finds the encoding of a page: mark, header, declaration, and, where these are silent or wrong, the bytes themselves.
 
+import { isUtf8 as isWholeUtf8 } from 'node:buffer';
+
 /** Longest stretch in which an HTML page declares its encoding (the HTML standard asks for 1024 bytes). */
 const DECLARED_WITHIN = 4096;
 
@@ -57,6 +59,7 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 
 /** Whether the bytes are UTF-8 without fault; a character cut off at the very end is no fault. */
 export function isUtf8(bytes: Uint8Array): boolean {
+  if (isWholeUtf8(bytes)) return true;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;

@@ -1,7 +1,7 @@
 // Takes out of the found text what is not the article's: lines of links, appeals, dates and bylines above the text,
 // the author's portrait below it.
 
-import { captionKey } from '../text/caption-credit.ts';
+import { captionKey, copyOf } from '../text/caption-credit.ts';
 import { isFurnitureLine, isPointer } from '../text/furniture-line.ts';
 import type { Block } from './block-text.ts';
 
@@ -32,10 +32,9 @@ const SENTENCE_END = /[.!?…。！？:：;][)\]"'”’」』]*$/;
 
 /** The blocks that are the article's text. */
 export function cleanBlocks(blocks: readonly Block[], head: PageHead): Block[] {
-  const images = new Set(head.images.map(captionKey));
+  const isOfImage = copyOf(head.images);
   const kept = withoutPointers(blocks).filter(
-    (block, i, all) =>
-      !isLinkLine(block, all[i + 1]) && !isFurnitureLine(block.text) && !images.has(captionKey(block.text)),
+    (block, i, all) => !isLinkLine(block, all[i + 1]) && !isFurnitureLine(block.text) && !isOfImage(block.text),
   );
   const top = kept.filter((block, i) => i >= EDGE || !isHeadLine(block.text, head));
   return trimTail(top, head);

@@ -1,12 +1,9 @@
 // HTML text to a document that is safe to hand on: bounded in depth, with a body.
 
-import { createRequire } from 'node:module';
 import { RapportError } from '@rapport/record';
+import { parseWithLinkedom } from './load-linkedom.ts';
 import { slimHtml } from './slim-html.ts';
 import { walkElements } from './walk.ts';
-
-/** linkedom takes a quarter of a second to load: pages saved as text never pay for it. */
-const load = createRequire(import.meta.url);
 
 /** Elements that stay open until they are closed; the others (p, li, td …) close by themselves when repeated. */
 const NESTING =
@@ -21,8 +18,8 @@ const ESTIMATE_SLACK = 16;
 export function parseHtml(html: string, maxDepth: number): Document {
   const slim = slimHtml(html);
   refuseNesting(estimateDepth(slim), maxDepth * ESTIMATE_SLACK, maxDepth);
-  const given = parseDocument(slim);
-  const document = given.documentElement?.localName === 'html' ? given : parseDocument(wrapped(slim));
+  const given = parseWithLinkedom(slim);
+  const document = given.documentElement?.localName === 'html' ? given : parseWithLinkedom(wrapped(slim));
   gatherBody(document);
   let deepest = 0;
   walkElements(document, (_, depth) => {
@@ -31,11 +28,6 @@ export function parseHtml(html: string, maxDepth: number): Document {
   });
   refuseNesting(deepest, maxDepth, maxDepth);
   return document;
-}
-
-function parseDocument(html: string): Document {
-  const { parseHTML } = load('linkedom') as typeof import('linkedom');
-  return (parseHTML(html) as unknown as { document: Document }).document;
 }
 
 /** linkedom takes the first element as the root, be it a script, and gives a document without one when there is none. */

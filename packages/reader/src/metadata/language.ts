@@ -21,10 +21,13 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   fa: 'در به از که این را با است برای آن یک خود تا می بر هم نیز شد',
 };
 
-const WORD_SETS = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({
-  language,
-  words: new Set(words.split(' ')),
-}));
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** The places in `LANGUAGES` of those that have a function word. */
+const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = languagesOfWords();
+
+/** What no letter of a script that is told by itself lies outside of; most Latin texts have none of it. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
 
 /** Text beyond this many characters does not change the verdict. */
 const SAMPLE = 4000;
@@ -55,6 +58,7 @@ export function languageOf(text: string, declared?: string): string {
 }
 
 function scriptLanguage(text: string): string | null {
+  if (!BEYOND_LATIN.test(text)) return null;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const letters = count(/\p{L}/gu);
   const hangul = count(/\p{Script=Hangul}/gu);
@@ -76,12 +80,19 @@ function scriptLanguage(text: string): string | null {
 function wordLanguage(text: string, said: string | undefined): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const least = Math.max(2, LEAST_SHARE * words.length);
-  const counts = WORD_SETS.map(({ language, words: set }) => ({
-    language,
-    hits: words.reduce((hits, word) => hits + (set.has(word) ? 1 : 0), 0),
-  })).sort((a, b) => b.hits - a.hits);
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words) for (const language of LANGUAGES_OF_WORD.get(word) ?? []) hits[language]!++;
+  const counts = LANGUAGES.map((language, i) => ({ language, hits: hits[i]! })).sort((a, b) => b.hits - a.hits);
   const [best] = counts;
   if (best === undefined || best.hits <= least) return null;
   const declared = counts.find(({ language }) => language === said);
   return declared !== undefined && declared.hits >= NEAR_BEST * best.hits ? declared.language : best.language;
+}
+
+function languagesOfWords(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  LANGUAGES.forEach((language, i) => {
+    for (const word of new Set(FUNCTION_WORDS[language]!.split(' '))) found.set(word, [...(found.get(word) ?? []), i]);
+  });
+  return found;
 }

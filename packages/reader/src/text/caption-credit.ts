@@ -71,6 +71,12 @@ export function captionKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Tells whether a text is a copy of one of `texts`. */
+export function copyOf(texts: readonly string[]): (text: string) => boolean {
+  const keys = new Set(texts.map(captionKey));
+  return (text) => keys.size > 0 && keys.has(captionKey(text));
+}
+
 /** A credit is short and names an agency, a photographer (`Jane Doe/AFP`) or a picture. */
 function isCredit(text: string): boolean {
   if (text.split(/\s+/).length > 14 || /[.!?]\s+\p{Lu}/u.test(text)) return false;

@@ -16,6 +16,8 @@ const FUNCTION_WORDS = new Set(
 const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
 const JOINED_SCRIPT = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SHORTEST_WORD = 4;
+/** Without accents to take off. */
+const PLAIN = /^[\0-\u007f]*$/;
 
 /** Comparable words of a text, in lower case, without accents and English endings; names of any length. */
 export function contentWords(text: string): Set<string> {
@@ -72,7 +74,7 @@ function isContent(token: string): boolean {
 
 /** Enough of a stem to make "visits", "visited" and "visiting" one word. */
 function stem(token: string): string {
-  const word = token.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const word = (PLAIN.test(token) ? token : token.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
   for (const ending of ['ing', 'ies', 'ed', 'es', 's', 'e', 'y'])
     if (word.length - ending.length >= SHORTEST_WORD - 1 && word.endsWith(ending)) return word.slice(0, -ending.length);
   return word;

@@ -6,6 +6,8 @@ const CHARACTERS = 5;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/gu;
 const CHARACTER_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Holds every character of those scripts; letters are counted only where one stands. */
+const BEYOND_LATIN = /[\u1100-\u1fff\u2e80-\uffff]/;
 
 /**
  * Hashes of the distinct shingles of a text (32 bits, unsigned): three words, in lower case, or five characters where
@@ -14,8 +16,8 @@ const CHARACTER_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{
  */
 export function shinglesOf(text: string): Set<number> {
   const normal = text.normalize('NFKC').toLowerCase();
-  const letters = normal.match(LETTER) ?? [];
-  const byCharacter = 2 * (normal.match(CHARACTER_SCRIPT)?.length ?? 0) > letters.length;
+  const letters = BEYOND_LATIN.test(normal) ? (normal.match(LETTER) ?? []) : [];
+  const byCharacter = letters.length > 0 && 2 * (normal.match(CHARACTER_SCRIPT)?.length ?? 0) > letters.length;
   const pieces = byCharacter ? letters : (normal.match(WORD) ?? []);
   const length = Math.min(byCharacter ? CHARACTERS : WORDS, pieces.length);
   const found = new Set<number>();

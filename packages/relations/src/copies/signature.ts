@@ -12,8 +12,11 @@ const ROWS = 3;
 const LONG = 8;
 const SHORT = 4;
 
-const MULTIPLIERS = Array.from({ length: MINIMA }, (_, i) => mixed(i + 1) | 1);
-const MASKS = Array.from({ length: MINIMA }, (_, i) => mixed(i + 1 + MINIMA));
+const MULTIPLIERS = Int32Array.from({ length: MINIMA }, (_, i) => mixed(i + 1) | 1);
+const MASKS = Int32Array.from({ length: MINIMA }, (_, i) => mixed(i + 1 + MINIMA));
+
+/** Turns the order of unsigned numbers into that of signed ones, which are compared faster. */
+const SIGN = 0x80000000;
 
 /**
  * The signature of a text and its title, in hexadecimal digits: the number of its shingles, a hash of the title's words
@@ -21,15 +24,10 @@ const MASKS = Array.from({ length: MINIMA }, (_, i) => mixed(i + 1 + MINIMA));
  * Li and König 2010, "b-bit minwise hashing").
  */
 export function signatureOf(text: string, title = ''): string {
-  const shingles = shinglesOf(text);
-  const minima = new Uint32Array(MINIMA).fill(0xffffffff);
-  for (const shingle of shingles)
-    for (let i = 0; i < MINIMA; i++) {
-      const image = permuted(shingle, i);
-      if (image < minima[i]!) minima[i] = image;
-    }
-  const head = hex(shingles.size, LONG) + hex(title.trim() === '' ? 0 : hashOfWords(title), LONG);
-  return head + Array.from(minima, (minimum) => hex(minimum & 0xffff, SHORT)).join('');
+  const shingles = Int32Array.from(shinglesOf(text));
+  const minima = Array.from({ length: MINIMA }, (_, i) => leastImage(shingles, i));
+  const head = hex(shingles.length, LONG) + hex(title.trim() === '' ? 0 : hashOfWords(title), LONG);
+  return head + minima.map((minimum) => hex(minimum & 0xffff, SHORT)).join('');
 }
 
 /**
@@ -77,9 +75,17 @@ function parts(signature: string): { size: number; title: number; minima: string
   };
 }
 
-function permuted(shingle: number, i: number): number {
-  const product = Math.imul(shingle ^ MASKS[i]!, MULTIPLIERS[i]!);
-  return (product ^ (product >>> 15)) >>> 0;
+/** The least of the shingles under the `i`-th permutation, unsigned; all bits where there is none. */
+function leastImage(shingles: Int32Array, i: number): number {
+  const mask = MASKS[i]!;
+  const multiplier = MULTIPLIERS[i]!;
+  let least = 0x7fffffff;
+  for (let s = 0; s < shingles.length; s++) {
+    const product = Math.imul(shingles[s]! ^ mask, multiplier);
+    const image = product ^ (product >>> 15) ^ SIGN;
+    if (image < least) least = image;
+  }
+  return (least ^ SIGN) >>> 0;
 }
 
 function hex(value: number, digits: number): string {
