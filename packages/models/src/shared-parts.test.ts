@@ -32,6 +32,13 @@ describe('partsToSend and partsReceived', () => {
     expect(classes(received)).toEqual(classes(own));
   });
 
+  it('are plain bytes where they were a buffer, of which Node would warn', () => {
+    const { codes } = partsToSend({ ...own, codes: Buffer.from([1, 2]) } as LanguageParts) as unknown as {
+      codes: Uint8Array;
+    };
+    expect([codes.constructor.name, [...codes]]).toEqual(['Uint8Array', [1, 2]]);
+  });
+
   it('hold the same memory', () => {
     expect(received.model.parser.main.actions.codes.buffer).toBeInstanceOf(SharedArrayBuffer);
     sent.model.parser.main.actions.codes[0] = 12_345;

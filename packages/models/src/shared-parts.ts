@@ -51,9 +51,9 @@ function withSharedArrays(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withSharedArrays(part)]));
 }
 
-/** A copy of the same kind. */
+/** A copy of the same kind; of a buffer, which Node makes over no shared memory without a warning, plain bytes. */
 function sharedCopy(array: Uint8Array): Uint8Array {
-  const Kind = array.constructor as Uint8ArrayConstructor;
+  const Kind = Buffer.isBuffer(array) ? Uint8Array : (array.constructor as Uint8ArrayConstructor);
   const copy = new Kind(new SharedArrayBuffer(array.byteLength));
   copy.set(array);
   return copy;

@@ -4,6 +4,7 @@ import type { Doc } from '../doc/doc.ts';
 import { isUnder } from '../doc/tree.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reading } from './reading.ts';
+import { isSetting } from './settings.ts';
 
 /** A noun head that may name a party. */
 export interface RoleHead {
@@ -93,33 +94,6 @@ const NOTES = new Set([
   'raid',
 ]);
 
-/** `on the sidelines of X's summit`: where it happens, not to whom. */
-const SETTINGS: ReadonlySet<string> = new Set(['sideline', 'sidelines', 'margin', 'margins', 'occasion']);
-/** `in support of X`, `in memory of X`: for whose sake, not to whom. */
-const SAKES: ReadonlySet<string> = new Set([
-  'support',
-  'favor',
-  'favour',
-  'memory',
-  'honor',
-  'honour',
-  'solidarity',
-  'defense',
-  'defence',
-]);
-/** `said in a meeting of X`: where something is said. */
-const SESSIONS: ReadonlySet<string> = new Set([
-  'court',
-  'tribunal',
-  'meeting',
-  'summit',
-  'session',
-  'conference',
-  'debate',
-  'interview',
-]);
-const SAID_THERE: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT']);
-const FOR_OTHERS: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE', 'CONSULT', 'AGREE']);
 const SPEAKING: ReadonlySet<string> = new Set(['ACCUSE', 'THREATEN']);
 const CLAUSES = /^(?:ccomp|acl|advcl|xcomp)/;
 const REPORTS = /^ccomp/;
@@ -144,13 +118,6 @@ const BESIDE: ReadonlySet<string> = new Set([
 
 /** Prepositions of the doors that people protest at. */
 const VENUES: ReadonlySet<string> = new Set(['at', 'outside', 'against']);
-
-function isSetting(doc: Doc, { type }: Reading, head: number): boolean {
-  if (SETTINGS.has(doc.lemma(head))) return true;
-  const preposition = prepositionOf(doc, head);
-  if (SESSIONS.has(doc.lemma(head)) && /^(?:in|at|during)$/.test(preposition)) return SAID_THERE.has(type);
-  return SAKES.has(doc.lemma(head)) && preposition === 'in' && !FOR_OTHERS.has(type);
-}
 
 /** Heads that may name who acts, best first. */
 export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
