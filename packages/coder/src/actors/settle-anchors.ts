@@ -63,7 +63,7 @@ function isPartOfName(scene: Scene, anchors: Anchors, anchor: Anchor, entry: Nam
   const single = anchor.endToken - anchor.startToken === 1;
   if (single && isHouse(entry) && isCalled(scene, anchors, before, anchor)) return true;
   if (isBand(entry) && isNamePart(scene, anchors, before, anchor)) return true;
-  if (single && isNamesake(scene, anchors, anchor, entry)) return true;
+  if (single && isPersonsName(scene, anchors, anchor, entry)) return true;
   if (!isNamedByWord(entry)) return false;
   const next = anchor.endToken;
   if (!single || !isNamePart(scene, anchors, next, anchor)) return false;
@@ -87,7 +87,7 @@ function isCalled(scene: Scene, anchors: Anchors, token: number, anchor: Anchor)
 }
 
 /** `party official Santos Cabello`: behind a role and in front of a name a town's name is a person's. */
-function isNamesake(scene: Scene, anchors: Anchors, anchor: Anchor, entry: NameEntry): boolean {
+function isPersonsName(scene: Scene, anchors: Anchors, anchor: Anchor, entry: NameEntry): boolean {
   const { startToken, endToken } = anchor;
   if (entry.kind !== 'place' || entry.row.kind !== 'city' || !isNamePart(scene, anchors, endToken, anchor))
     return false;

@@ -23,7 +23,7 @@ const PROTESTED: ReadonlySet<string> = new Set(['decision', 'verdict', 'ruling',
 const SUFFERING: ReadonlySet<string> = new Set(
   'people refugee migrant civilian child victim resident prisoner survivor woman worker'.split(' '),
 );
-const AHEAD: ReadonlySet<string> = new Set(['ahead', 'on', 'forward']);
+const ONWARD: ReadonlySet<string> = new Set(['ahead', 'on', 'forward']);
 const VOTES: ReadonlySet<string> = new Set(['election', 'referendum', 'vote', 'poll', 'ballot']);
 const LEAVING = /n\/(?:resignation|withdrawal)/;
 
@@ -101,7 +101,7 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
   ({ reading }, doc) =>
     reading.type === 'REQUEST' &&
     reading.frame.lemma.startsWith('press') &&
-    AHEAD.has(doc.lower(Math.min(doc.length - 1, reading.frame.predicate + 1))),
+    ONWARD.has(doc.lower(Math.min(doc.length - 1, reading.frame.predicate + 1))),
   /** `reaffirms its demand`: whoever demands something backs nobody. */
   ({ reading }) => reading.rule.startsWith('c/support-* > n/demand'),
   /** `pleads for help on television`: that is where it is said. */
