@@ -49,7 +49,9 @@ const REASON =
   /^(?:as|of|to|with|after|from|against|at|near|outside|inside|during)(?:>|$)|^in>|(?:^|>)(?:for|on|over|about|under)(?:>|$)/;
 
 /** Whether only the reason of an act names the party, where the act has an object of its own. */
-export function isReason({ modes, frame, objects }: Reading, { path }: Pick<Found, 'path'>): boolean {
+export function isReason({ modes, frame, objects, roles }: Reading, { path }: Pick<Found, 'path'>): boolean {
+  // `issued a warrant for X`: the lexicon says where the person stands.
+  if (roles.some((role) => path === role || path.endsWith(`>${role}`))) return false;
   if (!modes.some((mode) => AGAINST_PERSONS.has(mode)) || !REASON.test(path)) return false;
   return frame.kind === 'verb' && (objects.length > 0 || frame.arguments.some(({ role }) => role === 'patient'));
 }

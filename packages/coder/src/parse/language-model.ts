@@ -88,9 +88,13 @@ export class TrainedModel implements LanguageModel {
   }
 }
 
-/** Fills tags, lemmas, heads and child lists of a tokenised document. */
-export function annotate(doc: Doc, model: LanguageModel): void {
+/**
+ * Fills tags, lemmas, heads and child lists of a tokenised document.
+ * @param mend sets tags right that the words around leave no doubt of, before anything is built on them
+ */
+export function annotate(doc: Doc, model: LanguageModel, mend?: (doc: Doc) => void): void {
   model.tag(doc);
+  mend?.(doc);
   model.lemmatize(doc);
   model.parse(doc);
   doc.linkChildren();

@@ -4,8 +4,11 @@ import { actingBody } from './acting-body.ts';
 import { answeredAct } from './answered-act.ts';
 import { antiProtest } from './anti-protest.ts';
 import { armedStrike } from './armed-strike.ts';
+import { barredEntry } from './barred-entry.ts';
 import { capturedPlace } from './captured-place.ts';
 import { civilianProtest } from './civilian-protest.ts';
+import { commentedAct } from './commented-act.ts';
+import { courtSentence } from './court-sentence.ts';
 import { drivenBack } from './driven-back.ts';
 import { eachOther } from './each-other.ts';
 import { envoyHost } from './envoy-host.ts';
@@ -18,6 +21,7 @@ import { jointCeremony } from './joint-ceremony.ts';
 import { jointExercise } from './joint-exercise.ts';
 import { jointSigning } from './joint-signing.ts';
 import { orderAtHome } from './order-at-home.ts';
+import { orderedOut } from './ordered-out.ts';
 import { ownAirspace } from './own-airspace.ts';
 import { passivePlace } from './passive-place.ts';
 import { peacekeepers } from './peacekeepers.ts';
@@ -47,6 +51,10 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   reportedWrong,
   envoyHost,
   orderAtHome,
+  orderedOut,
+  barredEntry,
+  courtSentence,
+  commentedAct,
   armedStrike,
   eachOther,
   firedAt,

@@ -48,7 +48,7 @@ const ATTENDED = /^p\/attend-event/;
 const WARNING = /^(?:warn|caution)/;
 /** Words of what follows for the one who is warned. */
 const CONSEQUENCE =
-  /\b(?:consequenc|retaliat|revenge|punish|countermeasure|repercussion|reprisal|sanction|strike|attack|destroy|missile|military|force\b|war\b(?!-)|pay (?:a|the) price|burn|play(?:s|ing)? with fire|escalat|intensif|respon[ds])/i;
+  /\b(?:consequenc|retaliat|revenge|punish|countermeasure|repercussion|reprisal|sanction|strike|attack|destroy|missile|military|force\b|war\b(?!-)|pay (?:a|the) price|burn|play(?:s|ing)? with fire|escalat|intensif|respon[ds]|aveng|be met (?:with|by))/i;
 const OUT = /\b(?:out of|away|from|off)\b/;
 const PRIZES: ReadonlySet<string> = new Set(['award', 'prize', 'medal', 'trophy', 'order']);
 

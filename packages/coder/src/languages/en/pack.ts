@@ -20,6 +20,7 @@ import { longNamesOf } from './name-repairs.ts';
 import { englishDoubts } from './other-sense.ts';
 import { englishPlaces } from './place.ts';
 import { englishPledges } from './pledges.ts';
+import { tagPresentVerbs } from './present-verbs.ts';
 import { englishSpeech } from './speech.ts';
 import { splitEnglish } from './splitter.ts';
 import { englishTime } from './time.ts';
@@ -37,7 +38,7 @@ export function englishAnalysis(model: LanguageModel, knowledge: Knowledge): (te
   const longNames = longNamesOf(knowledge.countries);
   return (text) => {
     const doc = new Doc(text, splitEnglish(text));
-    annotate(doc, model);
+    annotate(doc, model, tagPresentVerbs);
     repairTrees(doc, longNames);
     return doc;
   };

@@ -2,6 +2,7 @@
 
 import type { Doc } from '../../doc/doc.ts';
 import { subtreeRange } from '../../doc/tree.ts';
+import { repairArguments } from './argument-repairs.ts';
 import { repairClauses } from './clause-repairs.ts';
 import { type LongNames, repairNames } from './name-repairs.ts';
 import { englishSpeech } from './speech.ts';
@@ -65,7 +66,8 @@ export function repairTrees(doc: Doc, names: LongNames): void {
       linkedToNoun(doc, t) ||
       toClause(doc, t) ||
       actsOnDay(doc, t) ||
-      authorToObject(doc, t);
+      authorToObject(doc, t) ||
+      repairArguments(doc, t);
     changed = here || changed;
   }
   if (changed) doc.linkChildren();

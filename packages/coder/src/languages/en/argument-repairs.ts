@@ -1,0 +1,93 @@
+// Parties that the parser has hung on the word beside their verb: on a result, on a gift, or on the verb a second time.
+
+import type { Doc } from '../../doc/doc.ts';
+import { ancestors, subtreeRange } from '../../doc/tree.ts';
+
+/** Adjectives that say what became of the one acted upon. */
+const RESULTS: ReadonlySet<string> = new Set(['dead', 'unconscious', 'free', 'hostage', 'captive']);
+/** Verbs with a receiver and a gift. */
+const GIVING: ReadonlySet<string> = new Set(
+  'offer give send grant deny award hand lend pay bring promise pledge'.split(' '),
+);
+const MOST_APART = 12;
+/** What somebody has done, as others speak of it. */
+const DEEDS: ReadonlySet<string> = new Set(
+  `move attack step decision act action strike raid plan law measure ban ruling request remark comment claim statement
+  killing arrest execution visit sale proposal demand verdict appointment test launch exercise deal tactic policy bill
+  threat allegation accusation charge incident bombing operation offensive trip gesture comparison call`.split(/\s+/),
+);
+const PAST_OR_PRESENT = /^VB[DNZP]$/;
+
+/** Repairs the arguments around a token; whether anything changed, so that children must be linked anew. */
+export function repairArguments(doc: Doc, token: number): boolean {
+  return (
+    agentBehindResult(doc, token) ||
+    joinSubjects(doc, token) ||
+    receiverBeforeGift(doc, token) ||
+    raiseComment(doc, token)
+  );
+}
+
+/** `were shot dead by soldiers`: what hangs on the result belongs to the verb. */
+function agentBehindResult(doc: Doc, result: number): boolean {
+  const verb = doc.head(result);
+  if (!RESULTS.has(doc.lower(result)) || verb !== result - 1 || doc.pos(verb) !== 'VERB') return false;
+  if (!doc.deprel(result).startsWith('xcomp')) return false;
+  let changed = false;
+  for (const child of doc.children(result)) {
+    if (child < result || !/^(?:obl|advcl|nmod)/.test(doc.deprel(child))) continue;
+    doc.setHead(child, verb, doc.deprel(child).replace('nmod', 'obl'));
+    changed = true;
+  }
+  return changed;
+}
+
+/** `Ruritania's minister and Utopia's president held talks`: of two subjects the second is joined to the first. */
+function joinSubjects(doc: Doc, second: number): boolean {
+  const verb = doc.head(second);
+  if (doc.deprel(second) !== 'nsubj' || verb < second || verb < 0) return false;
+  const first = doc.children(verb).find((t) => t < second && doc.deprel(t) === 'nsubj');
+  if (first === undefined || second - first > MOST_APART) return false;
+  const joint = subtreeRange(doc, second)[0] - 1;
+  if (joint <= first || doc.lower(joint) !== 'and' || subtreeRange(doc, first)[1] !== joint) return false;
+  doc.setHead(second, first, 'conj');
+  doc.setHead(joint, second, 'cc');
+  return true;
+}
+
+/** `promised Ruritania's army 90 million euros`: a noun with an owner before a counted gift receives it. */
+function receiverBeforeGift(doc: Doc, receiver: number): boolean {
+  const gift = doc.head(receiver);
+  if (doc.deprel(receiver) !== 'nsubj' || gift < receiver || doc.pos(gift) === 'VERB') return false;
+  const verb = doc.head(gift);
+  if (verb < 0 || verb > receiver || !GIVING.has(doc.lemma(verb)) || doc.pos(verb) !== 'VERB') return false;
+  const counted = doc.children(gift).some((t) => t === receiver + 1 || doc.deprel(t) === 'nummod');
+  if (!counted || subtreeRange(doc, receiver)[0] !== verb + 1) return false;
+  doc.setHead(receiver, verb, 'iobj');
+  doc.setHead(gift, verb, 'obj');
+  return true;
+}
+
+/** `…, a move that Utopia condemned`: what others say of an act is told beside it. */
+function raiseComment(doc: Doc, deed: number): boolean {
+  const that = deed + 1;
+  if (!DEEDS.has(doc.lower(deed)) || that >= doc.length || !/^(?:that|which)$/.test(doc.lower(that))) return false;
+  const [from] = subtreeRange(doc, deed);
+  if (from < 1 || (doc.form(from - 1) !== ',' && doc.form(from) !== ',')) return false;
+  if (!doc.children(deed).some((t) => t < deed && /^an?$/.test(doc.lower(t)))) return false;
+  const comment = doc
+    .children(deed)
+    .find((t) => t > that && /^acl/.test(doc.deprel(t)) && PAST_OR_PRESENT.test(doc.tag(t)));
+  if (comment === undefined) return false;
+  const parts = doc.children(comment);
+  const subject = parts.find((t) => t > that && t < comment && doc.deprel(t).startsWith('nsubj'));
+  if (subject === undefined || parts.some((t) => /^(?:aux:pass|cop)/.test(doc.deprel(t)))) return false;
+  const root = ancestors(doc, deed).at(-1)!;
+  if (root === deed || doc.pos(root) !== 'VERB') return false;
+  doc.setHead(comment, root, 'conj');
+  if (doc.tag(comment) === 'VBN' && !parts.some((t) => doc.deprel(t) === 'aux')) doc.setTag(comment, 'VERB', 'VBD');
+  doc.setHead(subject, comment, 'nsubj');
+  doc.setHead(deed, comment, 'obj');
+  doc.setHead(that, comment, 'mark');
+  return true;
+}

@@ -1,0 +1,114 @@
+// "Several thousand people march in Niamey", "Ruritania institutes proceedings": a verb in the present looks like a noun.
+// Where a sentence has no other verb, it is one; said before the parser builds a tree without it.
+
+import type { Doc } from '../../doc/doc.ts';
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Tags that such a verb is given by mistake. */
+const MISTAKEN: ReadonlySet<string> = new Set(['NN', 'NNP', 'VB', 'JJ']);
+const FEWEST_TOKENS = 5;
+
+/** Verbs of acts whose bare form is a noun as well, or is easily taken for one. */
+const ACTS: ReadonlySet<string> = new Set(
+  `hold march storm protest rally strike raid attack fight clash riot sign block vote plan push launch face urge call ban
+  demand kill arrest seize visit condemn release end open reopen close resume begin start order force fire bomb shell
+  exchange trade pledge promise vow warn threaten reject return move withdraw enter capture claim report deny blame offer
+  charge search detain shoot ambush surround occupy picket boycott walk gather join back support welcome praise approve
+  pass veto suspend cut lift ease seek request ask appeal discuss host sink board hit wound damage destroy rescue send
+  deploy mass drill test abduct murder execute torch loot barricade besiege shut stage mark mourn pressure hail slam
+  blast set retreat surrender defect flee drive cross patrol conduct unveil agree meet break institute freeze`.split(
+    /\s+/,
+  ),
+);
+/** What can stand behind a verb, and hardly behind the noun of the same form. */
+const BEHIND: ReadonlySet<string> = new Set([
+  'DET',
+  'NUM',
+  'ADP',
+  'PRON',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'PART',
+  'ADV',
+  'SCONJ',
+]);
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADJ', 'NOUN', 'PROPN']);
+const PLURAL: ReadonlySet<string> = new Set(['NNS', 'NNPS']);
+const SINGULAR: ReadonlySet<string> = new Set(['NN', 'NNP']);
+/** Parts of the phrase that a sentence begins with. */
+const NOMINAL: ReadonlySet<string> = new Set([
+  'DET',
+  'NUM',
+  'ADP',
+  'PRON',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'PART',
+  'ADV',
+  'CCONJ',
+]);
+
+/** Tags the verb of each sentence that would have none. Tags must be set, lemmas and trees not yet. */
+export function tagPresentVerbs(doc: Doc): void {
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    const [from, to] = [doc.bounds[s]!, doc.bounds[s + 1]!];
+    if (!isVerbless(doc, from, to)) continue;
+    const plural = pluralVerb(doc, from, to);
+    if (plural >= 0) doc.setTag(plural, 'VERB', 'VBP');
+    else {
+      const singular = singularVerb(doc, from, to);
+      if (singular >= 0) doc.setTag(singular, 'VERB', 'VBZ');
+    }
+  }
+}
+
+function isVerbless(doc: Doc, from: number, to: number): boolean {
+  if (to - from < FEWEST_TOKENS || doc.form(to - 1) !== '.') return false;
+  for (let t = from; t < to; t++) if (FINITE.has(doc.tag(t)) || doc.pos(t) === 'AUX') return false;
+  return true;
+}
+
+/** `people march`, `X and Y sign`, `police in X arrest`: behind a plural or what is joined. */
+function pluralVerb(doc: Doc, from: number, to: number): number {
+  let joined = false;
+  for (let t = from + 1; t < to - 2; t++) {
+    joined ||= doc.lower(t) === 'and';
+    if (!isAct(doc, t, doc.lower(t)) || !MISTAKEN.has(doc.tag(t))) continue;
+    // `a gun attack kill 26`: of two such words the second is the verb.
+    if (isAct(doc, t + 1, doc.lower(t + 1)) && MISTAKEN.has(doc.tag(t + 1)) && SINGULAR.has(doc.tag(t))) continue;
+    const before = doc.tag(t - 1);
+    const subject = PLURAL.has(before) || (joined && SINGULAR.has(before)) || isPluralPhrase(doc, from, t);
+    if (subject && BEHIND.has(doc.pos(t + 1))) return t;
+  }
+  return -1;
+}
+
+/** `Police in Ruritania`: a plural with a phrase behind it, up to the verb. */
+function isPluralPhrase(doc: Doc, from: number, verb: number): boolean {
+  let noun = -1;
+  for (let t = from; t < verb; t++) {
+    if (!NOMINAL.has(doc.pos(t))) return false;
+    if (noun < 0 && doc.pos(t) === 'ADP') return false;
+    if (noun < 0 && PLURAL.has(doc.tag(t)) && doc.pos(t + 1) === 'ADP') noun = t;
+  }
+  return noun >= 0 && noun < verb - 2 && SINGULAR.has(doc.tag(verb - 1));
+}
+
+/** `Ruritania institutes proceedings`: a form in -s between a name at the head of a sentence and an object. */
+function singularVerb(doc: Doc, from: number, to: number): number {
+  for (let t = from + 1; t < to - 2; t++) {
+    if (!NOMINAL.has(doc.pos(t - 1)) || doc.lower(t - 1) === 'and') return -1;
+    if (doc.pos(t - 1) === 'ADP') return -1;
+    const plain = /^(.*(?:[sxz]|ch|sh))es$/.exec(doc.lower(t))?.[1] ?? /^(.+)s$/.exec(doc.lower(t))?.[1];
+    if (plain === undefined || !isAct(doc, t, plain) || !PLURAL.has(doc.tag(t))) continue;
+    if (doc.tag(t - 1) === 'NNP' && OBJECTS.has(doc.pos(t + 1))) return t;
+  }
+  return -1;
+}
+
+/** Whether a word in small letters is the form of an act. */
+function isAct(doc: Doc, token: number, plain: string): boolean {
+  return ACTS.has(plain) && doc.forms[token] === doc.lowers[token];
+}
