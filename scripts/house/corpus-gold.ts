@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Gold, readGold } from '@rapport/evaluation';
 import type { CorpusEvent, CorpusSentence, MarkRole } from '../../packages/models/src/corpus/corpus-sentence.ts';
-import { foldOf, HELD_BACK } from '../../packages/models/src/corpus/fold.ts';
+import { partOf } from '../../packages/models/src/corpus/fold.ts';
 import { readCorpus } from '../../packages/models/src/corpus/read-corpus.ts';
 import { splicedLabel } from '../../packages/models/src/train/spliced-label.ts';
 
@@ -28,7 +28,7 @@ export function corpusGold(root: string, language: string): { readonly events: G
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file) => readCorpus(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')))
-    .filter(({ text }) => foldOf(text) === HELD_BACK);
+    .filter((sentence) => partOf(sentence) === 'held-back');
   const rows = (fields: readonly Readonly<Record<string, unknown>>[]) =>
     fields.map((row, index) => ({ line: index + 1, fields: row }));
   const source = `${FOLDER}/${language}`;

@@ -30,7 +30,7 @@ import {
 } from '@rapport/coder';
 import { EVENT_TYPES, type Span } from '@rapport/record';
 import type { CorpusSentence, Mark, MarkRole } from '../corpus/corpus-sentence.ts';
-import { foldOf, HELD_BACK } from '../corpus/fold.ts';
+import { type CorpusPart, foldOf, partOf } from '../corpus/fold.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { readDataFolder } from '../data-pack/data-folder.ts';
 import { loadKnowledge } from '../data-pack/load-knowledge.ts';
@@ -43,6 +43,7 @@ const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
 interface Placed extends Example {
   readonly fold: number;
+  readonly part: CorpusPart;
 }
 
 /** What sentences of a language are read with. */
@@ -80,18 +81,16 @@ function main(language: string): void {
   const bench = BENCHES[language]!();
   const examples = corpusSentences(language).flatMap((sentence) => examplesOf(sentence, bench));
   const classes = Object.keys(EVENT_TYPES);
-  const held = examples.filter((e) => e.fold === HELD_BACK);
-  const calibration = examples.filter((e) => e.fold === 1);
+  const held = examples.filter((e) => e.part === 'held-back');
+  const teaching = examples.filter((e) => e.part === 'teaching');
+  const calibration = teaching.filter((e) => e.fold === 1);
   const { temperature } = trainLinear(
-    examples.filter((e) => e.fold > 1),
+    teaching.filter((e) => e.fold > 1),
     classes,
     calibration,
   );
   const weights = {
-    ...trainLinear(
-      examples.filter((e) => e.fold !== HELD_BACK),
-      classes,
-    ),
+    ...trainLinear(teaching, classes),
     temperature,
   };
   const out = join(ROOT, `packages/models/assets/${language}.relation.gz`);
@@ -125,10 +124,12 @@ function examplesOf(sentence: CorpusSentence, bench: Bench): Placed[] {
     if (event.status === 'negated') return [];
     const label = splicedLabel(event, sentence.text);
     const fold = foldOf(sentence.text);
+    const part = partOf(sentence);
     const told = (from: Mark, to: Mark): Placed => ({
       features: relationEvidence(reader, tokenRange(doc, from.span), tokenRange(doc, to.span), bench.types),
       label,
       fold,
+      part,
     });
     return event.reciprocal ? [told(actor, recipient), told(recipient, actor)] : [told(actor, recipient)];
   });
