@@ -24,6 +24,7 @@ export interface CompositionSource {
 
 const COOPERATIVE: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 /** Acts whose nouns stand for what lasts. */
+const DISAPPROVE = 'disapprove';
 const STANDING: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'THREATEN', 'CONCEDE', 'REJECT']);
 /** Acts of which others tell. */
 const DONE_BY_OTHERS: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST']);
@@ -135,7 +136,15 @@ function carried(
 
 /** The operator is the event; what it governs tells mode and, where it names none of its own, the recipient. */
 function outer(found: Composition, operation: Operation, inner: Reading, type: EventType): Reading {
-  const mode = found.mode === 'asked' ? askedMode(inner) : found.mode === 'content' ? threatMode(inner) : found.mode;
+  // `condemned the attack`: who disapproves of an act need not charge anybody with it.
+  const disapproves = operation.sense.type === type && operation.sense.mode === DISAPPROVE;
+  const mode = disapproves
+    ? DISAPPROVE
+    : found.mode === 'asked'
+      ? askedMode(inner)
+      : found.mode === 'content'
+        ? threatMode(inner)
+        : found.mode;
   return make(operation.frame, type, {
     modes: mode !== '' && isModeOf(type, mode) ? [mode] : [],
     contexts: [...operation.sense.contexts, ...inner.contexts],

@@ -1,6 +1,7 @@
 // Sentences that hold an event word and report no event between actors: sport, disasters, films, markets, polls …
 
 import type { Doc } from '../doc/doc.ts';
+import { childBy } from '../doc/tree.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The strongest reason to leave a sentence out, with the number of cues for it; null when there is none. */
@@ -47,8 +48,15 @@ export function guardOf(doc: Doc, sentence: number, lexicon: Lexicon): GuardFind
   return best === undefined ? null : { reason: best[0], cues: best[1] };
 }
 
+/** `stormed the palace`: with an object the word tells an act, no weather. */
+function isDoneToSomething(doc: Doc, token: number): boolean {
+  return doc.pos(token) === 'VERB' && childBy(doc, token, 'obj') >= 0;
+}
+
 function longestCue(doc: Doc, token: number, limit: number, lexicon: Lexicon): string | undefined {
-  let found = lexicon.guards.get(doc.lemma(token).toLowerCase()) ?? lexicon.guards.get(doc.lower(token));
+  let found = isDoneToSomething(doc, token)
+    ? undefined
+    : (lexicon.guards.get(doc.lemma(token).toLowerCase()) ?? lexicon.guards.get(doc.lower(token)));
   let phrase = doc.lower(token);
   const { joiner } = lexicon;
   if (joiner !== '' && !lexicon.cueStarts.has(phrase)) return found;

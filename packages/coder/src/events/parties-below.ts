@@ -16,6 +16,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'since',
   'until',
   'amid',
+  'amidst',
   'despite',
   'following',
   'like',

@@ -72,6 +72,7 @@ const PLACE_PREPOSITIONS = new Set([
   'of',
   '',
 ]);
+const HELPING: ReadonlySet<string> = new Set(['help', 'assist', 'aid', 'support']);
 /** Role notes that make a place name count as its government. */
 const PLACE_ROLES = new Set(['visit', 'place', 'host']);
 const NOTES = new Set([
@@ -134,7 +135,9 @@ export function actorHeads(doc: Doc, reading: Reading): RoleHead[] {
       if (argument.role === role) found.push({ head: argument.head, path: role, placeToo: false });
     }
   }
-  if (!noun) for (const object of reading.objects) addByPhrase(doc, object, found);
+  // `rejected a request by X`: with a subject of its own, the verb is not done by the author of its object.
+  const answered = ANSWERED.has(reading.type) && reading.frame.arguments.some(({ role }) => role === 'agent');
+  if (!noun && !answered) for (const object of reading.objects) addByPhrase(doc, object, found);
   for (const { head, path } of [...found]) {
     const inside: RoleHead[] = [];
     addNested(doc, head, path, false, inside, 1);
@@ -163,6 +166,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
     for (const object of reading.objects) addPrepositional(doc, object, role, placeToo, found);
   };
   if (reading.marker !== '') onVerb(reading.marker);
+  if (OF_AN_ACT.has(reading.type) && reading.inner?.frame.kind === 'noun') addDoers(doc, reading.inner, found);
   for (const role of preferred) {
     onVerb(role);
     nested(role);
@@ -174,7 +178,8 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   // `backs a seat for X on the council of Y`.
   const first = reading.type === 'SUPPORT' ? (['for'] as const) : [];
   for (const role of [...first, ...RECIPIENT_PREPOSITIONS]) {
-    if (source && role === 'from') continue;
+    // Nor are those moved against the place that they come from.
+    if ((source || reading.type === 'MOBILIZE') && role === 'from') continue;
     onVerb(role);
     nested(role);
   }
@@ -192,6 +197,7 @@ export function recipientHeads(doc: Doc, reading: Reading): RoleHead[] {
   if (reading.type === 'MOBILIZE') addOpposed(doc, reading, found);
   if (reading.roles.includes('owner')) for (const object of reading.objects) addRunners(doc, object, found);
   if (reading.roles.includes('give')) addFarReceivers(doc, reading, found);
+  if (reading.type === 'AID') addHelped(doc, reading.frame.predicate, found);
   const settings = found.filter(({ head }) => isSetting(doc, reading, head));
   return found.filter(
     ({ head, path }) =>
@@ -224,6 +230,23 @@ function addSubjectsBelow(doc: Doc, reading: Reading, found: RoleHead[]): void {
 function addSubjects(doc: Doc, clause: number, found: RoleHead[]): void {
   for (const subject of doc.children(clause)) {
     if (/^nsubj/.test(doc.deprel(subject))) found.push({ head: subject, path: 'clause>agent', placeToo: false });
+  }
+}
+
+const ANSWERED: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'REQUEST']);
+/** What is said of an act is said to whoever does it. */
+const OF_AN_ACT: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST']);
+
+/** `condemned the invasion of X by Y`: whose act is condemned, not on whom it fell. */
+function addDoers(doc: Doc, act: Reading, found: RoleHead[]): void {
+  for (const child of doc.children(act.frame.predicate)) {
+    const relation = doc.deprel(child);
+    if (/^(?:nmod|obl)/.test(relation) && prepositionOf(doc, child) === 'by')
+      found.push({ head: child, path: 'inner>by', placeToo: true });
+    for (const below of doc.children(child)) {
+      if (/^(?:nmod|obl)/.test(doc.deprel(below)) && prepositionOf(doc, below) === 'by')
+        found.push({ head: below, path: 'inner>by', placeToo: true });
+    }
   }
 }
 
@@ -272,6 +295,7 @@ function addAims(doc: Doc, verb: number, found: RoleHead[]): void {
   for (const clause of doc.children(verb)) {
     if (doc.pos(clause) !== 'VERB' || !CLAUSES.test(doc.deprel(clause))) continue;
     for (const child of doc.children(clause)) {
+      if (doc.deprel(child) === 'obj') addByPhrase(doc, child, found);
       if (doc.deprel(child) === 'obl' && prepositionOf(doc, child) === 'against') {
         found.push({ head: child, path: 'clause>against', placeToo: false });
         addNested(doc, child, 'clause>against', false, found, 2);
@@ -321,6 +345,20 @@ function addFarReceivers(doc: Doc, reading: Reading, found: RoleHead[]): void {
   for (let t = reading.frame.predicate + 1; t < to; t++) {
     if (doc.pos(t) === 'PROPN' && prepositionOf(doc, t) === 'to')
       found.push({ head: t, path: 'far>to', placeToo: true });
+  }
+}
+
+/** `sent doctors to help X contain an outbreak`: who is helped receives what is sent. */
+function addHelped(doc: Doc, predicate: number, found: RoleHead[]): void {
+  const to = doc.bounds[doc.sentenceOf[predicate]! + 1]!;
+  for (let t = predicate + 1; t < to; t++) {
+    if (!HELPING.has(doc.lemma(t)) || doc.pos(t) !== 'VERB' || !isMarked(doc, t)) continue;
+    for (const child of doc.children(t)) {
+      if (/^(?:obj|iobj|ccomp)/.test(doc.deprel(child))) found.push({ head: child, path: 'helped', placeToo: true });
+      for (const below of doc.children(child)) {
+        if (doc.deprel(below) === 'nsubj') found.push({ head: below, path: 'helped', placeToo: true });
+      }
+    }
   }
 }
 

@@ -1,8 +1,9 @@
-// "Ruritania raised the tariff. Utopia condemned the decision": what an answer is about was told in a sentence before.
+// "Ruritania raised the tariff. Utopia condemned the decision": what an answer is about was told before, in an earlier
+// sentence or in an earlier clause of its own.
 
 import type { EventParty } from '../coded-event.ts';
 import { keyOf, partiesOf } from '../event-parties.ts';
-import { argumentsIn } from '../frame.ts';
+import { argumentsIn, type Frame } from '../frame.ts';
 import type { Draft } from '../settle-type.ts';
 import type { RuleScene, SpecialRule } from './special-rule.ts';
 
@@ -14,7 +15,9 @@ const DEEDS: ReadonlySet<string> = new Set(
   `decision move step plan act action measure announcement incident deployment launch test drill exercise attack strike
   warning complaint accusation charge allegation criticism protest claim demand request call proposal offer invitation
   remark comment statement visit seizure arrest detention release sanction tariff ban restriction ruling incursion
-  intrusion sinking ramming collision blockade allegations sanctions threat refusal rejection withdrawal`.split(/\s+/),
+  intrusion sinking ramming collision blockade allegations sanctions threat refusal rejection withdrawal coup killing
+  killings shooting bombing raid takeover demolition expulsion execution shelling invasion closure verdict sentence
+  crackdown`.split(/\s+/),
 );
 const STATE: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP']);
 /** How many sentences back an answer reaches. */
@@ -24,10 +27,18 @@ export const answeredAct: SpecialRule = {
   id: 'rule/answered-act',
   apply(draft, scene) {
     const { parties, reading } = draft;
-    if (!ANSWERS.has(draft.type ?? reading.type) || parties.reciprocal || parties.actor.length === 0) return null;
-    if (parties.recipient.length > 0 || !pointsBack(draft, scene) || isPlainNaming(draft, scene)) return null;
+    const type = draft.type ?? reading.type;
+    // Who looks into an incident answers nobody.
+    if (reading.modes.includes('investigate')) return null;
+    const recalls = type === 'SANCTION' && reading.modes.includes('withdraw');
+    if (!(ANSWERS.has(type) || recalls) || parties.reciprocal || parties.actor.length === 0) return null;
     const own = new Set(parties.actor.map(keyOf));
-    const recipient = doerBefore(draft.frame.sentence, own, scene);
+    if (parties.recipient.some((p) => !isOwnByPronoun(p, own)) || isPlainNaming(draft, scene)) return null;
+    if (!recalls && !pointsBack(draft, scene) && parties.recipient.length === 0) return null;
+    const here = doerInFront(draft, own, scene);
+    // Envoys are recalled, and one's own people asked for, in answer to what the same sentence tells.
+    if (here.length === 0 && (recalls || parties.recipient.length > 0)) return null;
+    const recipient = here.length > 0 ? here : doerBefore(draft.frame.sentence, own, scene);
     return recipient.length === 0 ? null : { ...draft, parties: { ...parties, recipient } };
   },
 };
@@ -52,6 +63,36 @@ function pointsBack(draft: Draft, { reader }: RuleScene): boolean {
       DEEDS.has(doc.lemma(head).toLowerCase()) &&
       [...doc.children(head)].some((t) => doc.deprel(t) === 'det' && POINTING.has(doc.lower(t))),
   );
+}
+
+/** `demanded their release`: one's own people, whom somebody else holds. */
+function isOwnByPronoun({ mention, party }: EventParty, own: ReadonlySet<string>): boolean {
+  return mention.form === 'pronoun' && own.has(keyOf({ mention, party }));
+}
+
+/** Another side that acts in a clause in front of the answer, the nearest one first. */
+function doerInFront(draft: Draft, own: ReadonlySet<string>, { reader, actors }: RuleScene): EventParty[] {
+  const { frame } = draft;
+  const inFront = reader.frames.filter(
+    (other) => other.sentence === frame.sentence && other.kind === 'verb' && other.predicate < frame.predicate,
+  );
+  for (const other of inFront.reverse()) {
+    if (isAbove(reader, other, frame)) continue;
+    const told = reader.read(other);
+    if (told === null || told.type === 'DENY') continue;
+    const doers = partiesOf(reader.doc, told, actors).actor;
+    if (doers.some((p) => own.has(keyOf(p)))) return [];
+    const named = doers.filter(({ party }) => party.code !== null);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** Whether the answer is what the other frame says, or is for. */
+function isAbove(reader: RuleScene['reader'], above: Frame, below: Frame): boolean {
+  if (below.parentRelation === 'coordinate') return false;
+  for (let at = below.parent; at !== null; at = reader.frames[at]?.parent ?? null) if (at === above.id) return true;
+  return false;
 }
 
 /** Who did what the nearest sentence tells of: another side's act, else what another state decided or said. */

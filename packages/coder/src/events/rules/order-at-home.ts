@@ -4,7 +4,17 @@ import { keyOf, partiesOf } from '../event-parties.ts';
 import { argumentsIn } from '../frame.ts';
 import type { SpecialRule } from './special-rule.ts';
 
-const ORDERING: ReadonlySet<string> = new Set(['order', 'tell', 'instruct', 'direct', 'command', 'require', 'ask']);
+const ORDERING: ReadonlySet<string> = new Set([
+  'order',
+  'tell',
+  'instruct',
+  'direct',
+  'command',
+  'require',
+  'ask',
+  'authorize',
+  'authorise',
+]);
 const DONE: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'RETREAT']);
 /** Acts that are only promised by the order. */
 const PROMISED: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AID', 'SUPPORT']);
@@ -14,7 +24,8 @@ export const orderAtHome: SpecialRule = {
   apply(draft, { reader, actors }) {
     const { frame, reading, parties } = draft;
     const inner = reading.inner;
-    if (reading.type !== 'REQUEST' || inner === null || inner.type === 'DENY') return null;
+    if ((reading.type !== 'REQUEST' && reading.type !== 'CONCEDE') || inner === null || inner.type === 'DENY')
+      return null;
     const promised = PROMISED.has(inner.type);
     if (!promised && !DONE.has(inner.type)) return null;
     if (!ORDERING.has(frame.lemma) || frame.passive) return null;

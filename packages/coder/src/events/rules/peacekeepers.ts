@@ -5,6 +5,9 @@ import type { Reading } from '../reading.ts';
 import type { SpecialRule } from './special-rule.ts';
 
 const CUE = /peace-?keep|blue helmet|disaster relief|rescue mission|relief mission/i;
+/** What is sent aboard a plane or a ship. */
+const CARGO =
+  /\b(?:with|carrying|loaded with)\b[^.;]*\b(?:supplies|aid|masks|medicines?|food|vaccines?|water|doctors|relief|tents)\b/i;
 
 export const peacekeepers: SpecialRule = {
   id: 'rule/peacekeepers',
@@ -17,5 +20,6 @@ export const peacekeepers: SpecialRule = {
 export function keepsPeace(doc: Doc, reading: Reading): boolean {
   if (reading.type !== 'MOBILIZE' || !reading.modes.includes('troops')) return false;
   const [start, end] = doc.sentenceSpan(reading.frame.sentence);
-  return CUE.test(doc.text.slice(start, end));
+  const text = doc.text.slice(start, end);
+  return CUE.test(text) || CARGO.test(doc.text.slice(doc.starts[reading.frame.predicate], end));
 }

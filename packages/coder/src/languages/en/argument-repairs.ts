@@ -9,6 +9,9 @@ const RESULTS: ReadonlySet<string> = new Set(['dead', 'unconscious', 'free', 'ho
 const GIVING: ReadonlySet<string> = new Set(
   'offer give send grant deny award hand lend pay bring promise pledge'.split(' '),
 );
+const TITLES: ReadonlySet<string> = new Set(
+  'president minister premier king queen chancellor secretary emir prince sultan chairman director pope'.split(' '),
+);
 const MOST_APART = 12;
 /** What somebody has done, as others speak of it. */
 const DEEDS: ReadonlySet<string> = new Set(
@@ -22,6 +25,9 @@ const PAST_OR_PRESENT = /^VB[DNZP]$/;
 export function repairArguments(doc: Doc, token: number): boolean {
   return (
     agentBehindResult(doc, token) ||
+    freeBehindSet(doc, token) ||
+    nationBeforeSubject(doc, token) ||
+    joinTitles(doc, token) ||
     joinSubjects(doc, token) ||
     receiverBeforeGift(doc, token) ||
     raiseComment(doc, token)
@@ -40,6 +46,37 @@ function agentBehindResult(doc: Doc, result: number): boolean {
     changed = true;
   }
   return changed;
+}
+
+/** `set free four soldiers`: what they become, not what they are. */
+function freeBehindSet(doc: Doc, free: number): boolean {
+  const verb = free - 1;
+  if (doc.lower(free) !== 'free' || verb < 0 || doc.lemma(verb) !== 'set' || doc.pos(verb) !== 'VERB') return false;
+  if (doc.deprel(free) !== 'amod' || doc.head(free) < free || doc.head(doc.head(free)) !== verb) return false;
+  doc.setHead(free, verb, 'xcomp');
+  return true;
+}
+
+/** `U.S. federal prosecutors dropped`: a name right before the subject belongs to it, and is not called upon. */
+function nationBeforeSubject(doc: Doc, name: number): boolean {
+  const verb = doc.head(name);
+  if (doc.deprel(name) !== 'vocative' || verb < name || doc.pos(name) !== 'PROPN') return false;
+  const subject = doc.children(verb).find((t) => t > name && t < verb && doc.deprel(t).startsWith('nsubj'));
+  if (subject === undefined || subtreeRange(doc, subject)[0] !== name + 1) return false;
+  doc.setHead(name, subject, 'compound');
+  return true;
+}
+
+/** `the Premier of Ruritania X and the President of Utopia Y`: the second title is joined to the first, not to a name. */
+function joinTitles(doc: Doc, title: number): boolean {
+  const name = doc.head(title);
+  if (doc.deprel(title) !== 'conj' || name < 0 || name > title || !TITLES.has(doc.lower(title))) return false;
+  const first = doc.head(name);
+  if (doc.deprel(name) !== 'nmod' || first < 0 || first > name || !TITLES.has(doc.lower(first))) return false;
+  doc.setHead(title, first, 'conj');
+  for (const child of doc.children(first))
+    if (child > title && doc.deprel(child) === 'appos') doc.setHead(child, title, 'appos');
+  return true;
 }
 
 /** `Ruritania's minister and Utopia's president held talks`: of two subjects the second is joined to the first. */

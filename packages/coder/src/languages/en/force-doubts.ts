@@ -20,11 +20,12 @@ const UNARMED: ReadonlySet<string> = new Set(
 );
 /** Words of those who fly to space, not to war. */
 const SPACE =
-  /\b(?:NASA|ISRO|SpaceX|JAXA|space (?:agency|shuttle|station|telescope|research)|spacecraft|space ?craft)\b/i;
+  /\b(?:NASA|ISRO|SpaceX|JAXA|space (?:agency|shuttle|station|telescope|research)|spacecraft|space ?craft|into (?:space|orbit))\b/i;
 const SPYING = /\b(?:spy|military|reconnaissance|surveillance)\b/i;
 const FLIGHTS = /^(?:p\/launch-missile|c\/(?:cancel|do|announce|release)-weapon|n\/weapon)/;
 
 /** Verbs that only keep something from happening, or end a thing. */
+const ACCIDENTS = /^(?:collapse|derail|crash|capsize|overturn|sink|catch|erupt|plunge|fall|collide|burst|flood)$/;
 const PREVENTING = /^(?:prevent|hinder|impede|stop|keep|obstruct|constrain|deter)/;
 const NAMING = /^(?:designate|dismiss)/;
 const TERROR =
@@ -77,6 +78,31 @@ const SENT = /^(?:send|house|escort|treat)/;
 const TAKING: ReadonlySet<string> = new Set(['take', 'accept', 'bear', 'assume']);
 
 export const FORCE_DOUBTS: readonly Doubt[] = [
+  /** `dismissed its ambassador to Utopia`: an affair of his own state. */
+  ({ reading }, doc) =>
+    reading.rule === 'coerce/restrict' &&
+    /^(?:dismiss|remove|fire|sack)$/.test(reading.frame.lemma) &&
+    argumentsIn(reading.frame, 'patient').some((head) => /^(?:ambassador|envoy|diplomat)$/.test(doc.lemma(head))),
+  /** `a school collapsed, killing 75`: nobody killed them. */
+  ({ reading, frame }, doc) => {
+    const above = doc.head(frame.predicate);
+    return (
+      reading.type === 'ASSAULT' && doc.tag(frame.predicate) === 'VBG' && above >= 0 && ACCIDENTS.test(doc.lemma(above))
+    );
+  },
+  /** `voted for him, to prevent his rival winning`: what an act is meant to keep from happening. */
+  ({ reading, frame }, doc) =>
+    reading.type === 'COERCE' && PREVENTING.test(frame.lemma) && doc.deprel(frame.predicate).startsWith('advcl'),
+  /** `declares state bans unconstitutional`: a ban that falls. */
+  ({ reading, frame }, doc) =>
+    reading.rule === 'p/impose-restriction' &&
+    frame.lemma === 'declare' &&
+    /\b(?:unconstitutional|illegal|unlawful|invalid|void)\b/.test(doc.text.slice(...doc.sentenceSpan(frame.sentence))),
+  /** `aimed at anchoring the currency to the euro`. */
+  ({ reading }, doc) =>
+    reading.type === 'MOBILIZE' &&
+    reading.frame.lemma.startsWith('aim') &&
+    argumentsIn(reading.frame, 'clause:at').some((head) => doc.tag(head) === 'VBG'),
   /** `at least six people are dead after …`, `nine were hurt in a blast targeting …`: the victims did not do it. */
   ({ reading, parties }, doc) =>
     reading.type === 'ASSAULT' && parties.actor.length > 0 && parties.actor.every((p) => isVictim(p, doc)),

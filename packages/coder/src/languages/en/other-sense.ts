@@ -48,7 +48,7 @@ const ATTENDED = /^p\/attend-event/;
 const WARNING = /^(?:warn|caution)/;
 /** Words of what follows for the one who is warned. */
 const CONSEQUENCE =
-  /\b(?:consequenc|retaliat|revenge|punish|countermeasure|repercussion|reprisal|sanction|strike|attack|destroy|missile|military|force\b|war\b(?!-)|pay (?:a|the) price|burn|play(?:s|ing)? with fire|escalat|intensif|respon[ds]|aveng|be met (?:with|by))/i;
+  /\b(?:consequenc|retaliat|revenge|punish|countermeasure|repercussion|reprisal|sanction|strike|attack|destroy|missile|military|force\b|(?<!\b(?:civil|winds of) )war\b(?!-)|pay (?:a|the) price|burn|play(?:s|ing)? with fire|escalat|intensif|respon[ds]|aveng|be met (?:with|by))/i;
 const OUT = /\b(?:out of|away|from|off)\b/;
 const PRIZES: ReadonlySet<string> = new Set(['award', 'prize', 'medal', 'trophy', 'order']);
 
@@ -268,14 +268,22 @@ function isCalledUpon(doc: Doc, { frame }: Draft['reading']): boolean {
 /** A warning to nobody, and without a word of what would follow; or one that only its hearer got, of others. */
 function isMereWarning({ reading, parties, type }: Draft, doc: Doc): boolean {
   if ((type ?? reading.type) !== 'THREATEN' || !WARNING.test(reading.frame.lemma)) return false;
-  const harmless = !CONSEQUENCE.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence)));
+  const sentence = doc.text.slice(...doc.sentenceSpan(reading.frame.sentence));
+  const harmless = !CONSEQUENCE.test(sentence);
+  // `warned him that this could send a signal`: what may come about by itself.
+  if (harmless && /\b(?:could|may|might)\b/.test(sentence)) return true;
   if (harmless && argumentsIn(reading.frame, 'clause').length > 0) return true;
   const named = parties.recipient.filter(({ party }) => party.code !== null);
-  if (TARGET.test(doc.text.slice(...doc.sentenceSpan(reading.frame.sentence)))) return true;
+  // `warns its citizens to take precautions`: nobody threatens his own.
+  if (argumentsIn(reading.frame, 'patient').some((head) => OWN_PEOPLE.has(doc.lemma(head)))) return true;
+  if (TARGET.test(sentence)) return true;
   if (named.length === 0) return harmless || isOnlyForetold(doc, reading);
   return reading.frame.passive && named.every(({ mention }) => mention.head > reading.frame.predicate);
 }
 
+const OWN_PEOPLE: ReadonlySet<string> = new Set(
+  'citizen national resident traveler traveller tourist public people'.split(' '),
+);
 /** Of whom others may mean harm. */
 const TARGET = /\b(?:could|may|might|would) be (?:(?:a|the|possible|potential) )*(?:targets?|victims?)\b/;
 const ANSWERS = /^(?:response|consequence|retaliation|action|measure|reaction|reprisal|revenge|step|war|strike)$/;

@@ -18,6 +18,12 @@ const TRAVELLERS: ReadonlySet<string> = new Set(
 );
 /** What follows a name that somebody is only called, not telephoned. */
 const CALLED = /^(?:["“‘'«`]|(?:an?|the|his|her|its|their|one)\b)/;
+const DEATHS: ReadonlySet<string> = new Set(
+  'death murder killing disappearance suicide crash drowning poisoning'.split(' '),
+);
+/** Words that blame. */
+const HARD_WORDS =
+  /\b(?:disgrac|unaccept|illegal|unlawful|irrespons|escalat|provocat|aggress|terror|threat|dictator|crim|violat|sham|fail|danger|mistake|betray|breach|act of war|liar|lie\b|outrag|attack|massacre|genocid|farc|bias|false|baseless|wrong|cruel|hostile|brutal|evil|enem|absurd|ridicul|reckless|coward|barbar|racis|corrupt|unjust|unfair|unfriend|blackmail|burden|tyran|thug|cynic|hypocri|scandal|politicall?y motivated)/i;
 const PROTESTED: ReadonlySet<string> = new Set(['decision', 'verdict', 'ruling', 'conviction', 'sentence', 'judgment']);
 /** Those whom others are worried for. */
 const SUFFERING: ReadonlySet<string> = new Set(
@@ -77,6 +83,27 @@ const COUNTS: ReadonlySet<string> = new Set(['number', 'total', 'toll', 'count',
 const ABOVE = 4;
 
 export const SPEECH_DOUBTS: readonly Doubt[] = [
+  /** `investigates the death of a Utopian`: the dead are accused of nothing. */
+  ({ reading }, doc) =>
+    reading.rule === 'accuse/investigate' &&
+    argumentsIn(reading.frame, 'patient').some((head) => DEATHS.has(doc.lemma(head))),
+  /** `backs a bill`, `announces support for marriage`: support of a thing, which belongs to nobody. */
+  ({ reading, parties }) =>
+    reading.type === 'SUPPORT' &&
+    !parties.reciprocal &&
+    parties.recipient.length > 0 &&
+    parties.recipient.every(({ mention, party }) => party.code === null && mention.form !== 'name') &&
+    distinctCodes(parties.actor) < 2,
+  /** `describes her role as central`: a word for something, and no hard one. */
+  ({ reading }, doc) =>
+    reading.rule === 'accuse/call-names' &&
+    /^(?:describe|regard)/.test(reading.frame.lemma) &&
+    !HARD_WORDS.test(doc.text.slice(doc.ends[reading.frame.predicate], doc.sentenceSpan(reading.frame.sentence)[1])),
+  /** `tells his government he is to resign`: what somebody is told is nothing that he is told to do. */
+  ({ reading }, doc) =>
+    reading.rule === 'request/tell' &&
+    reading.frame.lemma === 'tell' &&
+    argumentsIn(reading.frame, 'clause').some((head) => childBy(doc, head, 'nsubj', 'nsubj:pass') >= 0),
   /** `the prime minister calls for a snap election`: who holds it asks nobody for it. */
   ({ reading, parties }, doc) =>
     reading.rule === 'request/ask' &&
@@ -86,7 +113,7 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
     !parties.recipient.some(({ party }) => party.code !== null),
   /** `expresses concern about hundreds of people who are stranded`: they are not blamed. */
   ({ reading, parties }, doc) =>
-    reading.rule === 'p/regret' &&
+    /^p\/(?:regret|have-words|lodge-protest)$/.test(reading.rule) &&
     parties.recipient.length > 0 &&
     parties.recipient.every(({ mention }) =>
       mentionWords(doc, mention).some((t) => SUFFERING.has(doc.lemma(t)) && doc.tag(t) === 'NNS'),

@@ -246,14 +246,24 @@ function toClause(doc: Doc, participle: number): boolean {
 /** `rejected accusations by the neighbours`: an active verb is done by nobody behind it; the phrase is its object's. */
 function authorToObject(doc: Doc, author: number): boolean {
   const verb = doc.head(author);
-  if (doc.deprel(author) !== 'obl:agent' || verb < 0 || verb > author || doc.pos(verb) !== 'VERB') return false;
+  if (!isByPhrase(doc, author) || verb < 0 || verb > author || doc.pos(verb) !== 'VERB') return false;
   const parts = doc.children(verb);
   if (parts.some((t) => /^(?:aux:pass|nsubj:pass)/.test(doc.deprel(t)))) return false;
-  if (!parts.some((t) => t < verb && doc.deprel(t) === 'nsubj')) return false;
+  if (!parts.some((t) => t < verb && /^(?:nsubj|mark)$/.test(doc.deprel(t)))) return false;
   const object = parts.find((t) => doc.deprel(t) === 'obj' && subtreeRange(doc, t)[1] === subtreeRange(doc, author)[0]);
   if (object === undefined) return false;
   doc.setHead(author, object, 'nmod');
   return true;
+}
+
+/** `by the neighbours`, not `by Friday` or `by ten percent`. */
+function isByPhrase(doc: Doc, noun: number): boolean {
+  if (doc.deprel(noun) === 'obl:agent') return true;
+  if (doc.deprel(noun) !== 'obl' || isDay(doc, noun) || !doc.children(noun).some((t) => doc.lower(t) === 'by'))
+    return false;
+  return (
+    !doc.children(noun).some((t) => doc.deprel(t) === 'nummod') && doc.pos(noun) !== 'NUM' && doc.tag(noun) !== 'VBG'
+  );
 }
 
 /** `Ruritania on Friday lifted sanctions`: a past form right behind a day is no description of what follows. */
