@@ -28,6 +28,7 @@ export function repairArguments(doc: Doc, token: number): boolean {
     freeBehindSet(doc, token) ||
     nationBeforeSubject(doc, token) ||
     joinTitles(doc, token) ||
+    subjectBehindAs(doc, token) ||
     joinSubjects(doc, token) ||
     receiverBeforeGift(doc, token) ||
     raiseComment(doc, token)
@@ -76,6 +77,22 @@ function joinTitles(doc: Doc, title: number): boolean {
   doc.setHead(title, first, 'conj');
   for (const child of doc.children(first))
     if (child > title && doc.deprel(child) === 'appos') doc.setHead(child, title, 'appos');
+  return true;
+}
+
+/** `started a drill as Utopia repeated threats`: the noun right before a verb without a subject is no part of the drill. */
+function subjectBehindAs(doc: Doc, verb: number): boolean {
+  const noun = verb - 1;
+  if (!/^VB[DZP]$/.test(doc.tag(verb)) || noun < 0 || !/^(?:nmod|obl)$/.test(doc.deprel(noun))) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(doc.pos(noun)) || !/^(?:conj|acl|advcl|ccomp|parataxis)$/.test(doc.deprel(verb)))
+    return false;
+  const mark = doc.children(noun).find((t) => doc.deprel(t) === 'case' && doc.lower(t) === 'as');
+  if (mark === undefined || doc.children(verb).some((t) => /^(?:nsubj|cc$|aux)/.test(doc.deprel(t)))) return false;
+  const above = ancestors(doc, noun).find((t) => t < mark && doc.pos(t) === 'VERB');
+  if (above === undefined) return false;
+  doc.setHead(noun, verb, 'nsubj');
+  doc.setHead(mark, verb, 'mark');
+  doc.setHead(verb, above, 'advcl');
   return true;
 }
 

@@ -36,6 +36,8 @@ const BEHIND: ReadonlySet<string> = new Set([
 const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADJ', 'NOUN', 'PROPN']);
 const PLURAL: ReadonlySet<string> = new Set(['NNS', 'NNPS']);
 const SINGULAR: ReadonlySet<string> = new Set(['NN', 'NNP']);
+/** Tags of words in names, whatever part of speech they are else: `United`, `Working`. */
+const NAMED: ReadonlySet<string> = new Set(['NNP', 'NNPS', 'VBG']);
 /** Parts of the phrase that a sentence begins with. */
 const NOMINAL: ReadonlySet<string> = new Set([
   'DET',
@@ -99,11 +101,13 @@ function isPluralPhrase(doc: Doc, from: number, verb: number): boolean {
 /** `Ruritania institutes proceedings`: a form in -s between a name at the head of a sentence and an object. */
 function singularVerb(doc: Doc, from: number, to: number): number {
   for (let t = from + 1; t < to - 2; t++) {
-    if (!NOMINAL.has(doc.pos(t - 1)) || doc.lower(t - 1) === 'and') return -1;
-    if (doc.pos(t - 1) === 'ADP') return -1;
+    if (!NOMINAL.has(doc.pos(t - 1)) && !NAMED.has(doc.tag(t - 1))) return -1;
+    if (doc.lower(t - 1) === 'and') return -1;
     const plain = /^(.*(?:[sxz]|ch|sh))es$/.exec(doc.lower(t))?.[1] ?? /^(.+)s$/.exec(doc.lower(t))?.[1];
     if (plain === undefined || !isAct(doc, t, plain) || !PLURAL.has(doc.tag(t))) continue;
-    if (doc.tag(t - 1) === 'NNP' && OBJECTS.has(doc.pos(t + 1))) return t;
+    // `the Group on Detention calls on`, with a preposition of its own.
+    const called = plain === 'call' && /^(?:on|for)$/.test(doc.lower(t + 1));
+    if (doc.tag(t - 1) === 'NNP' ? OBJECTS.has(doc.pos(t + 1)) || called : called) return t;
   }
   return -1;
 }
