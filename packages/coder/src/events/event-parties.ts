@@ -4,9 +4,10 @@ import type { Sector } from '@rapport/record';
 import type { ActorLayer, Mention, Party } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
 import type { EventParty } from './coded-event.ts';
+import type { RoleHead } from './distant-roles.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reading } from './reading.ts';
-import { actorHeads, type RoleHead, recipientHeads } from './role-heads.ts';
+import { actorHeads, recipientHeads } from './role-heads.ts';
 
 /** The parties of an event. */
 export interface Parties {

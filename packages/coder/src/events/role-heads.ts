@@ -2,18 +2,10 @@
 
 import type { Doc } from '../doc/doc.ts';
 import { isUnder } from '../doc/tree.ts';
+import { addDoers, addFarReceivers, addHelped, isMarked, type RoleHead } from './distant-roles.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reading } from './reading.ts';
 import { isSetting } from './settings.ts';
-
-/** A noun head that may name a party. */
-export interface RoleHead {
-  readonly head: number;
-  /** How it stands: `agent`, `patient`, a preposition; `>` marks what is nested in another phrase. */
-  readonly path: string;
-  /** Whether a mere place name may stand for its government here (`visits China`). */
-  readonly placeToo: boolean;
-}
 
 const ACTOR_ROLES = ['agent', 'owner', 'from'] as const;
 const VERB_ACTOR_ROLES = ['agent', 'front'] as const;
@@ -72,7 +64,6 @@ const PLACE_PREPOSITIONS = new Set([
   'of',
   '',
 ]);
-const HELPING: ReadonlySet<string> = new Set(['help', 'assist', 'aid', 'support']);
 /** Role notes that make a place name count as its government. */
 const PLACE_ROLES = new Set(['visit', 'place', 'host']);
 const NOTES = new Set([
@@ -237,19 +228,6 @@ const ANSWERED: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'R
 /** What is said of an act is said to whoever does it. */
 const OF_AN_ACT: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST']);
 
-/** `condemned the invasion of X by Y`: whose act is condemned, not on whom it fell. */
-function addDoers(doc: Doc, act: Reading, found: RoleHead[]): void {
-  for (const child of doc.children(act.frame.predicate)) {
-    const relation = doc.deprel(child);
-    if (/^(?:nmod|obl)/.test(relation) && prepositionOf(doc, child) === 'by')
-      found.push({ head: child, path: 'inner>by', placeToo: true });
-    for (const below of doc.children(child)) {
-      if (/^(?:nmod|obl)/.test(doc.deprel(below)) && prepositionOf(doc, below) === 'by')
-        found.push({ head: below, path: 'inner>by', placeToo: true });
-    }
-  }
-}
-
 /** What the governed act says of its own parties: `refuses to meet X`, `condemned the attack by X on Y`. */
 function addInner(doc: Doc, inner: Reading, placeToo: boolean, found: RoleHead[]): void {
   if (inner.frame.kind === 'noun') {
@@ -275,10 +253,6 @@ function addUnread(doc: Doc, predicate: number, found: RoleHead[], depth: number
     }
     addUnread(doc, clause, found, depth - 1);
   }
-}
-
-function isMarked(doc: Doc, clause: number): boolean {
-  return doc.children(clause).some((child) => doc.deprel(child) === 'mark');
 }
 
 /** `protests erupt outside the embassy`: the verb that has a protest for its subject tells where, and at whose doors. */
@@ -335,29 +309,6 @@ function addRunners(doc: Doc, object: number, found: RoleHead[]): void {
     for (const subject of doc.children(child)) {
       if (doc.deprel(subject).startsWith('nsubj'))
         found.push({ head: subject, path: 'object>clause', placeToo: false });
-    }
-  }
-}
-
-/** `donated statues held by the museum to X`: the receiver may hang on anything behind the gift. */
-function addFarReceivers(doc: Doc, reading: Reading, found: RoleHead[]): void {
-  const to = doc.bounds[reading.frame.sentence + 1]!;
-  for (let t = reading.frame.predicate + 1; t < to; t++) {
-    if (doc.pos(t) === 'PROPN' && prepositionOf(doc, t) === 'to')
-      found.push({ head: t, path: 'far>to', placeToo: true });
-  }
-}
-
-/** `sent doctors to help X contain an outbreak`: who is helped receives what is sent. */
-function addHelped(doc: Doc, predicate: number, found: RoleHead[]): void {
-  const to = doc.bounds[doc.sentenceOf[predicate]! + 1]!;
-  for (let t = predicate + 1; t < to; t++) {
-    if (!HELPING.has(doc.lemma(t)) || doc.pos(t) !== 'VERB' || !isMarked(doc, t)) continue;
-    for (const child of doc.children(t)) {
-      if (/^(?:obj|iobj|ccomp)/.test(doc.deprel(child))) found.push({ head: child, path: 'helped', placeToo: true });
-      for (const below of doc.children(child)) {
-        if (doc.deprel(below) === 'nsubj') found.push({ head: below, path: 'helped', placeToo: true });
-      }
     }
   }
 }

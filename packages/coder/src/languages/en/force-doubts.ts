@@ -7,6 +7,7 @@ import { covers, distinctCodes } from '../../events/event-parties.ts';
 import { argumentsIn } from '../../events/frame.ts';
 import { isArmed, isSomebody } from '../../events/party-kinds.ts';
 import type { Draft } from '../../events/settle-type.ts';
+import { PREVENTING } from './aside-doubts.ts';
 import type { Doubt } from './doubt.ts';
 
 /** What arrives and moves without being a force. */
@@ -24,9 +25,7 @@ const SPACE =
 const SPYING = /\b(?:spy|military|reconnaissance|surveillance)\b/i;
 const FLIGHTS = /^(?:p\/launch-missile|c\/(?:cancel|do|announce|release)-weapon|n\/weapon)/;
 
-/** Verbs that only keep something from happening, or end a thing. */
-const ACCIDENTS = /^(?:collapse|derail|crash|capsize|overturn|sink|catch|erupt|plunge|fall|collide|burst|flood)$/;
-const PREVENTING = /^(?:prevent|hinder|impede|stop|keep|obstruct|constrain|deter)/;
+/** Verbs that give somebody a name, or take his place from him. */
 const NAMING = /^(?:designate|dismiss)/;
 const TERROR =
   /\b(?:terror\w*|sponsor\w*|blacklist\w*|foreign agent\w*|extremis\w*|undesirable|non grata|sanction\w*)\b/i;
@@ -78,31 +77,6 @@ const SENT = /^(?:send|house|escort|treat)/;
 const TAKING: ReadonlySet<string> = new Set(['take', 'accept', 'bear', 'assume']);
 
 export const FORCE_DOUBTS: readonly Doubt[] = [
-  /** `dismissed its ambassador to Utopia`: an affair of his own state. */
-  ({ reading }, doc) =>
-    reading.rule === 'coerce/restrict' &&
-    /^(?:dismiss|remove|fire|sack)$/.test(reading.frame.lemma) &&
-    argumentsIn(reading.frame, 'patient').some((head) => /^(?:ambassador|envoy|diplomat)$/.test(doc.lemma(head))),
-  /** `a school collapsed, killing 75`: nobody killed them. */
-  ({ reading, frame }, doc) => {
-    const above = doc.head(frame.predicate);
-    return (
-      reading.type === 'ASSAULT' && doc.tag(frame.predicate) === 'VBG' && above >= 0 && ACCIDENTS.test(doc.lemma(above))
-    );
-  },
-  /** `voted for him, to prevent his rival winning`: what an act is meant to keep from happening. */
-  ({ reading, frame }, doc) =>
-    reading.type === 'COERCE' && PREVENTING.test(frame.lemma) && doc.deprel(frame.predicate).startsWith('advcl'),
-  /** `declares state bans unconstitutional`: a ban that falls. */
-  ({ reading, frame }, doc) =>
-    reading.rule === 'p/impose-restriction' &&
-    frame.lemma === 'declare' &&
-    /\b(?:unconstitutional|illegal|unlawful|invalid|void)\b/.test(doc.text.slice(...doc.sentenceSpan(frame.sentence))),
-  /** `aimed at anchoring the currency to the euro`. */
-  ({ reading }, doc) =>
-    reading.type === 'MOBILIZE' &&
-    reading.frame.lemma.startsWith('aim') &&
-    argumentsIn(reading.frame, 'clause:at').some((head) => doc.tag(head) === 'VBG'),
   /** `at least six people are dead after …`, `nine were hurt in a blast targeting …`: the victims did not do it. */
   ({ reading, parties }, doc) =>
     reading.type === 'ASSAULT' && parties.actor.length > 0 && parties.actor.every((p) => isVictim(p, doc)),

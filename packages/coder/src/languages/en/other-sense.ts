@@ -9,6 +9,7 @@ import { argumentsIn } from '../../events/frame.ts';
 import { prepositionOf } from '../../events/frame-arguments.ts';
 import { isArmed } from '../../events/party-kinds.ts';
 import type { Draft, Settled } from '../../events/settle-type.ts';
+import { ASIDE_DOUBTS } from './aside-doubts.ts';
 import type { Doubt } from './doubt.ts';
 import { FORCE_DOUBTS } from './force-doubts.ts';
 import { isLooselyTied } from './loose-ties.ts';
@@ -236,7 +237,7 @@ const DOUBTS: readonly Doubt[] = [
   ({ reading, parties }) => ATTENDED.test(reading.rule) && distinctCodes([...parties.actor, ...parties.recipient]) < 2,
 ];
 
-const ALL_DOUBTS: readonly Doubt[] = [...DOUBTS, ...FORCE_DOUBTS, ...PARTY_DOUBTS, ...SPEECH_DOUBTS];
+const ALL_DOUBTS: readonly Doubt[] = [...DOUBTS, ...ASIDE_DOUBTS, ...FORCE_DOUBTS, ...PARTY_DOUBTS, ...SPEECH_DOUBTS];
 
 /** Whether the words around the act show another sense than the one it was read in. */
 function hasOtherSense(draft: Draft, doc: Doc): boolean {

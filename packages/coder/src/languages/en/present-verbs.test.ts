@@ -6,7 +6,7 @@ import { tagPresentVerbs } from './present-verbs.ts';
 function tagged(line: string) {
   const words = line.split(' ').map((word) => word.split('/') as [string, string, string]);
   const made = doc({ words: words.map(([form]) => form), tags: words.map(([, upos]) => upos) });
-  words.forEach(([, upos, tag], t) => made.setTag(t, upos, tag));
+  for (const [t, [, upos, tag]] of words.entries()) made.setTag(t, upos, tag);
   return made;
 }
 

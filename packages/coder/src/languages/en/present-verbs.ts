@@ -8,18 +8,19 @@ const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const MISTAKEN: ReadonlySet<string> = new Set(['NN', 'NNP', 'VB', 'JJ']);
 const FEWEST_TOKENS = 5;
 
-/** Verbs of acts whose bare form is a noun as well, or is easily taken for one. */
-const ACTS: ReadonlySet<string> = new Set(
-  `hold march storm protest rally strike raid attack fight clash riot sign block vote plan push launch face urge call ban
-  demand kill arrest seize visit condemn release end open reopen close resume begin start order force fire bomb shell
-  exchange trade pledge promise vow warn threaten reject return move withdraw enter capture claim report deny blame offer
-  charge search detain shoot ambush surround occupy picket boycott walk gather join back support welcome praise approve
-  pass veto suspend cut lift ease seek request ask appeal discuss host sink board hit wound damage destroy rescue send
-  deploy mass drill test abduct murder execute torch loot barricade besiege shut stage mark mourn pressure hail slam
-  blast set retreat surrender defect flee drive cross patrol conduct unveil agree meet break institute freeze`.split(
-    /\s+/,
-  ),
-);
+/** Verbs of what is done by force or on the move, whose bare form is a noun as well, or is easily taken for one. */
+const OF_FORCE: readonly string[] =
+  `march storm protest rally strike raid attack fight clash riot block kill arrest seize force fire bomb shell capture
+  detain shoot ambush surround occupy picket boycott sink board hit wound damage destroy rescue send deploy mass drill
+  test abduct murder execute torch loot barricade besiege shut blast retreat surrender flee drive cross patrol break
+  return move withdraw enter walk gather join push launch search`.split(/\s+/);
+/** The same of what is said, agreed and decided. */
+const OF_WORDS: readonly string[] =
+  `hold sign vote plan face urge call ban demand visit condemn release end open reopen close resume begin start order
+  exchange trade pledge promise vow warn threaten reject claim report deny blame offer charge back support welcome praise
+  approve pass veto suspend cut lift ease seek request ask appeal discuss host stage mark mourn pressure hail slam set
+  defect conduct unveil agree meet institute freeze`.split(/\s+/);
+const ACTS: ReadonlySet<string> = new Set([...OF_FORCE, ...OF_WORDS]);
 /** What can stand behind a verb, and hardly behind the noun of the same form. */
 const BEHIND: ReadonlySet<string> = new Set([
   'DET',

@@ -87,9 +87,10 @@ export const SPEECH_DOUBTS: readonly Doubt[] = [
   ({ reading }, doc) =>
     reading.rule === 'accuse/investigate' &&
     argumentsIn(reading.frame, 'patient').some((head) => DEATHS.has(doc.lemma(head))),
-  /** `backs a bill`, `announces support for marriage`: support of a thing, which belongs to nobody. */
+  /** `announces support for marriage`, `campaigns in a state`: support of a thing, which belongs to nobody. */
   ({ reading, parties }) =>
     reading.type === 'SUPPORT' &&
+    (reading.rule === 'p/express-support' || /^(?:campaign|recogni[sz]e)/.test(reading.frame.lemma)) &&
     !parties.reciprocal &&
     parties.recipient.length > 0 &&
     parties.recipient.every(({ mention, party }) => party.code === null && mention.form !== 'name') &&
