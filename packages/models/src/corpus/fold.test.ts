@@ -15,18 +15,22 @@ describe('partOf', () => {
     expect(partOf({ id: 'headlines:7', text })).toBe('held-back');
     expect(partOf({ id: 'annals:1', text })).toBe('held-back');
     expect(partOf({ id: 'headlines:7', text: `${text}.` })).toBe('teaching');
+    expect(partOf({ id: 'news-leads-and-bodies:7', text })).toBe('trying');
   });
 
-  it.each(['en', 'ko', 'zh'])('holds back a tenth of what rules were written on in %s, and half of the rest', (language) => {
-    const sentences = readdirSync(FOLDER + language).flatMap((file) =>
-      readCorpus(file.replace('.txt', ''), readFileSync(`${FOLDER}${language}/${file}`, 'utf8')),
-    );
-    const parts = (unseen: boolean) => sentences.filter(({ id }) => isUnseen(id) === unseen).map(partOf);
-    const share = (unseen: boolean) =>
-      parts(unseen).filter((part) => part === 'held-back').length / parts(unseen).length;
-    expect(share(false)).toBeCloseTo(0.1, 1);
-    expect(share(true)).toBeCloseTo(0.5, 0.5);
-    expect(parts(true)).not.toContain('teaching');
-    expect(parts(false)).not.toContain('settling');
-  });
+  it.each(['en', 'ko', 'zh'])(
+    'holds back a tenth of what rules were written on in %s, and half of the rest',
+    (language) => {
+      const sentences = readdirSync(FOLDER + language).flatMap((file) =>
+        readCorpus(file.replace('.txt', ''), readFileSync(`${FOLDER}${language}/${file}`, 'utf8')),
+      );
+      const parts = (unseen: boolean) => sentences.filter(({ id }) => isUnseen(id) === unseen).map(partOf);
+      const share = (unseen: boolean) =>
+        parts(unseen).filter((part) => part === 'held-back').length / parts(unseen).length;
+      expect(share(false)).toBeCloseTo(0.1, 1);
+      expect(share(true)).toBeCloseTo(0.5, 0.5);
+      expect(parts(true)).not.toContain('teaching');
+      expect(parts(false)).not.toContain('settling');
+    },
+  );
 });

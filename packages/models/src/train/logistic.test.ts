@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationError, trainConfidence } from './logistic.ts';
+import { calibrationError, settleConfidence, trainConfidence } from './logistic.ts';
 
 /** So many verdicts with a cue, so many of them right. */
 function verdicts(cue: string, count: number, right: number) {
@@ -38,5 +38,25 @@ describe('calibrationError', () => {
     ];
     expect(calibrationError(rows)).toBeCloseTo((0.8 + 0.4) / 4);
     expect(calibrationError([])).toBe(0);
+  });
+});
+
+describe('settleConfidence', () => {
+  /** Cues weighed where nine in ten of `firm` and half of `loose` were right. */
+  const weighed = trainConfidence([...verdicts('firm', 300, 270), ...verdicts('loose', 300, 150)]);
+
+  it('makes chances true of other text and keeps their order', () => {
+    const settled = settleConfidence(weighed, [...verdicts('firm', 200, 150), ...verdicts('loose', 200, 60)]);
+    expect(chance(settled, ['all', 'firm'])).toBeCloseTo(0.75, 1);
+    expect(chance(settled, ['all', 'loose'])).toBeCloseTo(0.3, 1);
+  });
+
+  it('leaves the weights as they are where there is nothing to settle them by', () => {
+    expect(settleConfidence(weighed, [])).toEqual(weighed);
+  });
+
+  it('hardly moves for a few verdicts', () => {
+    const settled = settleConfidence(weighed, verdicts('firm', 2, 0));
+    expect(chance(settled, ['all', 'firm'])).toBeGreaterThan(0.6);
   });
 });

@@ -13,6 +13,8 @@ const RIDGE = 4;
 const ROUNDS = 3000;
 const STEP = 0.5;
 const BINS = 10;
+const NEWTON_ROUNDS = 20;
+const BIAS = 'bias';
 
 /**
  * Weights with the highest likelihood under a normal prior (ridge), by gradient ascent from zero; `bias` is free. Cues in
@@ -38,7 +40,41 @@ export function trainConfidence(rows: readonly CuedVerdict[]): Record<string, nu
     bias += rate * lift;
   }
   const entries = names.map((name, i) => [name, rounded(weights[i]!)] as const).filter(([, weight]) => weight !== 0);
-  return Object.fromEntries([['bias', rounded(bias)], ...entries]);
+  return Object.fromEntries([[BIAS, rounded(bias)], ...entries]);
+}
+
+/**
+ * The weights as they hold on text that was not in sight when rules were written and cues were weighed: log-odds
+ * stretched and shifted for the highest likelihood of the given verdicts (Platt 1999, "Probabilistic Outputs for Support
+ * Vector Machines"), with a pull towards leaving them as they are. By Newton's method; weights to two digits.
+ */
+export function settleConfidence(
+  weights: Readonly<Record<string, number>>,
+  rows: readonly CuedVerdict[],
+): Record<string, number> {
+  const odds = rows.map(({ cues }) => cues.reduce((sum, cue) => sum + (weights[cue] ?? 0), weights[BIAS] ?? 0));
+  let [stretch, shift] = [1, 0];
+  for (let round = 0; round < NEWTON_ROUNDS; round++) {
+    let [byStretch, byShift] = [-RIDGE * (stretch - 1), -RIDGE * shift];
+    let [both, stretched, shifted] = [0, RIDGE, RIDGE];
+    odds.forEach((x, i) => {
+      const chance = 1 / (1 + Math.exp(-(stretch * x + shift)));
+      const miss = (rows[i]!.right ? 1 : 0) - chance;
+      const spread = chance * (1 - chance);
+      byStretch += miss * x;
+      byShift += miss;
+      stretched += spread * x * x;
+      both += spread * x;
+      shifted += spread;
+    });
+    const determinant = stretched * shifted - both * both;
+    stretch += (shifted * byStretch - both * byShift) / determinant;
+    shift += (stretched * byShift - both * byStretch) / determinant;
+  }
+  const settled = Object.entries(weights).map(
+    ([cue, weight]) => [cue, rounded(stretch * weight + (cue === BIAS ? shift : 0))] as const,
+  );
+  return Object.fromEntries(settled.filter(([cue, weight]) => cue === BIAS || weight !== 0));
 }
 
 function frequentCues(rows: readonly CuedVerdict[]): string[] {

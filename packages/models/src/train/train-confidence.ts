@@ -1,5 +1,6 @@
-// Weighs the cues of an event's confidence on `corpus/`: `npm run train:confidence` writes the table of each language.
-// Deterministic; prints the expected calibration error by cross-validation, and on the part that is held back.
+// Weighs the cues of an event's confidence on `corpus/`, then settles the whole on text that was written when the rules
+// stood, since text that rules were written on is no measure of news. `npm run train:confidence` writes the table of each
+// language. Deterministic; prints the expected calibration error by cross-validation, and on the part held back.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,11 +16,11 @@ import {
   koreanPack,
 } from '@rapport/coder';
 import type { CorpusSentence } from '../corpus/corpus-sentence.ts';
-import { FOLDS, foldOf, HELD_BACK } from '../corpus/fold.ts';
+import { type CorpusPart, FOLDS, foldOf, isUnseen, partOf } from '../corpus/fold.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { readDataFolder } from '../data-pack/data-folder.ts';
 import { loadLanguageModel, loadRelationWeights } from '../load-language-model.ts';
-import { type CuedVerdict, calibrationError, trainConfidence } from './logistic.ts';
+import { type CuedVerdict, calibrationError, settleConfidence, trainConfidence } from './logistic.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -28,6 +29,9 @@ type Language = keyof typeof LANGUAGES;
 
 interface Placed extends CuedVerdict {
   readonly fold: number;
+  readonly part: CorpusPart;
+  /** Of text written when the rules stood. */
+  readonly unseen: boolean;
 }
 
 /** Not told as news: neither wanted nor held against the coder. */
@@ -38,16 +42,23 @@ function main(): void {
   for (const language of Object.keys(LANGUAGES) as Language[]) {
     const coder = coderOf(language);
     const examples = sentencesOf(language).flatMap((sentence) => examplesOf(sentence, coder, language));
-    const training = examples.filter((e) => e.fold !== HELD_BACK);
-    const weights = trainConfidence(training);
+    const teaching = examples.filter((e) => e.part === 'teaching');
+    const settling = examples.filter((e) => e.part === 'settling');
+    const weighed = trainConfidence(teaching);
+    const weights = settleConfidence(weighed, settling);
     writeFileSync(tableFile(language), tableText(language, weights));
     const without = Array.from({ length: FOLDS }, (_, fold) =>
-      trainConfidence(training.filter((e) => e.fold !== fold)),
+      trainConfidence(teaching.filter((e) => e.fold !== fold)),
     );
-    const crossed = training.map((row) => sureOf(row, without[row.fold]!));
-    const held = examples.filter((e) => e.fold === HELD_BACK).map((row) => sureOf(row, weights));
-    allHeld.push(...held);
-    process.stdout.write(`${language}: by cross-validation ${figures(crossed)}; held back ${figures(held)}\n`);
+    const crossed = teaching.map((row) => sureOf(row, without[row.fold]!));
+    const held = examples.filter((e) => e.part === 'held-back');
+    const sure = (rows: readonly Placed[]): Sure[] => rows.map((row) => sureOf(row, weights));
+    allHeld.push(...sure(held));
+    process.stdout.write(
+      `${language}: by cross-validation before settling ${figures(crossed)}\n` +
+        `  held back ${figures(sure(held))}\n` +
+        `  of it written when the rules stood ${figures(sure(held.filter(({ unseen }) => unseen)))}\n`,
+    );
   }
   process.stdout.write(`all languages: held back ${figures(allHeld)}\n`);
 }
@@ -83,9 +94,12 @@ function sentencesOf(language: Language): CorpusSentence[] {
 }
 
 /** The events coded of a sentence, each right when the sentence tells one more of its type. */
-function examplesOf({ id, text, events }: CorpusSentence, coder: Coder, language: Language): Placed[] {
+function examplesOf(sentence: CorpusSentence, coder: Coder, language: Language): Placed[] {
+  const { id, text, events } = sentence;
   const left = events.filter((event) => !NOT_NEWS.has(event.status)).map((event) => event.type);
   const fold = foldOf(text);
+  const part = partOf(sentence);
+  const unseen = isUnseen(id);
   const found: Placed[] = [];
   coder.code({ id, text, language }, (stage, layer) => {
     if (stage !== 'events') return;
@@ -93,7 +107,7 @@ function examplesOf({ id, text, events }: CorpusSentence, coder: Coder, language
       if (NOT_NEWS.has(status)) continue;
       const at = left.indexOf(type);
       if (at >= 0) left.splice(at, 1);
-      found.push({ cues, right: at >= 0, fold });
+      found.push({ cues, right: at >= 0, fold, part, unseen });
     }
   });
   return found;
