@@ -7,7 +7,7 @@ import { examples, ledgerOption, packOption, parseCount, parseShare } from './op
 
 const MOST_ROWS = 1000;
 /** Events less sure than this are asked about. */
-const ASK_BELOW = 0.5;
+const ASK_BELOW = 0.7;
 
 /** Adds the commands to the program. */
 export function addUpkeepCommands(program: Command, host: Host): void {

@@ -28,7 +28,7 @@ export interface ChronologyEntry {
 }
 
 /** Below this the line says that the coding is uncertain. */
-const UNCERTAIN = 0.5;
+const UNCERTAIN = 0.65;
 const UNCERTAIN_WORDS = 'uncertain: the coder is not sure of this reading';
 
 const CONTRADICTION_WORDS = {

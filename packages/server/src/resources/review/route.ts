@@ -10,7 +10,7 @@ import { routeSchema } from '../route-schema.ts';
 import { sendRead } from '../send-read.ts';
 
 /** Events less sure than this are asked about, unless said. */
-const ASK_BELOW = 0.5;
+const ASK_BELOW = 0.7;
 
 const QUERY = Type.Object(
   {

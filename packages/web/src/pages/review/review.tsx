@@ -15,7 +15,7 @@ import { actWords, pairKey, pairName, partiesName } from '../../words/names.ts';
 import { Item, type Panel } from './review-item.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
 
-const USUAL_THRESHOLD = '0.6';
+const USUAL_THRESHOLD = '0.7';
 const THRESHOLDS = ['0.4', '0.5', '0.6', '0.7', '0.8', '0.9'];
 
 export default function ReviewPage() {
