@@ -1,7 +1,7 @@
 // Parties that the parser has hung on the word beside their verb: on a result, on a gift, or on the verb a second time.
 
 import type { Doc } from '../../doc/doc.ts';
-import { ancestors, subtreeRange } from '../../doc/tree.ts';
+import { ancestors, isUnder, subtreeRange } from '../../doc/tree.ts';
 
 /** Adjectives that say what became of the one acted upon. */
 const RESULTS: ReadonlySet<string> = new Set(['dead', 'unconscious', 'free', 'hostage', 'captive']);
@@ -89,7 +89,7 @@ function subjectBehindAs(doc: Doc, verb: number): boolean {
   const mark = doc.children(noun).find((t) => doc.deprel(t) === 'case' && doc.lower(t) === 'as');
   if (mark === undefined || doc.children(verb).some((t) => /^(?:nsubj|cc$|aux)/.test(doc.deprel(t)))) return false;
   const above = ancestors(doc, noun).find((t) => t < mark && doc.pos(t) === 'VERB');
-  if (above === undefined) return false;
+  if (above === undefined || isUnder(doc, above, verb)) return false;
   doc.setHead(noun, verb, 'nsubj');
   doc.setHead(mark, verb, 'mark');
   doc.setHead(verb, above, 'advcl');
