@@ -3,12 +3,12 @@
 import type { ActorLayer } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
 import type { EventParty } from './coded-event.ts';
-import type { RoleHead } from './distant-roles.ts';
 import { isPress, keyOf, type Parties, spread } from './event-parties.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import { mentionsBelow } from './parties-below.ts';
 import { plainParty } from './plain-party.ts';
 import type { Reading } from './reading.ts';
+import type { RoleHead } from './role-head.ts';
 import { recipientHeads } from './role-heads.ts';
 
 /** Acts of one side upon another: somebody named far behind the verb may be the other. */

@@ -23,8 +23,8 @@ export interface CompositionSource {
 }
 
 const COOPERATIVE: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
-/** Acts whose nouns stand for what lasts. */
 const DISAPPROVE = 'disapprove';
+/** Acts whose nouns stand for what lasts. */
 const STANDING: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'THREATEN', 'CONCEDE', 'REJECT']);
 /** Acts of which others tell. */
 const DONE_BY_OTHERS: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST']);
@@ -136,15 +136,7 @@ function carried(
 
 /** The operator is the event; what it governs tells mode and, where it names none of its own, the recipient. */
 function outer(found: Composition, operation: Operation, inner: Reading, type: EventType): Reading {
-  // `condemned the attack`: who disapproves of an act need not charge anybody with it.
-  const disapproves = operation.sense.type === type && operation.sense.mode === DISAPPROVE;
-  const mode = disapproves
-    ? DISAPPROVE
-    : found.mode === 'asked'
-      ? askedMode(inner)
-      : found.mode === 'content'
-        ? threatMode(inner)
-        : found.mode;
+  const mode = outerMode(found, operation, inner, type);
   return make(operation.frame, type, {
     modes: mode !== '' && isModeOf(type, mode) ? [mode] : [],
     contexts: [...operation.sense.contexts, ...inner.contexts],
@@ -155,6 +147,13 @@ function outer(found: Composition, operation: Operation, inner: Reading, type: E
     rule: `${found.id} > ${inner.rule}`,
     strength: 3,
   });
+}
+
+function outerMode(found: Composition, { sense }: Operation, inner: Reading, type: EventType): string {
+  // `condemned the attack`: who disapproves of an act need not charge anybody with it.
+  if (sense.type === type && sense.mode === DISAPPROVE) return DISAPPROVE;
+  if (found.mode === 'asked') return askedMode(inner);
+  return found.mode === 'content' ? threatMode(inner) : found.mode;
 }
 
 /** Mode of a request or refusal by what is asked for. */

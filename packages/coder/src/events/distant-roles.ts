@@ -3,15 +3,7 @@
 import type { Doc } from '../doc/doc.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reading } from './reading.ts';
-
-/** A noun head that may name a party. */
-export interface RoleHead {
-  readonly head: number;
-  /** How it stands: `agent`, `patient`, a preposition; `>` marks what is nested in another phrase. */
-  readonly path: string;
-  /** Whether a mere place name may stand for its government here (`visits China`). */
-  readonly placeToo: boolean;
-}
+import type { RoleHead } from './role-head.ts';
 
 const HELPING: ReadonlySet<string> = new Set(['help', 'assist', 'aid', 'support']);
 

@@ -4,9 +4,9 @@ import type { Sector } from '@rapport/record';
 import type { ActorLayer, Mention, Party } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
 import type { EventParty } from './coded-event.ts';
-import type { RoleHead } from './distant-roles.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reading } from './reading.ts';
+import type { RoleHead } from './role-head.ts';
 import { actorHeads, recipientHeads } from './role-heads.ts';
 
 /** The parties of an event. */

@@ -2,12 +2,12 @@
 
 import type { EventType } from '@rapport/record';
 import type { Doc } from '../doc/doc.ts';
-import type { RoleHead } from './distant-roles.ts';
 import { statusOf } from './event-status.ts';
 import { argumentsIn, type Frame } from './frame.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { relationType } from './relation-type.ts';
+import type { RoleHead } from './role-head.ts';
 import { actorHeads, recipientHeads } from './role-heads.ts';
 
 /** Token range `[start, end)`. */

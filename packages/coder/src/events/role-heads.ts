@@ -2,9 +2,10 @@
 
 import type { Doc } from '../doc/doc.ts';
 import { isUnder } from '../doc/tree.ts';
-import { addDoers, addFarReceivers, addHelped, isMarked, type RoleHead } from './distant-roles.ts';
+import { addDoers, addFarReceivers, addHelped, isMarked } from './distant-roles.ts';
 import { prepositionOf } from './frame-arguments.ts';
 import type { Reading } from './reading.ts';
+import type { RoleHead } from './role-head.ts';
 import { isSetting } from './settings.ts';
 
 const ACTOR_ROLES = ['agent', 'owner', 'from'] as const;
@@ -108,6 +109,10 @@ const BESIDE: ReadonlySet<string> = new Set([
   'since',
 ]);
 
+/** Acts that answer what another has said or done. */
+const ANSWERED: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'REQUEST']);
+/** What is said of an act is said to whoever does it. */
+const OF_AN_ACT: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST']);
 /** Prepositions of the doors that people protest at. */
 const VENUES: ReadonlySet<string> = new Set(['at', 'outside', 'against']);
 
@@ -223,10 +228,6 @@ function addSubjects(doc: Doc, clause: number, found: RoleHead[]): void {
     if (/^nsubj/.test(doc.deprel(subject))) found.push({ head: subject, path: 'clause>agent', placeToo: false });
   }
 }
-
-const ANSWERED: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'REQUEST']);
-/** What is said of an act is said to whoever does it. */
-const OF_AN_ACT: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST']);
 
 /** What the governed act says of its own parties: `refuses to meet X`, `condemned the attack by X on Y`. */
 function addInner(doc: Doc, inner: Reading, placeToo: boolean, found: RoleHead[]): void {

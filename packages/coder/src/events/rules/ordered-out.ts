@@ -10,6 +10,9 @@ const ENVOYS: ReadonlySet<string> = new Set(
 );
 const OUT = /\b(?:to (?:leave|depart|quit)|hours? to|days? to (?:leave|depart)|out of the country)\b/;
 
+/** Characters behind the envoys within which the order stands. */
+const NEAR = 40;
+
 export const orderedOut: SpecialRule = {
   id: 'rule/ordered-out',
   apply(draft, { reader, actors }) {
@@ -17,8 +20,7 @@ export const orderedOut: SpecialRule = {
     const { doc } = reader;
     if (!ORDERING.has(frame.lemma) || frame.kind === 'noun') return null;
     const told = [...argumentsIn(frame, 'patient'), ...argumentsIn(frame, 'goal')].find((t) => {
-      const [from, to] = subtreeRange(doc, t);
-      for (let word = from; word < Math.min(to, t + 1); word++) if (ENVOYS.has(doc.lemma(word))) return true;
+      for (let word = subtreeRange(doc, t)[0]; word <= t; word++) if (ENVOYS.has(doc.lemma(word))) return true;
       return false;
     });
     if (told === undefined) return null;
@@ -37,6 +39,3 @@ export const orderedOut: SpecialRule = {
     };
   },
 };
-
-/** Characters behind the envoys within which the order stands. */
-const NEAR = 40;

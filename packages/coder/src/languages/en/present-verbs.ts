@@ -21,37 +21,16 @@ const OF_WORDS: readonly string[] =
   approve pass veto suspend cut lift ease seek request ask appeal discuss host stage mark mourn pressure hail slam set
   defect conduct unveil agree meet institute freeze`.split(/\s+/);
 const ACTS: ReadonlySet<string> = new Set([...OF_FORCE, ...OF_WORDS]);
+const OBJECTS: readonly string[] = ['DET', 'NUM', 'PRON', 'ADJ', 'NOUN', 'PROPN'];
+const IN_PHRASES: readonly string[] = [...OBJECTS, 'ADP', 'PART', 'ADV'];
 /** What can stand behind a verb, and hardly behind the noun of the same form. */
-const BEHIND: ReadonlySet<string> = new Set([
-  'DET',
-  'NUM',
-  'ADP',
-  'PRON',
-  'ADJ',
-  'NOUN',
-  'PROPN',
-  'PART',
-  'ADV',
-  'SCONJ',
-]);
-const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADJ', 'NOUN', 'PROPN']);
+const BEHIND: ReadonlySet<string> = new Set([...IN_PHRASES, 'SCONJ']);
+/** Parts of the phrase that a sentence begins with. */
+const NOMINAL: ReadonlySet<string> = new Set([...IN_PHRASES, 'CCONJ']);
 const PLURAL: ReadonlySet<string> = new Set(['NNS', 'NNPS']);
 const SINGULAR: ReadonlySet<string> = new Set(['NN', 'NNP']);
 /** Tags of words in names, whatever part of speech they are else: `United`, `Working`. */
 const NAMED: ReadonlySet<string> = new Set(['NNP', 'NNPS', 'VBG']);
-/** Parts of the phrase that a sentence begins with. */
-const NOMINAL: ReadonlySet<string> = new Set([
-  'DET',
-  'NUM',
-  'ADP',
-  'PRON',
-  'ADJ',
-  'NOUN',
-  'PROPN',
-  'PART',
-  'ADV',
-  'CCONJ',
-]);
 
 /** Tags the verb of each sentence that would have none. Tags must be set, lemmas and trees not yet. */
 export function tagPresentVerbs(doc: Doc): void {
@@ -108,7 +87,7 @@ function singularVerb(doc: Doc, from: number, to: number): number {
     if (plain === undefined || !isAct(doc, t, plain) || !PLURAL.has(doc.tag(t))) continue;
     // `the Group on Detention calls on`, with a preposition of its own.
     const called = plain === 'call' && /^(?:on|for)$/.test(doc.lower(t + 1));
-    if (doc.tag(t - 1) === 'NNP' ? OBJECTS.has(doc.pos(t + 1)) || called : called) return t;
+    if (doc.tag(t - 1) === 'NNP' ? OBJECTS.includes(doc.pos(t + 1)) || called : called) return t;
   }
   return -1;
 }
