@@ -1,11 +1,11 @@
 // Entry of the `rapport` command: parses, runs, and turns every ending into an exit code and a clear word.
 
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { type RapportError, toRapportError } from '@rapport/record';
 import { CommanderError } from 'commander';
 import type { Collaborators } from './collaborators.ts';
 import { compose } from './compose.ts';
+import { tendHeap } from './heap.ts';
 import { ClosedPipe } from './io/output.ts';
 import { errorLine } from './print/error-line.ts';
 import type { Run } from './program/host.ts';
@@ -16,15 +16,9 @@ const SUCCESS = 0;
 const FAILURE = 1;
 const WRONG_USAGE = 2;
 
-/**
- * How far the heap may grow before it is cleaned, in percent of what lives in it. Left alone, V8 lets the rubbish of a
- * long run grow to several times that; a batch of documents leaves much.
- */
-const HEAP_GROWTH = 50;
-
 /** Runs the command of this process and sets its exit code. */
 export async function runProcess(): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  tendHeap();
   const { stdin, stdout, stderr, env, argv } = process;
   process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, env }, compose());
   // Standard input may still be open (a closed pipe behind us, a usage error before us): nothing may wait for it.

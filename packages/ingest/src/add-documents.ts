@@ -7,7 +7,7 @@ import type { Clock, CoderPort } from './ports.ts';
 import { judgeCopies, signed } from './wire-copies.ts';
 
 /** Documents a transaction: a crash loses at most some batches of codings, never a stored document. */
-const BATCH = 200;
+const BATCH = 100;
 /** Batches being coded at once, so that no worker waits for the last document of one. */
 const BATCHES_AHEAD = 3;
 
