@@ -1,29 +1,25 @@
-// From an archive of HTML pages to the ledger: `npx tsx bench/archive.ts [--pages 2000] [--cores 1,2]`
+// From an archive of HTML pages to the ledger: `npx tsx bench/archive.ts [--pages 6000] [--cores 1,2]`
 // after a build. `--pages 1000000 --furniture 10` for the run over a million documents; `--archive FILE` keeps the file.
 
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import type { Ledger } from '@rapport/ledger';
-import { compose } from '../packages/cli/dist/compose.js';
-import { main } from '../packages/cli/dist/main.js';
+import type { ArchiveRun } from './archive-run.ts';
 import { writeArchive } from './made-archive.ts';
-import { mainThreadSeconds } from './processes.ts';
 
 /** What is asked of adding. */
 const LIMITS = { shareOfCores: 0.85, pagesOnTwoCores: 60, megabytes: 700 };
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-/** Share of the pages during which models are loaded and code is compiled, in each worker. */
-const WARM_UP = 0.3;
+const RUN = fileURLToPath(new URL('archive-run.ts', import.meta.url));
 const MEBIBYTE = 2 ** 20;
 
 const { values } = parseArgs({
   options: {
-    pages: { type: 'string', default: '2000' },
+    // A thread is compiled anew while it reads its first thousand pages: an archive of millions knows nothing of that.
+    pages: { type: 'string', default: '6000' },
     sentences: { type: 'string', default: '18' },
     furniture: { type: 'string', default: '100' },
     cores: { type: 'string', default: '1,2' },
@@ -32,30 +28,31 @@ const { values } = parseArgs({
   },
 });
 
-interface Run {
-  readonly workers: number;
-  /** Those behind the warming up, over which everything is measured. */
-  readonly pages: number;
-  /** Seconds of the clock. */
-  readonly wall: number;
-  /** Seconds of all processors together. */
-  readonly cpu: number;
-  /** Of the main thread: in all, and from the moment at which the workers are through. */
-  readonly mainCpu: number;
-  readonly foldCpu: number;
-  readonly memory: readonly number[];
+/** Seconds of processor time that a page costs. */
+interface Cost {
+  readonly coding: number;
+  readonly storing: number;
+  readonly folding: number;
 }
 
-// As the command itself does.
-setFlagsFromString('--heap-growing-percent=50');
+interface Measured {
+  readonly workers: number;
+  readonly run: ArchiveRun;
+  readonly cost: Cost;
+  /** Pages a second with every thread on a core of its own. Folding is done by one of them. */
+  readonly free: number;
+  /** Pages a second by the clock. */
+  readonly clock: number;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-archive-'));
 try {
-  await measureAll();
+  measureAll();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measureAll(): Promise<void> {
+function measureAll(): void {
   const options = {
     pages: Number(values.pages),
     sentences: Number(values.sentences),
@@ -65,85 +62,53 @@ async function measureAll(): Promise<void> {
   if (!existsSync(archive)) writeArchive(ROOT, archive, options);
   const size = (statSync(archive).size / MEBIBYTE).toFixed(0);
   process.stdout.write(`${options.pages} pages of ${options.sentences} sentences, ${size} MB packed\n`);
-  let single: Run | null = null;
-  for (const workers of values.cores
-    .split(',')
-    .map(Number)
-    .sort((a, b) => a - b)) {
-    const run = await addOnce(archive, workers);
-    single ??= run;
-    print(run, single);
+  const cores = values.cores.split(',').map(Number);
+  let single: Measured | null = null;
+  for (const workers of cores.sort((a, b) => a - b)) {
+    const measured = measure(archive, workers);
+    if (workers === 1) single = measured;
+    print(measured, single);
   }
 }
 
-async function addOnce(archive: string, workers: number): Promise<Run> {
+function measure(archive: string, workers: number): Measured {
   const ledger = values.ledger ?? join(folder, `ledger-${workers}.sqlite`);
-  const memory: number[] = [];
-  const sampling = setInterval(() => memory.push(process.memoryUsage.rss() / MEBIBYTE), 500);
-  let folding: number | null = null;
-  const real = compose();
-  const clock = () => ({ wall: performance.now(), cpu: process.cpuUsage(), main: mainThreadSeconds() });
-  let start = clock();
-  let coded = 0;
-  const warmUp = Math.floor(Number(values.pages) * WARM_UP);
-  const world = {
-    ...real,
-    openReadingCoder: async (...asked: Parameters<typeof real.openReadingCoder>) => {
-      const coder = await real.openReadingCoder(...asked);
-      const code = coder.code.bind(coder);
-      coder.code = async (document) => {
-        const record = await code(document);
-        if (++coded === warmUp) start = clock();
-        return record;
-      };
-      return coder;
-    },
-    openLedger: async (...asked: Parameters<typeof real.openLedger>): Promise<Ledger> => {
-      const opened = await real.openLedger(...asked);
-      const places = opened.dirtyPlaces.bind(opened);
-      opened.dirtyPlaces = async (...args: Parameters<Ledger['dirtyPlaces']>) => {
-        folding ??= mainThreadSeconds();
-        return await places(...args);
-      };
-      return opened;
-    },
+  const asked = ['--archive', archive, '--ledger', ledger, '--pages', values.pages, '--jobs', String(workers)];
+  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] } as const;
+  const run = JSON.parse(execFileSync(process.execPath, [...process.execArgv, RUN, ...asked], options)) as ArchiveRun;
+  const cost = {
+    coding: run.codingSeconds / run.coded,
+    storing: run.storingSeconds / run.stored,
+    folding: run.foldingSeconds / Number(values.pages),
   };
-  const out: string[] = [];
-  const stdout = new Writable({ write: (chunk, _, done) => done(void out.push(String(chunk))) });
-  const streams = { stdin: new PassThrough().end(), stdout, stderr: process.stderr, env: process.env };
-  const exit = await main(['add', archive, '--ledger', ledger, '--jobs', String(workers), '--json'], streams, world);
-  const wall = (performance.now() - start.wall) / 1000;
-  const { user, system } = process.cpuUsage(start.cpu);
-  clearInterval(sampling);
-  if (exit !== 0) throw new Error(`add ended with ${exit}: ${out.join('')}`);
-  const summary = JSON.parse(out.join('')) as Record<string, number>;
-  process.stdout.write(`  ${out.join('').trim()}\n`);
   return {
     workers,
-    pages: summary.added! - warmUp,
-    wall,
-    cpu: (user + system) / 1e6,
-    mainCpu: mainThreadSeconds() - start.main,
-    foldCpu: mainThreadSeconds() - (folding ?? mainThreadSeconds()),
-    memory,
+    run,
+    cost,
+    free: 1 / ((cost.coding + cost.storing) / workers + cost.folding),
+    clock: run.coded / run.wallSeconds,
   };
 }
 
-function print(run: Run, single: Run): void {
-  const { workers, pages, wall, cpu, mainCpu, foldCpu, memory } = run;
-  const milliseconds = (seconds: number): string => ((1000 * seconds) / pages).toFixed(2);
+function print({ workers, run, cost, free, clock }: Measured, single: Measured | null): void {
+  const milliseconds = (seconds: number): string => (1000 * seconds).toFixed(2);
+  const { memory } = run;
   const half = Math.floor(memory.length / 2);
   const peak = Math.max(...memory);
-  const singleRate = single.pages / single.cpu;
-  // By processor time: what the same work would take on free cores. Folding is done by one of them.
-  const free = (cpu - foldCpu) / workers + foldCpu;
+  const sum = cost.coding + cost.storing + cost.folding;
+  const main = cost.storing + cost.folding;
   const lines = [
-    `${workers} worker${workers === 1 ? '' : 's'}: ${(pages / wall).toFixed(1)} pages/s by the clock`,
-    `  processor time: ${milliseconds(cpu)} ms a page, of which the main thread ${milliseconds(mainCpu)}, folding ${milliseconds(foldCpu)}`,
-    `  on ${workers} free core${workers === 1 ? '' : 's'}: ${(pages / free).toFixed(1)} pages/s${workers === 2 ? `, at least ${LIMITS.pagesOnTwoCores}` : ''}`,
-    `  share of ${workers} × the single-core rate: ${(pages / free / (workers * singleRate)).toFixed(2)} by processor time, ` +
-      `${(pages / wall / (workers * (single.pages / single.wall))).toFixed(2)} by the clock, at least ${LIMITS.shareOfCores}`,
-    `  the main thread would be full at ${(cpu / mainCpu).toFixed(0)} cores`,
+    `  ${JSON.stringify(run.summary)}`,
+    `${workers} worker${workers === 1 ? '' : 's'}: ${clock.toFixed(1)} pages/s by the clock`,
+    `  processor time: ${milliseconds(sum)} ms a page, of which the main thread ${milliseconds(main)}, folding ${milliseconds(cost.folding)}`,
+    `  on ${workers} free core${workers === 1 ? '' : 's'}: ${free.toFixed(1)} pages/s${workers === 2 ? `, at least ${LIMITS.pagesOnTwoCores}` : ''}`,
+    ...(single === null
+      ? []
+      : [
+          `  share of ${workers} × the single-core rate: ${(free / (workers * single.free)).toFixed(2)} by processor time, ` +
+            `${(clock / (workers * single.clock)).toFixed(2)} by the clock, at least ${LIMITS.shareOfCores}`,
+        ]),
+    `  the main thread would be full at ${(sum / main).toFixed(0)} cores`,
     `  memory: ${peak.toFixed(0)} MB at most (limit ${LIMITS.megabytes}), second half ${(Math.max(...memory.slice(half)) / Math.max(...memory.slice(0, half))).toFixed(2)} times the first`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
