@@ -74,8 +74,11 @@ function measureAll(): void {
 function measure(archive: string, workers: number): Measured {
   const ledger = values.ledger ?? join(folder, `ledger-${workers}.sqlite`);
   const asked = ['--archive', archive, '--ledger', ledger, '--pages', values.pages, '--jobs', String(workers)];
-  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] } as const;
-  const run = JSON.parse(execFileSync(process.execPath, [...process.execArgv, RUN, ...asked], options)) as ArchiveRun;
+  const said = execFileSync(process.execPath, [...process.execArgv, RUN, ...asked], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const run = JSON.parse(said) as ArchiveRun;
   const cost = {
     coding: run.codingSeconds / run.coded,
     storing: run.storingSeconds / run.stored,
