@@ -55,6 +55,22 @@ describe.skipIf(findBrowser() === null)(inBrowser('what the pages claim'), () =>
   );
 
   it(
+    'the hint of a field on the home page goes on standing, and is read with it, while somebody types',
+    async () => {
+      const [page, done] = await opened('/');
+      for (const name of ['q', 'given']) {
+        const field = page.locator(`[name=${name}]`);
+        await field.fill('THAAD');
+        const hint = page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`);
+        expect(await hint.isVisible()).toBe(true);
+        expect(await hint.textContent()).not.toBe('');
+      }
+      await done();
+    },
+    PAGE_MS,
+  );
+
+  it(
     'only what a report quotes stands in quotation marks',
     async () => {
       const [page, done] = await opened('/people/Q15031');

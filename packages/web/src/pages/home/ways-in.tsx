@@ -1,11 +1,13 @@
 // Two ways in: words to search for, and a text or an address to be read.
 
 import { useNavigate } from '@tanstack/react-router';
+import { useId } from 'preact/hooks';
 import { keepGiven } from '../../data/given.ts';
 import { say } from '../../strings/catalogue.ts';
 
 export function WaysIn() {
   const navigate = useNavigate();
+  const [searchHint, readHint] = [useId(), useId()];
   const fieldOf = (form: HTMLFormElement, name: string): string => String(new FormData(form).get(name) ?? '').trim();
   return (
     <div class="waysin">
@@ -18,11 +20,14 @@ export function WaysIn() {
         >
           <label class="field">
             <span>{say('home.searchLabel')}</span>
-            <input type="search" name="q" placeholder={say('home.searchHint')} required />
+            <input type="search" name="q" aria-describedby={searchHint} required />
           </label>
           <button class="press" type="submit">
             {say('home.searchDo')}
           </button>
+          <small class="soft" id={searchHint}>
+            {say('home.searchHint')}
+          </small>
         </form>
       </search>
       <form
@@ -34,11 +39,14 @@ export function WaysIn() {
       >
         <label class="field">
           <span>{say('home.readLabel')}</span>
-          <textarea name="given" rows={1} placeholder={say('home.readHint')} required />
+          <textarea name="given" rows={1} aria-describedby={readHint} required />
         </label>
         <button class="press" type="submit">
           {say('home.readDo')}
         </button>
+        <small class="soft" id={readHint}>
+          {say('home.readHint')}
+        </small>
       </form>
     </div>
   );
