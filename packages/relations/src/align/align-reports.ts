@@ -22,10 +22,10 @@ const CLEAR_LEAD = 1.5;
  * unless a person put them together.
  */
 export function alignReports(reports: readonly Report[], decisions: HandDecisions): Report[][] {
-  const own = distinct(reports);
+  const mentions = distinct(reports);
   // Most events are told once: there is nothing to compare, and nothing to be read for it.
-  if (own.length < 2) return own.map((report) => [report]);
-  const profiles = own.map(profileOf).sort(byDay);
+  if (mentions.length < 2) return mentions.map((report) => [report]);
+  const profiles = mentions.map(profileOf).sort(byDay);
   const clusters = new Clusters(profiles, decisions);
   joinDecided(profiles, decisions, clusters);
   for (const positions of neighbourhoods(profiles)) alignNeighbourhood(profiles, positions, clusters);
