@@ -45,7 +45,12 @@ export { splitKorean } from './languages/ko/splitter.ts';
 export { analyseChinese, type ChineseTools, parseChinese } from './languages/zh/analyse.ts';
 export { chineseFrameGrammar } from './languages/zh/events-grammar.ts';
 export { type ChineseParts, chineseLexicon, chinesePack, chineseTools } from './languages/zh/pack.ts';
-export { ActionWeights } from './parse/action-weights.ts';
+export { ActionWeights } from './linear/action-weights.ts';
+export { Kernel, type KernelArray, type KernelMemory } from './linear/kernel.ts';
+export { LogScale } from './linear/log-scale.ts';
+export { Question } from './linear/question.ts';
+export { RowWeights } from './linear/row-weights.ts';
+export { SparseWeights } from './linear/sparse-weights.ts';
 export type { Doubt } from './parse/journal.ts';
 export {
   annotate,
@@ -68,7 +73,6 @@ export { ParserPass, type PassParts } from './parse/parser-pass.ts';
 export { ParserState } from './parse/parser-state.ts';
 export { ReviewFeatures } from './parse/review-features.ts';
 export { REVIEW_SCALE, Reviewer, type ReviewParts } from './parse/reviewer.ts';
-export { RowWeights } from './parse/row-weights.ts';
 export { LEFT, RIGHT, ROOT_RELATION, SHIFT } from './parse/transitions.ts';
 export { relationKinds, TreeFacts } from './parse/tree-facts.ts';
 export { CuttingUnits } from './tag/cutting-units.ts';
@@ -80,9 +84,7 @@ export {
   Lemmatizer,
   MAX_ENDING,
 } from './tag/lemmatizer.ts';
-export { LogScale } from './tag/log-scale.ts';
 export { PackedStrings } from './tag/packed-strings.ts';
-export { SparseWeights } from './tag/sparse-weights.ts';
 export { Tagger, TaggerFeatures, type TaggerParts } from './tag/tagger.ts';
 export {
   allowedCuts,

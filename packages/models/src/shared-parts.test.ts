@@ -39,10 +39,17 @@ describe('partsToSend and partsReceived', () => {
     expect([codes.constructor.name, [...codes]]).toEqual(['Uint8Array', [1, 2]]);
   });
 
-  it('hold the same memory', () => {
-    expect(received.model.parser.main.actions.codes.buffer).toBeInstanceOf(SharedArrayBuffer);
+  it('hold the same memory, which each reader works in beside the weights', () => {
+    const { codes } = received.model.parser.main.actions;
+    expect(codes.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect(received.model.memory!.buffer).toBeInstanceOf(SharedArrayBuffer);
+    const before = codes.slice();
+    expect(treeOf(received)).toEqual(treeOf(own));
+    expect(codes).toEqual(before);
     sent.model.parser.main.actions.codes[0] = 12_345;
-    expect(received.model.parser.main.actions.codes[0]).toBe(12_345);
+    expect(codes[0]).toBe(12_345);
+    const first = new Uint16Array(received.model.memory!.buffer, codes.byteOffset, 1);
+    expect(first[0]).toBe(12_345);
   });
 
   it('bring a cutter and a spelling where there are some', () => {

@@ -1,11 +1,22 @@
 // Trained parts handed from thread to thread: the arrays are shared, so that ten threads hold no more than one does.
 
-import { ActionWeights, LogScale, PackedLexicon, PackedStrings, RowWeights, SparseWeights } from '@rapport/coder';
+import {
+  ActionWeights,
+  Kernel,
+  type KernelArray,
+  LogScale,
+  PackedLexicon,
+  PackedStrings,
+  RowWeights,
+  SparseWeights,
+} from '@rapport/coder';
 import type { LanguageParts } from './load-language-model.ts';
 
-/** The parts with arrays in shared memory, to be posted to other threads. */
+/** The parts with arrays in shared memory, weights in that of a kernel, to be posted to other threads. */
 export function partsToSend(parts: LanguageParts): LanguageParts {
-  return withSharedArrays(parts) as LanguageParts;
+  const kernel = new Kernel();
+  const shared = withSharedArrays(parts, kernel) as LanguageParts;
+  return { ...shared, model: { ...shared.model, memory: kernel.memory } };
 }
 
 /** Parts as they arrive in another thread: their classes are lost on the way, and are given back here. */
@@ -45,10 +56,15 @@ function scaleOf({ low, high }: LogScale): LogScale {
   return new LogScale(low, high);
 }
 
-function withSharedArrays(value: unknown): unknown {
+function withSharedArrays(value: unknown, kernel: Kernel): unknown {
   if (ArrayBuffer.isView(value)) return sharedCopy(value as Uint8Array);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Map) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withSharedArrays(part)]));
+  const isWeights = value instanceof SparseWeights || value instanceof ActionWeights || value instanceof RowWeights;
+  const shared = Object.entries(value).map(([name, part]) => [
+    name,
+    isWeights && ArrayBuffer.isView(part) ? kernel.copy(part as KernelArray) : withSharedArrays(part, kernel),
+  ]);
+  return Object.fromEntries(shared);
 }
 
 /** A copy of the same kind; of a buffer, which Node makes over no shared memory without a warning, plain bytes. */

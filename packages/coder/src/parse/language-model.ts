@@ -2,6 +2,7 @@
 
 import type { Span } from '@rapport/record';
 import type { Doc } from '../doc/doc.ts';
+import { Kernel, type KernelMemory } from '../linear/kernel.ts';
 import { type LemmaRules, Lemmatizer } from '../tag/lemmatizer.ts';
 import { Tagger, type TaggerParts } from '../tag/tagger.ts';
 import { type CutterParts, WordCutter, type WordList } from '../tag/word-cutter.ts';
@@ -40,6 +41,8 @@ export interface ModelParts {
   readonly spelling?: ReadonlyMap<string, string>;
   /** Only for scripts that write no blanks; the words of the lexicon that have a cluster are its word list. */
   readonly cutter?: CutterParts;
+  /** Where the weights lie that are arrays over shared memory, if any are. */
+  readonly memory?: KernelMemory;
 }
 
 /** A language model of trained parts. Not to be shared between threads: it holds working memory. */
@@ -53,14 +56,15 @@ export class TrainedModel implements LanguageModel {
   readonly #listed: WordList;
 
   constructor(parts: ModelParts) {
+    const kernel = new Kernel(parts.memory);
     const words = new WordTable(parts.lexicon);
     this.#listed = listedWords(parts.lexicon);
     this.language = parts.language;
     this.#spelling = parts.spelling;
-    this.#cutter = parts.cutter === undefined ? null : new WordCutter(parts.cutter, this.#listed);
-    this.#tagger = new Tagger(parts.tagger, words);
+    this.#cutter = parts.cutter === undefined ? null : new WordCutter(kernel, parts.cutter, this.#listed);
+    this.#tagger = new Tagger(kernel, parts.tagger, words);
     this.#lemmatizer = new Lemmatizer(parts.lemmas);
-    this.#parser = new Parser(parts.parser, words);
+    this.#parser = new Parser(kernel, parts.parser, words);
   }
 
   normalize(text: string): string {

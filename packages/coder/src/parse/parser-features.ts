@@ -2,8 +2,9 @@
 
 import type { Doc } from '../doc/doc.ts';
 import { uposNumber } from '../doc/upos.ts';
-import { hashNumber, hashString } from '../tag/hash.ts';
-import { TemplateSet } from '../tag/template-set.ts';
+import { hashNumber, hashString } from '../linear/hash.ts';
+import type { Kernel } from '../linear/kernel.ts';
+import { TemplateSet } from '../linear/template-set.ts';
 import { WORD, type WordTable } from '../tag/word-table.ts';
 import { ParserState } from './parser-state.ts';
 import {
@@ -23,7 +24,6 @@ import {
   TELLING_LEFT,
   TELLING_RIGHT,
 } from './telling-templates.ts';
-import { LEFT } from './transitions.ts';
 
 /** Stack from the top, buffer from the front, outer children of both, then the words beside: before B0, around S0. */
 const NODES = 'S0 S1 S2 B0 B1 B2 B3 S0l1 S0l2 S0r1 S0r2 S1l1 S1l2 S1r1 S1r2 S2r1 B0l1 B0l2 P0 N0 Q0'.split(' ');
@@ -112,17 +112,13 @@ export interface Guide {
   readonly relations: Uint8Array;
 }
 
-/** Turns parser states of one sentence into feature rows; shared by parsing and by training. */
+/** Turns parser states of one sentence into what templates speak of; shared by parsing and by training. */
 export class ParserFeatures {
   readonly state: ParserState = new ParserState();
   readonly design: PassDesign;
-  readonly #actionRows: Int32Array;
-  readonly #leftRows: Int32Array;
-  readonly #rightRows: Int32Array;
-  readonly #actionMask: number;
-  readonly #relationMask: number;
+  /** What is known of the state that was looked at last. */
+  readonly atoms: Int32Array;
   readonly #words: WordTable;
-  readonly #atoms = new Int32Array(ATOMS.length);
   #tokens = new Int32Array(0);
   /** Verbs and punctuation marks in front of each word of the sentence. */
   #verbsBefore = new Int32Array(0);
@@ -132,15 +128,10 @@ export class ParserFeatures {
   #lastChild = new Int32Array(0);
   readonly #tagHashes = new Map<string, number>();
 
-  /** Masks are row counts, powers of two, less one. */
-  constructor(words: WordTable, design: PassDesign, actionMask: number, relationMask: number) {
+  constructor(kernel: Kernel, words: WordTable, design: PassDesign) {
     this.design = design;
-    this.#actionRows = new Int32Array(design.actions.templates.size);
-    this.#leftRows = new Int32Array(design.left.templates.size);
-    this.#rightRows = new Int32Array(design.right.templates.size);
+    this.atoms = kernel.ints(ATOMS.length);
     this.#words = words;
-    this.#actionMask = actionMask;
-    this.#relationMask = relationMask;
   }
 
   /** Prepares a tagged sentence `[start, end)`, with the first pass's tree if there is one. */
@@ -207,7 +198,7 @@ export class ParserFeatures {
     return hash;
   }
 
-  /** Takes in the present state; its rows are asked for afterwards. */
+  /** Takes in the present state. */
   look(): void {
     const st = this.state;
     const s0 = st.depth > 0 ? st.stack[st.depth - 1]! : -1;
@@ -240,36 +231,8 @@ export class ParserFeatures {
     if (this.#guide !== null) this.#ask(this.#guide, s0, s1, b0);
   }
 
-  /** Rows of all looks for the choice of a transition. */
-  actionRows(): Int32Array {
-    this.design.actions.templates.fill(this.#atoms, this.#actionRows, this.#actionMask);
-    return this.#actionRows;
-  }
-
-  /** The same rows, those of one look made. */
-  actionLook(look: number): Int32Array {
-    this.design.actions.templates.fillLook(look, this.#atoms, this.#actionRows, this.#actionMask);
-    return this.#actionRows;
-  }
-
-  /** Rows of all looks for the relation of the arc that LEFT or RIGHT is about to draw. */
-  relationRows(kind: number): Int32Array {
-    const rows = kind === LEFT ? this.#leftRows : this.#rightRows;
-    const { templates } = kind === LEFT ? this.design.left : this.design.right;
-    templates.fill(this.#atoms, rows, this.#relationMask);
-    return rows;
-  }
-
-  /** The same rows, those of one look made. */
-  relationLook(kind: number, look: number): Int32Array {
-    const rows = kind === LEFT ? this.#leftRows : this.#rightRows;
-    const { templates } = kind === LEFT ? this.design.left : this.design.right;
-    templates.fillLook(look, this.#atoms, rows, this.#relationMask);
-    return rows;
-  }
-
   #node(at: number, i: number): number {
-    const atoms = this.#atoms;
+    const { atoms } = this;
     if (i < 0) {
       for (let k = 0; k < NODE_SIZE; k++) atoms[at + k] = 0;
       return at + NODE_SIZE;
@@ -286,7 +249,7 @@ export class ParserFeatures {
   }
 
   #ask(guide: Guide, s0: number, s1: number, b0: number): void {
-    const atoms = this.#atoms;
+    const { atoms } = this;
     const { size } = this.state;
     const inBuffer = b0 < size;
     atoms[GUIDE_AT] = COUNTS[s0 < 0 ? 0 : place(guide.heads[s0]!, s0, b0, s1, size)]!;
@@ -300,7 +263,7 @@ export class ParserFeatures {
 
   #between(s0: number, s1: number, b0: number): void {
     const st = this.state;
-    const atoms = this.#atoms;
+    const { atoms } = this;
     const has0 = s0 >= 0;
     const has1 = s1 >= 0;
     atoms[EXTRA_AT] = COUNTS[has0 ? Math.min(6, st.leftCount[s0]!) : 9]!;

@@ -1,16 +1,15 @@
 // One greedy pass of the parser over a sentence: a linear model chooses each transition, another each relation.
 
 import type { Doc } from '../doc/doc.ts';
-import type { SparseWeights } from '../tag/sparse-weights.ts';
+import type { ActionWeights } from '../linear/action-weights.ts';
+import type { Kernel } from '../linear/kernel.ts';
+import { ActionQuestion, ClassQuestion } from '../linear/question.ts';
+import type { SparseWeights } from '../linear/sparse-weights.ts';
 import type { WordTable } from '../tag/word-table.ts';
-import type { ActionWeights } from './action-weights.ts';
 import { type Choice, type Doubt, Journal } from './journal.ts';
-import { type Guide, ParserFeatures, type PassDesign } from './parser-features.ts';
+import { type Decision, type Guide, ParserFeatures, type PassDesign } from './parser-features.ts';
 import type { ParserState } from './parser-state.ts';
 import { LEFT, RIGHT, ROOT_RELATION, SHIFT } from './transitions.ts';
-
-/** Below every score. */
-const NEVER = -(2 ** 30);
 
 /** The trained weights of a pass. */
 export interface PassParts {
@@ -31,7 +30,7 @@ export interface Retry {
   readonly formerLeastLead: number;
 }
 
-/** Stands for the lead of a choice without alternative. */
+/** Stands for the lead of a choice without alternative; questions give it too. */
 const NO_DOUBT = 2 ** 30;
 
 /** A pass with its working memory. */
@@ -39,10 +38,10 @@ export class ParserPass {
   /** What the last run chose. */
   readonly journal: Journal = new Journal();
   readonly features: ParserFeatures;
-  readonly #parts: PassParts;
-  readonly #relationCount: number;
   readonly #root: number;
-  readonly #scores = new Int32Array(256);
+  readonly #actions: ActionQuestion;
+  readonly #left: ClassQuestion;
+  readonly #right: ClassQuestion;
   readonly #choice: Choice = {
     kind: SHIFT,
     otherKind: -1,
@@ -52,11 +51,18 @@ export class ParserPass {
     relationLead: NO_DOUBT,
   };
 
-  constructor(parts: PassParts, design: PassDesign, relations: readonly string[], words: WordTable) {
-    this.#parts = parts;
-    this.#relationCount = relations.length;
+  constructor(kernel: Kernel, parts: PassParts, design: PassDesign, relations: readonly string[], words: WordTable) {
     this.#root = relations.indexOf(ROOT_RELATION);
-    this.features = new ParserFeatures(words, design, parts.actions.mask, parts.relations.mask);
+    this.features = new ParserFeatures(kernel, words, design);
+    const { atoms } = this.features;
+    const { actions, left, right } = design;
+    // Number 0 is no relation, and the root's is never drawn by choice.
+    const classes = { first: 1, count: relations.length, barred: this.#root };
+    const relationOf = ({ templates, sure }: Decision): ClassQuestion =>
+      new ClassQuestion(kernel, templates, atoms, parts.relations, { ...classes, sure });
+    this.#actions = new ActionQuestion(kernel, actions.templates, atoms, parts.actions, actions.sure);
+    this.#left = relationOf(left);
+    this.#right = relationOf(right);
   }
 
   /** Parses the sentence `[start, end)`; the state returned is good until the next call, in the pass's reading order. */
@@ -132,66 +138,20 @@ export class ParserPass {
   }
 
   #chooseKind(state: ParserState): void {
-    const scores = this.#scores;
-    const { templates, sure } = this.features.design.actions;
-    scores[SHIFT] = 0;
-    scores[LEFT] = 0;
-    scores[RIGHT] = 0;
-    let from = 0;
-    for (let look = 0; look < sure.length; look++) {
-      const to = templates.looks[look]!;
-      this.#parts.actions.add(this.features.actionLook(look), from, to, scores);
-      this.#takeHighestKind(state);
-      if (this.#choice.kindLead >= sure[look]!) return;
-      from = to;
-    }
-  }
-
-  #takeHighestKind(state: ParserState): void {
-    const scores = this.#scores;
-    let best = -1;
-    let second = -1;
-    for (let kind = SHIFT; kind <= RIGHT; kind++) {
-      if (!state.allows(kind)) continue;
-      if (best < 0 || scores[kind]! > scores[best]!) {
-        second = best;
-        best = kind;
-      } else if (second < 0 || scores[kind]! > scores[second]!) second = kind;
-    }
-    this.#choice.kind = best;
-    this.#choice.otherKind = second;
-    this.#choice.kindLead = second < 0 ? NO_DOUBT : scores[best]! - scores[second]!;
+    const question = this.#actions;
+    let allowed = 0;
+    for (let kind = SHIFT; kind <= RIGHT; kind++) if (state.allows(kind)) allowed |= 1 << kind;
+    question.choose(allowed);
+    this.#choice.kind = question.best;
+    this.#choice.otherKind = question.second;
+    this.#choice.kindLead = question.lead;
   }
 
   #chooseRelation(kind: number): void {
-    const scores = this.#scores;
-    const { templates, sure } = kind === LEFT ? this.features.design.left : this.features.design.right;
-    scores.fill(0, 0, this.#relationCount);
-    let from = 0;
-    for (let look = 0; look < sure.length; look++) {
-      const to = templates.looks[look]!;
-      this.#parts.relations.add(this.features.relationLook(kind, look), from, to, scores);
-      this.#takeHighestRelation();
-      if (this.#choice.relationLead >= sure[look]!) return;
-      from = to;
-    }
-  }
-
-  #takeHighestRelation(): void {
-    const scores = this.#scores;
-    // The root's relation is never drawn here.
-    scores[this.#root] = NEVER;
-    let best = 1;
-    let second = -1;
-    for (let r = 2; r < this.#relationCount; r++) {
-      if (scores[r]! > scores[best]!) {
-        second = best;
-        best = r;
-      } else if (second < 0 || scores[r]! > scores[second]!) second = r;
-    }
-    const isAlone = second < 0 || second === this.#root;
-    this.#choice.relation = best;
-    this.#choice.otherRelation = isAlone ? -1 : second;
-    this.#choice.relationLead = isAlone ? NO_DOUBT : scores[best]! - scores[second]!;
+    const question = kind === LEFT ? this.#left : this.#right;
+    question.choose();
+    this.#choice.relation = question.best;
+    this.#choice.otherRelation = question.second;
+    this.#choice.relationLead = question.lead;
   }
 }

@@ -1,7 +1,7 @@
 // The parser's feature templates, after Zhang & Nivre (2011), widened by clusters, neighbours and relation sets.
 // In a fixed order: a template's position is part of every model trained with it.
 
-import { templateList } from '../tag/template-set.ts';
+import { templateList } from '../linear/template-set.ts';
 
 /** For the choice of a transition. */
 export const ACTION_TEMPLATES: readonly string[] = templateList(`

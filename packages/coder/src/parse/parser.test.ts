@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Doc, NO_HEAD } from '../doc/doc.ts';
 import { isUnder } from '../doc/tree.ts';
-import { LogScale } from '../tag/log-scale.ts';
-import { SparseWeights } from '../tag/sparse-weights.ts';
+import { ActionWeights } from '../linear/action-weights.ts';
+import { Kernel } from '../linear/kernel.ts';
+import { LogScale } from '../linear/log-scale.ts';
+import { RowWeights } from '../linear/row-weights.ts';
+import { SparseWeights } from '../linear/sparse-weights.ts';
 import { WordTable } from '../tag/word-table.ts';
-import { ActionWeights } from './action-weights.ts';
 import { Parser } from './parser.ts';
 import { FIRST_PASS, MAIN_PASS, thorough } from './parser-features.ts';
-import { RowWeights } from './row-weights.ts';
+
+const kernel = new Kernel();
 
 function docOf(count: number): Doc {
   const text = 'w '.repeat(count);
@@ -31,6 +34,7 @@ function parserOf(seed: number, isReviewed = true): Parser {
     Uint8Array.from({ length: rows }, (_, i) => Math.imul(i + 3, seed | 1)),
   );
   return new Parser(
+    kernel,
     {
       relations: ['', 'nsubj', 'obj', 'root'],
       first: pass,

@@ -2,6 +2,7 @@
 // it was in doubt.
 
 import { type Doc, NO_HEAD } from '../doc/doc.ts';
+import type { Kernel } from '../linear/kernel.ts';
 import type { WordTable } from '../tag/word-table.ts';
 import { FIRST_PASS, MAIN_PASS } from './parser-features.ts';
 import { ParserPass, type PassParts } from './parser-pass.ts';
@@ -26,11 +27,12 @@ export class Parser {
   readonly #reviewer: Reviewer | null;
   readonly #guide = new GuideTree();
 
-  constructor(parts: ParserParts, words: WordTable) {
+  constructor(kernel: Kernel, parts: ParserParts, words: WordTable) {
     this.#relations = parts.relations;
-    this.#first = new ParserPass(parts.first, FIRST_PASS, parts.relations, words);
-    this.#main = new ParserPass(parts.main, MAIN_PASS, parts.relations, words);
-    this.#reviewer = parts.review === undefined ? null : new Reviewer(parts.review, this.#main, parts.relations);
+    this.#first = new ParserPass(kernel, parts.first, FIRST_PASS, parts.relations, words);
+    this.#main = new ParserPass(kernel, parts.main, MAIN_PASS, parts.relations, words);
+    this.#reviewer =
+      parts.review === undefined ? null : new Reviewer(kernel, parts.review, this.#main, parts.relations);
   }
 
   /** Sets heads and relations of every token; tags must be set. Child lists are the caller's to link. */

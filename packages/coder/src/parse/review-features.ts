@@ -1,6 +1,7 @@
-// What the review of a tree looks at, as rows of weights.
+// What the review of a tree looks at, as questions to its weights.
 
-import { TemplateSet } from '../tag/template-set.ts';
+import type { Kernel } from '../linear/kernel.ts';
+import { TemplateSet } from '../linear/template-set.ts';
 import type { Doubt, Journal } from './journal.ts';
 import { bucket, type Guide, type ParserFeatures, place, WORD_COLUMN } from './parser-features.ts';
 import type { Retry } from './parser-pass.ts';
@@ -31,37 +32,44 @@ const LEADS = [2, 5, 10, 15, 20, 30, 45, 60, 100].map((lead) => lead * 64);
 const BEFORE = 1;
 const BEHIND = 2;
 
-/** Takes rows of the new tree (1) or of the former one (−1). */
-export type TakeRows = (rows: Int32Array, sign: 1 | -1) => void;
+/** Takes what is asked about the new tree (1) or the former one (−1); the question is good until this returns. */
+export type TakeQuestion<Q> = (question: Q, sign: 1 | -1) => void;
+
+/** Makes the questions to one of the review's models: with weights to review, without to train. */
+export type AskReview<Q> = (part: 'promise' | 'trees', templates: TemplateSet, atoms: Int32Array) => Q;
 
 /** Reads a sentence that a pass has just parsed; shared by the review and by its training. */
-export class ReviewFeatures {
+export class ReviewFeatures<Q> {
   readonly #words: ParserFeatures;
   readonly #kinds: RelationKinds;
-  readonly #promiseMask: number;
-  readonly #treeMask: number;
-  readonly #promiseAtoms = new Int32Array(PROMISE_ATOMS.length);
-  readonly #promiseRows = new Int32Array(PROMISE.size);
-  readonly #arcAtoms = new Int32Array(ARC_ATOMS.length);
-  readonly #arcRows = new Int32Array(ARC.size);
-  readonly #nodeAtoms = new Int32Array(NODE_ATOMS.length);
-  readonly #nodeRows = new Int32Array(NODE.size);
-  readonly #choiceAtoms = new Int32Array(CHOICE_ATOMS.length);
-  readonly #choiceRows = new Int32Array(CHOICE.size);
+  readonly #promiseAtoms: Int32Array;
+  readonly #promise: Q;
+  readonly #arcAtoms: Int32Array;
+  readonly #arc: Q;
+  readonly #nodeAtoms: Int32Array;
+  readonly #node: Q;
+  readonly #choiceAtoms: Int32Array;
+  readonly #choice: Q;
   /** Words that hang otherwise, and words whose children differ. */
   readonly #changed: number[] = [];
   readonly #touched = new Set<number>();
 
-  /** `words`: the features of the pass. Masks are row counts, powers of two, less one. */
-  constructor(words: ParserFeatures, kinds: RelationKinds, promiseMask: number, treeMask: number) {
+  /** `words`: the features of the pass. */
+  constructor(kernel: Kernel, words: ParserFeatures, kinds: RelationKinds, ask: AskReview<Q>) {
     this.#words = words;
     this.#kinds = kinds;
-    this.#promiseMask = promiseMask;
-    this.#treeMask = treeMask;
+    this.#promiseAtoms = kernel.ints(PROMISE_ATOMS.length);
+    this.#promise = ask('promise', PROMISE, this.#promiseAtoms);
+    this.#arcAtoms = kernel.ints(ARC_ATOMS.length);
+    this.#arc = ask('trees', ARC, this.#arcAtoms);
+    this.#nodeAtoms = kernel.ints(NODE_ATOMS.length);
+    this.#node = ask('trees', NODE, this.#nodeAtoms);
+    this.#choiceAtoms = kernel.ints(CHOICE_ATOMS.length);
+    this.#choice = ask('trees', CHOICE, this.#choiceAtoms);
   }
 
-  /** Rows that tell how likely a choice in doubt was wrong, before it is tried otherwise. */
-  promiseRows(doubt: Doubt, journal: Journal, guide: Guide): Int32Array {
+  /** Asks how likely a choice in doubt was wrong, before it is tried otherwise. */
+  promise(doubt: Doubt, journal: Journal, guide: Guide): Q {
     const words = this.#words;
     const { size } = words.state;
     const { step } = doubt;
@@ -84,16 +92,15 @@ export class ReviewFeatures {
     atoms[at++] = Math.min(3, journal.depths[step]!);
     atoms[at++] = s0 < 0 ? 0 : place(guide.heads[s0]!, s0, b0, s1, size);
     atoms[at] = s0 < 0 ? 0 : guide.relations[s0]!;
-    PROMISE.fill(atoms, this.#promiseRows, this.#promiseMask);
-    return this.#promiseRows;
+    return this.#promise;
   }
 
-  /** Hands out the rows by which two trees of the sentence differ; says whether they do. */
+  /** Hands out questions about what differs between two trees of the sentence; says whether anything does. */
   compare(
     former: TreeFacts,
     later: TreeFacts,
     way: { readonly doubt: Doubt; readonly retry: Retry; readonly journal: Journal; readonly guide: Guide },
-    take: TakeRows,
+    take: TakeQuestion<Q>,
   ): boolean {
     this.#findChanges(former, later);
     if (this.#changed.length === 0) return false;
@@ -106,7 +113,7 @@ export class ReviewFeatures {
       take(this.#readNode(former, word), -1);
     }
     this.#readChoice(former, later, way);
-    take(this.#choiceRows, 1);
+    take(this.#choice, 1);
     return true;
   }
 
@@ -120,7 +127,7 @@ export class ReviewFeatures {
     }
   }
 
-  #readArc(tree: TreeFacts, d: number, guide: Guide): Int32Array {
+  #readArc(tree: TreeFacts, d: number, guide: Guide): Q {
     const words = this.#words;
     const { size } = tree;
     const h = tree.heads[d]!;
@@ -161,8 +168,7 @@ export class ReviewFeatures {
     atoms[at++] = words.atom(size - 1, W);
     atoms[at++] = hasGuidesHead * 2 + (guide.relations[d] === relation ? 1 : 0);
     atoms[at] = hasGuidesHead * 256 + guide.relations[d]!;
-    ARC.fill(atoms, this.#arcRows, this.#treeMask);
-    return this.#arcRows;
+    return this.#arc;
   }
 
   #readEdges(tree: TreeFacts, word: number, atoms: Int32Array, at: number): number {
@@ -173,7 +179,7 @@ export class ReviewFeatures {
     return at + 2;
   }
 
-  #readNode(tree: TreeFacts, word: number): Int32Array {
+  #readNode(tree: TreeFacts, word: number): Q {
     const words = this.#words;
     const head = tree.heads[word]!;
     const atoms = this.#nodeAtoms;
@@ -187,8 +193,7 @@ export class ReviewFeatures {
     atoms[at++] = words.atom(head, T);
     atoms[at++] = tree.sets[head]!;
     this.#readEdges(tree, word, atoms, at);
-    NODE.fill(atoms, this.#nodeRows, this.#treeMask);
-    return this.#nodeRows;
+    return this.#node;
   }
 
   #readChoice(
@@ -216,7 +221,6 @@ export class ReviewFeatures {
     atoms[at++] = this.#countCore(later) * 32 + this.#countCore(former);
     atoms[at++] = this.#countGuided(later, guide) * 32 + this.#countGuided(former, guide);
     atoms[at] = lengthNumber(former.size);
-    CHOICE.fill(atoms, this.#choiceRows, this.#treeMask);
   }
 
   #countCore(tree: TreeFacts): number {

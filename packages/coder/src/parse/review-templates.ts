@@ -1,7 +1,7 @@
 // Templates of the review as data; `parser-features.ts` tells what the letters of a word mean. A template's position is
 // part of every model trained with it.
 
-import { templateList } from '../tag/template-set.ts';
+import { templateList } from '../linear/template-set.ts';
 
 /** What may promise that a second choice is right: the choice `x`, its lead, the words at stack and buffer, the guide. */
 export const PROMISE_ATOMS: readonly string[] =

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Doc } from '../doc/doc.ts';
-import { LogScale } from '../tag/log-scale.ts';
-import { SparseWeights } from '../tag/sparse-weights.ts';
+import { ActionWeights } from '../linear/action-weights.ts';
+import { Kernel } from '../linear/kernel.ts';
+import { LogScale } from '../linear/log-scale.ts';
+import { RowWeights } from '../linear/row-weights.ts';
+import { SparseWeights } from '../linear/sparse-weights.ts';
 import { WordTable } from '../tag/word-table.ts';
-import { ActionWeights } from './action-weights.ts';
 import { type Guide, MAIN_PASS } from './parser-features.ts';
 import { ParserPass } from './parser-pass.ts';
 import { Reviewer } from './reviewer.ts';
-import { RowWeights } from './row-weights.ts';
 
 const NAMES = ['', 'nsubj', 'obj', 'root'];
 const ROWS = 64;
+const kernel = new Kernel();
 
 function docOf(count: number): Doc {
   const text = Array.from({ length: count }, (_, i) => String.fromCharCode(97 + (i % 26))).join(' ');
@@ -26,6 +28,7 @@ function passOf(seed: number): ParserPass {
   const codes = Uint16Array.from({ length: ROWS }, (_, i) => Math.imul(i + 1, seed | 1));
   const entries = Uint16Array.from({ length: ROWS }, (_, i) => ((Math.imul(i, seed | 1) & 0xff) << 8) | (1 + (i % 2)));
   return new ParserPass(
+    kernel,
     {
       actions: new ActionWeights(scale, codes),
       relations: new SparseWeights(scale, new Uint8Array(ROWS).fill(1), entries),
@@ -94,7 +97,7 @@ describe('Reviewer', () => {
     const guide = guideOf(count);
     const state = pass.run(docOf(count), 0, count, guide);
     const former = copy(state, count);
-    return [former, copy(new Reviewer({ promise, trees }, pass, NAMES).review(state, guide), count)];
+    return [former, copy(new Reviewer(kernel, { promise, trees }, pass, NAMES).review(state, guide), count)];
   };
 
   it('keeps the tree when no second choice is worth trying', () => {

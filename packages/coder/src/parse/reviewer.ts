@@ -2,12 +2,14 @@
 // better as a whole is kept. Branching at doubtful transitions is Choi and McCallum's (2013, "Transition-based
 // Dependency Parsing with Selectional Branching"); choosing among whole trees, Collins and Koo's (2005).
 
+import type { Kernel } from '../linear/kernel.ts';
+import { RowQuestion } from '../linear/question.ts';
+import type { RowWeights } from '../linear/row-weights.ts';
 import type { Doubt } from './journal.ts';
 import type { Guide } from './parser-features.ts';
 import type { ParserPass, Retry } from './parser-pass.ts';
 import type { ParserState } from './parser-state.ts';
 import { ReviewFeatures } from './review-features.ts';
-import type { RowWeights } from './row-weights.ts';
 import { relationKinds, TreeFacts } from './tree-facts.ts';
 
 /** The trained weights of the review. */
@@ -37,19 +39,22 @@ interface Better {
 
 /** Reviews the trees of a pass. */
 export class Reviewer {
-  readonly #parts: ReviewParts;
   readonly #pass: ParserPass;
-  readonly #features: ReviewFeatures;
+  readonly #features: ReviewFeatures<RowQuestion>;
   readonly #former: TreeFacts;
   readonly #later: TreeFacts;
   /** Number of the relation of a subject; −1 where the model has none. */
   readonly #subject: number;
 
-  constructor(parts: ReviewParts, pass: ParserPass, relations: readonly string[]) {
+  constructor(kernel: Kernel, parts: ReviewParts, pass: ParserPass, relations: readonly string[]) {
     const kinds = relationKinds(relations);
-    this.#parts = parts;
     this.#pass = pass;
-    this.#features = new ReviewFeatures(pass.features, kinds, parts.promise.mask, parts.trees.mask);
+    this.#features = new ReviewFeatures(
+      kernel,
+      pass.features,
+      kinds,
+      (part, templates, atoms) => new RowQuestion(kernel, templates, atoms, parts[part]),
+    );
     this.#former = new TreeFacts(kinds);
     this.#later = new TreeFacts(kinds);
     this.#subject = relations.indexOf('nsubj');
@@ -80,7 +85,7 @@ export class Reviewer {
     const { journal } = this.#pass;
     const best: { readonly doubt: Doubt; readonly promise: number }[] = [];
     for (const doubt of journal.doubts()) {
-      const promise = this.#parts.promise.sum(this.#features.promiseRows(doubt, journal, guide));
+      const promise = this.#features.promise(doubt, journal, guide).sum();
       if (promise <= WORTH_TRYING) continue;
       if (best.length === TRIES && promise <= best[TRIES - 1]!.promise) continue;
       best.push({ doubt, promise });
@@ -124,10 +129,9 @@ export class Reviewer {
 
   #score(doubt: Doubt, retry: Retry, guide: Guide): number {
     let score = 0;
-    const { trees } = this.#parts;
     const way = { doubt, retry, journal: this.#pass.journal, guide };
-    this.#features.compare(this.#former, this.#later, way, (rows, sign) => {
-      score += sign * trees.sum(rows);
+    this.#features.compare(this.#former, this.#later, way, (question, sign) => {
+      score += sign * question.sum();
     });
     return score;
   }

@@ -4,7 +4,7 @@
 // among the decisions still open; then the lead above which the looks of a choice together turn fewer than one decision
 // in two thousand.
 
-import { templateList } from '../tag/template-set.ts';
+import { templateList } from '../linear/template-set.ts';
 
 /** A look that is not the last. */
 export interface Look {

@@ -1,6 +1,6 @@
 // What a word cutter decides on one by one: a character of a script without blanks, or a whole run of digits or letters.
 
-import { hashNumber, hashString } from './hash.ts';
+import { hashNumber, hashString } from '../linear/hash.ts';
 
 /** Kinds of units, as features tell them. */
 const MARK = 0;

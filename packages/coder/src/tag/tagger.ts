@@ -1,9 +1,11 @@
 // Part-of-speech tagging: two greedy passes, each token's universal and language-specific tag decided together.
 
 import type { Doc } from '../doc/doc.ts';
-import { hashNumber } from './hash.ts';
-import type { SparseWeights } from './sparse-weights.ts';
-import { TemplateSet, templateList } from './template-set.ts';
+import { hashNumber } from '../linear/hash.ts';
+import type { Kernel } from '../linear/kernel.ts';
+import { ClassQuestion } from '../linear/question.ts';
+import type { SparseWeights } from '../linear/sparse-weights.ts';
+import { TemplateSet, templateList } from '../linear/template-set.ts';
 import { WordScores } from './word-scores.ts';
 import { WORD, WORD_STRIDE, type WordTable } from './word-table.ts';
 
@@ -56,20 +58,19 @@ export interface TaggerParts {
   readonly forward: SparseWeights;
 }
 
-/** Turns the tokens of a sentence into feature rows; shared by tagging and by training. */
+/** Turns the tokens of a sentence into what templates speak of; shared by tagging and by training. */
 export class TaggerFeatures {
   static readonly templates: TemplateSet = new TemplateSet(TEMPLATES, ATOMS, 0x5bd1e995, [WORD_ALONE, TELLING]);
-  readonly rows: Int32Array = new Int32Array(TEMPLATES.length);
   readonly words: WordTable;
-  readonly mask: number;
-  readonly #atoms = new Int32Array(ATOMS.length);
+  /** What is known of the word that was looked at last. */
+  readonly atoms: Int32Array;
   readonly #tagAtoms: Int32Array;
   #at = new Int32Array(256);
   #title = 0;
 
-  constructor(words: WordTable, mask: number, classCount: number) {
+  constructor(kernel: Kernel, words: WordTable, classCount: number) {
     this.words = words;
-    this.mask = mask;
+    this.atoms = kernel.ints(ATOMS.length);
     this.#tagAtoms = Int32Array.from({ length: classCount + 1 }, (_, c) => hashNumber(c, 6));
   }
 
@@ -103,16 +104,10 @@ export class TaggerFeatures {
     return this.#at[WINDOW + i]!;
   }
 
-  /** Fills `rows` for the `i`-th word, given the classes of the two words before it (−1 before the sentence). */
-  extract(i: number, previous: number, beforePrevious: number): void {
-    this.look(i, previous, beforePrevious);
-    TaggerFeatures.templates.fill(this.#atoms, this.rows, this.mask);
-  }
-
-  /** Takes in the `i`-th word; the rows of each look are asked for afterwards. */
+  /** Takes in the `i`-th word, given the classes of the two words before it (−1 before the sentence). */
   look(i: number, previous: number, beforePrevious: number): void {
     const data = this.words.data;
-    const atoms = this.#atoms;
+    const { atoms } = this;
     let k = 0;
     for (let j = i; j <= i + 2 * WINDOW; j++) {
       const at = this.#at[j]!;
@@ -122,51 +117,43 @@ export class TaggerFeatures {
     atoms[PREVIOUS_TAG + 1] = this.#tagAtoms[beforePrevious + 1]!;
     atoms[PREVIOUS_TAG + 2] = this.#title;
   }
-
-  /** Adds the rows of one look to `scores`. */
-  addLook(look: number, weights: SparseWeights, scores: Int32Array): void {
-    const { templates } = TaggerFeatures;
-    templates.fillLook(look, this.#atoms, this.rows, this.mask);
-    weights.add(this.rows, look === 0 ? 0 : templates.looks[look - 1]!, templates.looks[look]!, scores);
-  }
 }
 
 /** A word whose best tag leads by less than this is judged again; in the weights' fixed-point units. */
 const CERTAIN = 64 * 24;
 
-/** Room for one score per class. */
-const SCORES = 256;
-
 /** Two greedy passes over trained weights: right to left for all words, then left to right where that left doubt. */
 export class Tagger {
   readonly #classes: readonly (readonly [upos: string, xpos: string])[];
-  readonly #backward: SparseWeights;
-  readonly #forward: SparseWeights;
+  readonly #backward: ClassQuestion;
+  readonly #forward: ClassQuestion;
   readonly #backwardFeatures: TaggerFeatures;
   readonly #forwardFeatures: TaggerFeatures;
-  readonly #scores = new Int32Array(SCORES);
-  /** The class with the highest score. */
-  #best = 0;
-  readonly #sure: number;
   readonly #wordScores: WordScores;
   /** Scores of doubtful words, one block of classes each, in the order the first pass met them. */
-  #doubts = new Int32Array(SCORES * 16);
+  #doubts: Int32Array;
   #tags = new Int32Array(256);
   /** Per word: 1 + number of its block in `#doubts`, or 0. */
   #doubtOf = new Int32Array(256);
 
   /** `sure`: the lead after the first looks that makes the rest needless; Infinity looks at everything. */
-  constructor(parts: TaggerParts, words: WordTable, sure: number = SURE) {
-    this.#sure = sure;
+  constructor(kernel: Kernel, parts: TaggerParts, words: WordTable, sure: number = SURE) {
+    const { templates } = TaggerFeatures;
+    const count = parts.classes.length;
     this.#classes = parts.classes.map((name) => {
       const bar = name.indexOf('|');
       return [name.slice(0, bar), name.slice(bar + 1)];
     });
-    this.#backward = parts.backward;
-    this.#forward = parts.forward;
-    this.#backwardFeatures = new TaggerFeatures(words, parts.backward.mask, parts.classes.length);
-    this.#forwardFeatures = new TaggerFeatures(words, parts.forward.mask, parts.classes.length);
-    this.#wordScores = new WordScores(parts.classes.length);
+    this.#backwardFeatures = new TaggerFeatures(kernel, words, count);
+    this.#forwardFeatures = new TaggerFeatures(kernel, words, count);
+    const { atoms } = this.#backwardFeatures;
+    this.#backward = new ClassQuestion(kernel, templates, atoms, parts.backward, {
+      count,
+      sure: [Infinity, sure, Infinity],
+    });
+    this.#forward = new ClassQuestion(kernel, templates, this.#forwardFeatures.atoms, parts.forward, { count });
+    this.#wordScores = new WordScores(count);
+    this.#doubts = new Int32Array(count * 16);
   }
 
   /** Tags every token of the document. */
@@ -190,6 +177,7 @@ export class Tagger {
   /** Tags all words; returns how many are in doubt. */
   #passBackward(doc: Doc, start: number, end: number): number {
     const features = this.#backwardFeatures;
+    const question = this.#backward;
     const n = end - start;
     const count = this.#classes.length;
     let doubts = 0;
@@ -203,17 +191,12 @@ export class Tagger {
         continue;
       }
       features.look(i, i > 0 ? this.#tags[word + 1]! : -1, i > 1 ? this.#tags[word + 2]! : -1);
-      this.#scoreAlone(features, features.wordAt(i));
-      features.addLook(1, this.#backward, this.#scores);
-      let lead = this.#takeHighest(count);
-      if (lead < this.#sure) {
-        features.addLook(2, this.#backward, this.#scores);
-        lead = this.#takeHighest(count);
-      }
-      this.#tags[word] = this.#best;
-      if (lead < CERTAIN) {
-        if ((doubts + 1) * SCORES > this.#doubts.length) this.#growDoubts();
-        this.#doubts.set(this.#scores, doubts * SCORES);
+      this.#scoreAlone(features.wordAt(i));
+      question.choose(1);
+      this.#tags[word] = question.best;
+      if (question.lead < CERTAIN) {
+        if ((doubts + 1) * count > this.#doubts.length) this.#growDoubts();
+        this.#doubts.set(question.scores, doubts * count);
         this.#doubtOf[word] = ++doubts;
       }
     }
@@ -221,47 +204,29 @@ export class Tagger {
   }
 
   /** Sets the scores to what the word alone says. */
-  #scoreAlone(features: TaggerFeatures, at: number): void {
-    const scores = this.#scores;
+  #scoreAlone(at: number): void {
+    const { scores } = this.#backward;
     if (this.#wordScores.read(at, scores)) return;
-    scores.fill(0);
-    features.addLook(0, this.#backward, scores);
+    this.#backward.scoreLook(0);
     this.#wordScores.keep(at, scores);
   }
 
   #passForward(doc: Doc, start: number, end: number): void {
     const features = this.#forwardFeatures;
+    const question = this.#forward;
+    const { scores } = question;
     const count = this.#classes.length;
-    const scores = this.#scores;
     features.begin(doc, start, end, false);
     for (let i = 0; i < end - start; i++) {
       const doubt = this.#doubtOf[i]!;
       if (doubt === 0) continue;
-      features.extract(i, i > 0 ? this.#tags[i - 1]! : -1, i > 1 ? this.#tags[i - 2]! : -1);
-      this.#forward.score(features.rows, scores);
-      const at = (doubt - 1) * SCORES;
+      features.look(i, i > 0 ? this.#tags[i - 1]! : -1, i > 1 ? this.#tags[i - 2]! : -1);
+      question.score();
+      const at = (doubt - 1) * count;
       for (let c = 0; c < count; c++) scores[c] = scores[c]! + this.#doubts[at + c]!;
-      this.#takeHighest(count);
-      this.#tags[i] = this.#best;
+      question.takeBest();
+      this.#tags[i] = question.best;
     }
-  }
-
-  /** Notes the class with the highest score, the first of equals; returns how far it leads. */
-  #takeHighest(count: number): number {
-    const scores = this.#scores;
-    let best = 0;
-    let first = scores[0]!;
-    let second = -Infinity;
-    for (let c = 1; c < count; c++) {
-      const score = scores[c]!;
-      if (score > first) {
-        second = first;
-        first = score;
-        best = c;
-      } else if (score > second) second = score;
-    }
-    this.#best = best;
-    return first - second;
   }
 
   #growDoubts(): void {

@@ -2,10 +2,12 @@
 // sequence is taken (Xue 2003; features after Ng and Low 2004, with a word list's matches among them).
 
 import type { Span } from '@rapport/record';
+import { hashNumber } from '../linear/hash.ts';
+import type { Kernel } from '../linear/kernel.ts';
+import { ClassQuestion } from '../linear/question.ts';
+import type { SparseWeights } from '../linear/sparse-weights.ts';
+import { TemplateSet, templateList } from '../linear/template-set.ts';
 import { CuttingUnits } from './cutting-units.ts';
-import { hashNumber } from './hash.ts';
-import type { SparseWeights } from './sparse-weights.ts';
-import { TemplateSet, templateList } from './template-set.ts';
 
 /** Classes of a unit. */
 export const CUT = { begin: 0, middle: 1, end: 2, single: 3 } as const;
@@ -39,21 +41,20 @@ export interface CutterParts {
   readonly weights: SparseWeights;
 }
 
-/** Turns units into feature rows; shared by cutting and by training. */
+/** Turns units into what templates speak of; shared by cutting and by training. */
 export class CutterFeatures {
   static readonly templates: TemplateSet = new TemplateSet(TEMPLATES, ATOMS, 0x2545f491);
-  readonly rows: Int32Array = new Int32Array(TEMPLATES.length);
-  readonly mask: number;
+  /** What is known of the unit that was looked at last. */
+  readonly atoms: Int32Array;
   readonly #words: WordList;
-  readonly #atoms = new Int32Array(ATOMS.length);
   #hashes: Int32Array = new Int32Array(0);
   #kinds: Int32Array = new Int32Array(0);
   #matches: Int32Array = new Int32Array(0);
   #n = 0;
 
-  constructor(words: WordList, mask: number) {
+  constructor(kernel: Kernel, words: WordList) {
+    this.atoms = kernel.ints(ATOMS.length);
     this.#words = words;
-    this.mask = mask;
   }
 
   /** Prepares a stretch. */
@@ -87,9 +88,9 @@ export class CutterFeatures {
     return found;
   }
 
-  /** Fills `rows` for the `i`-th unit. */
-  extract(i: number): void {
-    const atoms = this.#atoms;
+  /** Takes in the `i`-th unit. */
+  look(i: number): void {
+    const { atoms } = this;
     for (let k = 0; k < 5; k++) {
       atoms[k] = this.#hashes[i + k]!;
       atoms[5 + k] = this.#kinds[i + k]!;
@@ -100,24 +101,19 @@ export class CutterFeatures {
       atoms[13 + k] = hashNumber(this.#matches[at + 1]!, 36);
     }
     atoms[16] = hashNumber(this.#matches[(i + 1) * 3 + 2]!, 37);
-    CutterFeatures.templates.fill(atoms, this.rows, this.mask);
   }
 }
 
-/** Anything that scores rows: trained weights, or those still in training. */
-export interface CutScorer {
-  score(rows: Int32Array, scores: Int32Array): void;
-}
-
-/** The best sequence of classes; `allowed` gives for each unit a bit set of the classes it may have. */
-export function bestCuts(features: CutterFeatures, scorer: CutScorer, allowed: Uint8Array): Uint8Array {
+/**
+ * The best sequence of classes. `scoresOf` gives the scores of a unit's classes, by trained weights or by those still in
+ * training; `allowed` gives for each unit a bit set of the classes it may have.
+ */
+export function bestCuts(scoresOf: (unit: number) => Int32Array, allowed: Uint8Array): Uint8Array {
   const n = allowed.length;
   const totals = new Float64Array(n * CUT_CLASSES).fill(Number.NEGATIVE_INFINITY);
   const back = new Uint8Array(n * CUT_CLASSES);
-  const scores = new Int32Array(256);
   for (let i = 0; i < n; i++) {
-    features.extract(i);
-    scorer.score(features.rows, scores);
+    const scores = scoresOf(i);
     for (let from = 0; from < CUT_CLASSES; from++) {
       const before =
         i === 0 ? (from === CUT.end ? 0 : Number.NEGATIVE_INFINITY) : totals[(i - 1) * CUT_CLASSES + from]!;
@@ -188,19 +184,20 @@ function narrowed(allowed: number, to: number): number {
 
 /** A trained cutter. Not to be shared between threads: it holds working memory. */
 export class WordCutter {
-  readonly #weights: SparseWeights;
   readonly #features: CutterFeatures;
+  readonly #question: ClassQuestion;
 
-  constructor(parts: CutterParts, words: WordList) {
-    this.#weights = parts.weights;
-    this.#features = new CutterFeatures(words, parts.weights.mask);
+  constructor(kernel: Kernel, parts: CutterParts, words: WordList) {
+    this.#features = new CutterFeatures(kernel, words);
+    const { atoms } = this.#features;
+    this.#question = new ClassQuestion(kernel, CutterFeatures.templates, atoms, parts.weights, { count: CUT_CLASSES });
   }
 
   /** Words of `text` between two offsets; `fixed` stretches, in order and apart, are words as they are. */
   cut(text: string, start: number, end: number, fixed: readonly Span[] = []): Span[] {
     const units = new CuttingUnits(text, start, end);
     this.#features.begin(text, units);
-    const cuts = bestCuts(this.#features, this.#weights, allowedCuts(units, fixed));
+    const cuts = bestCuts((unit) => this.#scoresOf(unit), allowedCuts(units, fixed));
     const words: Span[] = [];
     let from = 0;
     for (let i = 0; i < units.length; i++) {
@@ -209,5 +206,11 @@ export class WordCutter {
       else if (cuts[i] === CUT.end) words.push([units.starts[from]!, units.ends[i]!]);
     }
     return words;
+  }
+
+  #scoresOf(unit: number): Int32Array {
+    this.#features.look(unit);
+    this.#question.score();
+    return this.#question.scores;
   }
 }

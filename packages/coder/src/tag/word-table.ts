@@ -1,7 +1,7 @@
 // Word forms turned into numbers once: hashes, affixes, shape, cluster and the tags a form was seen with.
 
 import type { Doc } from '../doc/doc.ts';
-import { hashNumber, hashString } from './hash.ts';
+import { hashNumber, hashString } from '../linear/hash.ts';
 import type { WordLexicon } from './word-lexicon.ts';
 
 /** Columns of a word's row in `WordTable.data`. */

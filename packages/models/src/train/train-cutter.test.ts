@@ -1,4 +1,4 @@
-import { CuttingUnits, Doc, WordCutter } from '@rapport/coder';
+import { CuttingUnits, Doc, Kernel, WordCutter } from '@rapport/coder';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { trainCutter } from './train-cutter.ts';
@@ -18,7 +18,11 @@ function spaced(sentences: readonly string[]): Doc {
 }
 
 const corpus = { doc: spaced(SENTENCES) } as unknown as Parameters<typeof trainCutter>[0];
-const cutter = new WordCutter(trainCutter(corpus, WORDS, { epochs: 8, bits: 12, threshold: 0, seed: 1 }), WORDS);
+const cutter = new WordCutter(
+  new Kernel(),
+  trainCutter(corpus, WORDS, { epochs: 8, bits: 12, threshold: 0, seed: 1 }),
+  WORDS,
+);
 const cut = (text: string, fixed: readonly (readonly [number, number])[] = []) =>
   cutter.cut(text, 0, text.length, fixed).map((span) => text.slice(...span));
 

@@ -7,6 +7,8 @@ import {
   CutterFeatures,
   type CutterParts,
   CuttingUnits,
+  Kernel,
+  Question,
   type WordList,
 } from '@rapport/coder';
 import type { Corpus } from './corpus.ts';
@@ -35,25 +37,42 @@ interface CutSentence {
 export function trainCutter(corpus: Corpus, words: WordList, settings: CutterSettings): CutterParts {
   const sentences = cutSentences(corpus);
   const weights = new TrainableWeights(settings.bits);
-  const features = new CutterFeatures(words, weights.mask);
+  const kernel = new Kernel();
+  const features = new CutterFeatures(kernel, words);
+  const question = new Question(kernel, CutterFeatures.templates, features.atoms, weights.mask);
   const random = seededRandom(settings.seed);
   const order = Int32Array.from(sentences, (_, i) => i);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
-    for (const s of order) learn(sentences[s]!, features, weights);
+    for (const s of order) learn(sentences[s]!, { features, question, weights });
   }
   return { weights: quantizeWeights([weights], settings.threshold) };
 }
 
-function learn({ text, units, gold }: CutSentence, features: CutterFeatures, weights: TrainableWeights): void {
+interface Lesson {
+  readonly features: CutterFeatures;
+  readonly question: Question;
+  readonly weights: TrainableWeights;
+}
+
+function learn({ text, units, gold }: CutSentence, { features, question, weights }: Lesson): void {
+  const rowsOf = (unit: number): Int32Array => {
+    features.look(unit);
+    return question.rows();
+  };
+  const scores = new Int32Array(256);
+  const scoresOf = (unit: number): Int32Array => {
+    weights.score(rowsOf(unit), scores);
+    return scores;
+  };
   features.begin(text, units);
-  const found = bestCuts(features, weights, allowedCuts(units, []));
+  const found = bestCuts(scoresOf, allowedCuts(units, []));
   for (let i = 0; i < gold.length; i++) {
     weights.tick();
     if (found[i] === gold[i]) continue;
-    features.extract(i);
-    weights.update(features.rows, gold[i]!, 1);
-    weights.update(features.rows, found[i]!, -1);
+    const rows = rowsOf(i);
+    weights.update(rows, gold[i]!, 1);
+    weights.update(rows, found[i]!, -1);
   }
 }
 

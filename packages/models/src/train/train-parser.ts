@@ -4,6 +4,7 @@ import {
   FIRST_PASS,
   type Guide,
   GuideTree,
+  Kernel,
   MAIN_PASS,
   type ParserParts,
   ParserPass,
@@ -62,7 +63,7 @@ function jackknifeGuides(course: Course, settings: ParserSettings): Guide[] {
       },
       { ...settings.first, epochs: settings.foldEpochs },
     );
-    const pass = new ParserPass(parts, thorough(FIRST_PASS), course.relations, course.words);
+    const pass = new ParserPass(new Kernel(), parts, thorough(FIRST_PASS), course.relations, course.words);
     for (let s = 0; s < doc.sentenceCount; s++) {
       if (!isHeldOut(s)) continue;
       const guide = new GuideTree();

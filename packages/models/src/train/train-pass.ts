@@ -2,11 +2,13 @@
 
 import {
   type Guide,
+  Kernel,
   LEFT,
   NO_HEAD,
   ParserFeatures,
   type PassDesign,
   type PassParts,
+  Question,
   RIGHT,
   ROOT_RELATION,
   SHIFT,
@@ -88,6 +90,9 @@ class PassLesson {
   readonly #corpus: Corpus;
   readonly #guides: readonly Guide[] | null;
   readonly #features: ParserFeatures;
+  readonly #actionRows: Question;
+  readonly #leftRows: Question;
+  readonly #rightRows: Question;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #root: number;
   readonly #scores = new Int32Array(256);
@@ -107,7 +112,13 @@ class PassLesson {
     this.#root = this.#numbers.get(ROOT_RELATION) ?? -1;
     this.actions = new TrainableActions(settings.actionBits);
     this.relationWeights = new TrainableWeights(settings.relationBits);
-    this.#features = new ParserFeatures(course.words, course.design, this.actions.mask, this.relationWeights.mask);
+    const kernel = new Kernel();
+    const { design } = course;
+    this.#features = new ParserFeatures(kernel, course.words, design);
+    const { atoms } = this.#features;
+    this.#actionRows = new Question(kernel, design.actions.templates, atoms, this.actions.mask);
+    this.#leftRows = new Question(kernel, design.left.templates, atoms, this.relationWeights.mask);
+    this.#rightRows = new Question(kernel, design.right.templates, atoms, this.relationWeights.mask);
   }
 
   begin(): void {
@@ -156,7 +167,7 @@ class PassLesson {
   /** Chooses a transition, learns if it was not among the best, and returns the one to follow. */
   #learnKind(follows: boolean): number {
     const { state } = this.#features;
-    const actionRows = this.#features.actionRows();
+    const actionRows = this.#actionRows.rows();
     const scores = this.#scores;
     this.actions.score(actionRows, scores);
     const least = transitionCosts(state, this.#goldHeads, this.#costs);
@@ -181,7 +192,7 @@ class PassLesson {
   #learnRelation(kind: number): number {
     const { state } = this.#features;
     const scores = this.#scores;
-    const rows = this.#features.relationRows(kind);
+    const rows = (kind === LEFT ? this.#leftRows : this.#rightRows).rows();
     this.relationWeights.score(rows, scores);
     let best = -1;
     for (let r = 1; r < this.#relations.length; r++) {

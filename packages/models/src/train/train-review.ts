@@ -3,10 +3,12 @@
 import {
   type Doubt,
   type Guide,
+  Kernel,
   MAIN_PASS,
   NO_HEAD,
   ParserPass,
   type PassParts,
+  Question,
   ReviewFeatures,
   type ReviewParts,
   relationKinds,
@@ -73,7 +75,9 @@ export function tryDoubts(
 ): Trial[] {
   const { corpus, guides } = course;
   const { doc } = corpus;
-  const attempt = new Attempt(new ParserPass(parts, thorough(MAIN_PASS), course.relations, course.words), course, {
+  const kernel = new Kernel();
+  const pass = new ParserPass(kernel, parts, thorough(MAIN_PASS), course.relations, course.words);
+  const attempt = new Attempt(kernel, pass, course, {
     promise: 2 ** settings.promise.bits - 1,
     trees: 2 ** settings.trees.bits - 1,
   });
@@ -116,19 +120,29 @@ export function learnReview(trials: readonly Trial[], settings: ReviewSettings):
 class Attempt {
   readonly #pass: ParserPass;
   readonly #corpus: Corpus;
-  readonly #features: ReviewFeatures;
+  readonly #features: ReviewFeatures<Question>;
   readonly #former: TreeFacts;
   readonly #later: TreeFacts;
   readonly #names: readonly string[];
   #guide: Guide = { heads: new Int32Array(0), relations: new Uint8Array(0) };
   #start = 0;
 
-  constructor(pass: ParserPass, course: Course, masks: { readonly promise: number; readonly trees: number }) {
+  constructor(
+    kernel: Kernel,
+    pass: ParserPass,
+    course: Course,
+    masks: { readonly promise: number; readonly trees: number },
+  ) {
     const kinds = relationKinds(course.relations);
     this.#pass = pass;
     this.#corpus = course.corpus;
     this.#names = course.relations.map(universal);
-    this.#features = new ReviewFeatures(pass.features, kinds, masks.promise, masks.trees);
+    this.#features = new ReviewFeatures(
+      kernel,
+      pass.features,
+      kinds,
+      (part, templates, atoms) => new Question(kernel, templates, atoms, masks[part]),
+    );
     this.#former = new TreeFacts(kinds);
     this.#later = new TreeFacts(kinds);
   }
@@ -146,14 +160,14 @@ class Attempt {
   try(doubt: Doubt): Trial | null {
     const { journal } = this.#pass;
     const guide = this.#guide;
-    const promise = this.#features.promiseRows(doubt, journal, guide).slice();
+    const promise = this.#features.promise(doubt, journal, guide).rows().slice();
     const retry = this.#pass.retry(doubt);
     this.#later.take(retry.state.size, retry.state.heads, retry.state.relations);
     const better: number[] = [];
     const worse: number[] = [];
     const way = { doubt, retry, journal, guide };
-    const differs = this.#features.compare(this.#former, this.#later, way, (rows, sign) => {
-      (sign > 0 ? better : worse).push(...rows);
+    const differs = this.#features.compare(this.#former, this.#later, way, (question, sign) => {
+      (sign > 0 ? better : worse).push(...question.rows());
     });
     if (!differs) return null;
     const gain = this.#points(this.#later) - this.#points(this.#former);

@@ -2,7 +2,9 @@
 
 import {
   type Doc,
+  Kernel,
   normalizeForm,
+  Question,
   type SparseWeights,
   Tagger,
   TaggerFeatures,
@@ -100,7 +102,7 @@ export function jackknifeTags(
     const words = new WordTable(buildLexicon(corpus, classes, outside, (s) => !isHeldOut(s)));
     const parts = trainTagger(corpus, classes, words, settings, (s) => !isHeldOut(s));
     // First looks are for speed; what the parser learns from should not hang on them.
-    new Tagger(parts, words, Infinity).tag(doc);
+    new Tagger(new Kernel(), parts, words, Infinity).tag(doc);
     for (let t = 0; t < doc.length; t++) {
       if (isHeldOut(doc.sentenceOf[t]!)) tagged[t] = [doc.pos(t), doc.tag(t)];
     }
@@ -117,12 +119,14 @@ function trainPass(
   reversed: boolean,
 ): SparseWeights {
   const weights = new TrainableWeights(settings.bits);
-  const features = new TaggerFeatures(words, weights.mask, classes.length);
+  const kernel = new Kernel();
+  const features = new TaggerFeatures(kernel, words, classes.length);
+  const question = new Question(kernel, TaggerFeatures.templates, features.atoms, weights.mask);
   const classOf = new Map(classes.map((name, c) => [name, c]));
   const gold = Uint8Array.from(corpus.upos, (upos, t) => classOf.get(`${upos}|${corpus.xpos[t]}`)!);
   const random = seededRandom(settings.seed);
   const order = Int32Array.from({ length: corpus.doc.sentenceCount }, (_, s) => s).filter(uses);
-  const lesson = { weights, features, gold, reversed, scores: new Int32Array(256), count: classes.length };
+  const lesson = { weights, features, question, gold, reversed, scores: new Int32Array(256), count: classes.length };
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     for (const s of order) learnSentence(corpus.doc, s, lesson);
@@ -134,13 +138,14 @@ interface Lesson {
   readonly reversed: boolean;
   readonly weights: TrainableWeights;
   readonly features: TaggerFeatures;
+  readonly question: Question;
   readonly gold: Uint8Array;
   readonly scores: Int32Array;
   readonly count: number;
 }
 
 function learnSentence(doc: Doc, sentence: number, lesson: Lesson): void {
-  const { weights, features, gold, reversed, scores, count } = lesson;
+  const { weights, features, question, gold, reversed, scores, count } = lesson;
   const start = doc.bounds[sentence]!;
   const end = doc.bounds[sentence + 1]!;
   features.begin(doc, start, end, reversed);
@@ -149,15 +154,16 @@ function learnSentence(doc: Doc, sentence: number, lesson: Lesson): void {
   for (let i = 0; i < end - start; i++) {
     let best = features.fixedTag(i);
     if (best < 0) {
-      features.extract(i, previous, beforePrevious);
-      weights.score(features.rows, scores);
+      features.look(i, previous, beforePrevious);
+      const rows = question.rows();
+      weights.score(rows, scores);
       best = 0;
       for (let c = 1; c < count; c++) if (scores[c]! > scores[best]!) best = c;
       const right = gold[reversed ? end - 1 - i : start + i]!;
       weights.tick();
       if (best !== right) {
-        weights.update(features.rows, right, 1);
-        weights.update(features.rows, best, -1);
+        weights.update(rows, right, 1);
+        weights.update(rows, best, -1);
       }
     }
     beforePrevious = previous;

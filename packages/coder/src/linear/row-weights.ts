@@ -1,6 +1,6 @@
 // Weights of a yes-or-no question, one byte per hashed row.
 
-import type { LogScale } from '../tag/log-scale.ts';
+import type { LogScale } from './log-scale.ts';
 
 /** Read-only weights: the sum over rows tells how much speaks for yes. */
 export class RowWeights {
@@ -13,14 +13,5 @@ export class RowWeights {
     this.mask = codes.length - 1;
     this.scale = scale;
     this.codes = codes;
-  }
-
-  /** The sum of the given rows, in the weights' fixed-point units. */
-  sum(rows: Int32Array): number {
-    const { codes } = this;
-    const { table } = this.scale;
-    let sum = 0;
-    for (let i = 0; i < rows.length; i++) sum += table[codes[rows[i]!]!]!;
-    return sum;
   }
 }
