@@ -4,7 +4,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { Ledger } from '@rapport/ledger';
 import { compose } from '../packages/cli/dist/compose.js';
-import { tendHeap } from '../packages/cli/dist/heap.js';
+import { tuneEngine } from '../packages/cli/dist/engine.js';
 import { main } from '../packages/cli/dist/main.js';
 import { mainThreadSeconds } from './processes.ts';
 
@@ -38,7 +38,7 @@ const { values } = parseArgs({
   },
 });
 
-tendHeap();
+tuneEngine();
 process.stdout.write(`${JSON.stringify(await addOnce(Number(values.pages)))}\n`);
 
 async function addOnce(pages: number): Promise<ArchiveRun> {

@@ -5,7 +5,7 @@ import { type RapportError, toRapportError } from '@rapport/record';
 import { CommanderError } from 'commander';
 import type { Collaborators } from './collaborators.ts';
 import { compose } from './compose.ts';
-import { tendHeap } from './heap.ts';
+import { tuneEngine } from './engine.ts';
 import { ClosedPipe } from './io/output.ts';
 import { errorLine } from './print/error-line.ts';
 import type { Run } from './program/host.ts';
@@ -18,7 +18,7 @@ const WRONG_USAGE = 2;
 
 /** Runs the command of this process and sets its exit code. */
 export async function runProcess(): Promise<void> {
-  tendHeap();
+  tuneEngine();
   const { stdin, stdout, stderr, env, argv } = process;
   process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, env }, compose());
   // Standard input may still be open (a closed pipe behind us, a usage error before us): nothing may wait for it.

@@ -1,6 +1,8 @@
 // The inner loops of tagging and parsing, in AssemblyScript: templates hashed, weights summed up, the best class found.
 // `npm run kernel` compiles them into `src/kernel/kernel-code.generated.ts`; what they are for is told in `kernel.ts` there.
 
+export { look } from './parser-look';
+
 import { isEnough, NEVER, NO_DOUBT, Question } from './question';
 import { writeRows as write } from './rows';
 import { addPairs, addRows, sumOfCodes } from './sums';

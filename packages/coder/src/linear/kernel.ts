@@ -19,7 +19,7 @@ export interface KernelMemory {
   grow(pages: number): number;
 }
 
-/** What `packages/coder/kernel/index.ts` exports, where it is told; `question` is an address. */
+/** What `packages/coder/kernel/index.ts` exports, where it is told; `question` and `sentence` are addresses. */
 export interface KernelCode {
   writeRows(question: number): void;
   scoreLook(question: number, look: number): void;
@@ -28,6 +28,7 @@ export interface KernelCode {
   chooseClass(question: number, from: number): void;
   takeBestClass(question: number): void;
   chooseOfThree(question: number, allowed: number): void;
+  look(sentence: number, s0: number, s1: number, s2: number, b0: number, depth: number): void;
 }
 
 /** As much of the platform's interface as is used here; no library of types that runs everywhere has it. */
@@ -70,6 +71,12 @@ export class Kernel {
   ints(count: number): Int32Array {
     const at = this.#allocate(count * 4);
     return new Int32Array(this.memory.buffer, at, count);
+  }
+
+  /** The same in bytes. */
+  bytes(count: number): Uint8Array {
+    const at = this.#allocate(count);
+    return new Uint8Array(this.memory.buffer, at, count);
   }
 
   /** The address of an array's content, which is copied if it is not in this memory yet. The array must not change. */

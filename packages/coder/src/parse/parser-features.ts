@@ -41,16 +41,15 @@ const EXTRAS = 'S0vl S0vr S1vl S1vr B0vl S0sl S0sr S1sl S1sr B0sl d0 d1 verbs co
 /** What the first pass says: head and relation of S0 and B0, head of S1, whether S0 has more children to come. */
 const GUIDES = 'gS0h gS0l gS1h gB0h gB0l gS0r'.split(' ');
 
-const NODE_SIZE = COLUMNS.length + 1;
-
-const ATOMS: readonly string[] = [
+/** In the order in which the kernel writes them (`kernel/parser-look.ts` of this package). */
+export const ATOMS: readonly string[] = [
   ...NODES.flatMap((node) => [...COLUMNS, 'l'].map((column) => node + column)),
   ...EXTRAS,
   ...GUIDES,
 ];
 
-const EXTRA_AT = NODES.length * NODE_SIZE;
-const GUIDE_AT = EXTRA_AT + EXTRAS.length;
+/** Numbers of a sentence in the kernel's memory (`Sentence` in `kernel/parser-look.ts` of this package). */
+const SENTENCE_FIELDS = 19;
 
 const VERB = uposNumber('VERB');
 const PUNCT = uposNumber('PUNCT');
@@ -114,23 +113,29 @@ export interface Guide {
 
 /** Turns parser states of one sentence into what templates speak of; shared by parsing and by training. */
 export class ParserFeatures {
-  readonly state: ParserState = new ParserState();
+  readonly state: ParserState;
   readonly design: PassDesign;
   /** What is known of the state that was looked at last. */
   readonly atoms: Int32Array;
   readonly #words: WordTable;
-  #tokens = new Int32Array(0);
+  readonly #kernel: Kernel;
+  readonly #sentence: Int32Array;
+  #tokens: Int32Array = new Int32Array(0);
   /** Verbs and punctuation marks in front of each word of the sentence. */
-  #verbsBefore = new Int32Array(0);
-  #pointsBefore = new Int32Array(0);
-  #guide: Guide | null = null;
+  #verbsBefore: Int32Array = new Int32Array(0);
+  #pointsBefore: Int32Array = new Int32Array(0);
+  #guideHeads: Int32Array = new Int32Array(0);
+  #guideRelations: Uint8Array = new Uint8Array(0);
   /** Last child of each word in the guide, or −1. */
-  #lastChild = new Int32Array(0);
+  #lastChild: Int32Array = new Int32Array(0);
   readonly #tagHashes = new Map<string, number>();
 
   constructor(kernel: Kernel, words: WordTable, design: PassDesign) {
     this.design = design;
     this.atoms = kernel.ints(ATOMS.length);
+    this.state = new ParserState(kernel);
+    this.#kernel = kernel;
+    this.#sentence = kernel.ints(SENTENCE_FIELDS);
     this.#words = words;
   }
 
@@ -138,12 +143,7 @@ export class ParserFeatures {
   begin(doc: Doc, start: number, end: number, guide: Guide | null): void {
     const { reversed } = this.design;
     const n = end - start;
-    if (this.#verbsBefore.length < n + 2) {
-      this.#tokens = new Int32Array((n + 2) * 2 * COLUMNS.length);
-      this.#verbsBefore = new Int32Array((n + 2) * 2);
-      this.#pointsBefore = new Int32Array((n + 2) * 2);
-      this.#lastChild = new Int32Array((n + 2) * 2);
-    }
+    if (this.#verbsBefore.length < n + 2) this.#grow(Math.max(128, (n + 2) * 2));
     this.#verbsBefore[0] = 0;
     this.#pointsBefore[0] = 0;
     for (let i = 0; i < n; i++) {
@@ -157,10 +157,40 @@ export class ParserFeatures {
     this.#verbsBefore[n + 1] = this.#verbsBefore[n]!;
     this.#pointsBefore[n + 1] = this.#pointsBefore[n]!;
     this.state.begin(n);
-    this.#guide = guide;
-    if (guide === null) return;
-    this.#lastChild.fill(-1, 0, n + 1);
-    for (let i = 0; i < n; i++) this.#lastChild[guide.heads[i]!] = i;
+    if (guide !== null) {
+      this.#guideHeads.set(guide.heads.subarray(0, n));
+      this.#guideRelations.set(guide.relations.subarray(0, n));
+      this.#lastChild.fill(-1, 0, n + 1);
+      for (let i = 0; i < n; i++) this.#lastChild[guide.heads[i]!] = i;
+    }
+    this.#place(n, guide !== null);
+  }
+
+  /** Tells the kernel where everything lies. */
+  #place(size: number, isGuided: boolean): void {
+    const { state } = this;
+    const addresses = [
+      ...[this.atoms, this.#tokens].map((array) => array.byteOffset),
+      this.#kernel.hold(COUNTS),
+      ...[this.#verbsBefore, this.#pointsBefore].map((array) => array.byteOffset),
+      state.relations.byteOffset,
+      ...[state.left1, state.left2, state.right1, state.right2].map((array) => array.byteOffset),
+      ...[state.leftCount, state.rightCount, state.leftSet, state.rightSet].map((array) => array.byteOffset),
+      this.#guideHeads.byteOffset,
+      this.#guideRelations.byteOffset,
+      this.#lastChild.byteOffset,
+    ];
+    this.#sentence.set([...addresses, size, isGuided ? 1 : 0]);
+  }
+
+  #grow(length: number): void {
+    const kernel = this.#kernel;
+    this.#tokens = kernel.ints(length * COLUMNS.length);
+    this.#verbsBefore = kernel.ints(length);
+    this.#pointsBefore = kernel.ints(length);
+    this.#guideHeads = kernel.ints(length);
+    this.#guideRelations = kernel.bytes(length);
+    this.#lastChild = kernel.ints(length);
   }
 
   /** What is known of the `i`-th word, or of the root behind the last; −1 for a place outside the sentence. */
@@ -204,85 +234,7 @@ export class ParserFeatures {
     const s0 = st.depth > 0 ? st.stack[st.depth - 1]! : -1;
     const s1 = st.depth > 1 ? st.stack[st.depth - 2]! : -1;
     const s2 = st.depth > 2 ? st.stack[st.depth - 3]! : -1;
-    const b0 = st.front;
-    const last = st.size;
-    let at = this.#node(0, s0);
-    at = this.#node(at, s1);
-    at = this.#node(at, s2);
-    at = this.#node(at, b0);
-    at = this.#node(at, b0 + 1 <= last ? b0 + 1 : -1);
-    at = this.#node(at, b0 + 2 <= last ? b0 + 2 : -1);
-    at = this.#node(at, b0 + 3 <= last ? b0 + 3 : -1);
-    at = this.#node(at, s0 < 0 ? -1 : st.left1[s0]!);
-    at = this.#node(at, s0 < 0 ? -1 : st.left2[s0]!);
-    at = this.#node(at, s0 < 0 ? -1 : st.right1[s0]!);
-    at = this.#node(at, s0 < 0 ? -1 : st.right2[s0]!);
-    at = this.#node(at, s1 < 0 ? -1 : st.left1[s1]!);
-    at = this.#node(at, s1 < 0 ? -1 : st.left2[s1]!);
-    at = this.#node(at, s1 < 0 ? -1 : st.right1[s1]!);
-    at = this.#node(at, s1 < 0 ? -1 : st.right2[s1]!);
-    at = this.#node(at, s2 < 0 ? -1 : st.right1[s2]!);
-    at = this.#node(at, st.left1[b0]!);
-    at = this.#node(at, st.left2[b0]!);
-    at = this.#node(at, b0 - 1);
-    at = this.#node(at, s0 < 0 ? -1 : s0 + 1);
-    this.#node(at, s0 < 0 ? -1 : s0 - 1);
-    this.#between(s0, s1, b0);
-    if (this.#guide !== null) this.#ask(this.#guide, s0, s1, b0);
-  }
-
-  #node(at: number, i: number): number {
-    const { atoms } = this;
-    if (i < 0) {
-      for (let k = 0; k < NODE_SIZE; k++) atoms[at + k] = 0;
-      return at + NODE_SIZE;
-    }
-    const tokens = this.#tokens;
-    const from = i * COLUMNS.length;
-    atoms[at] = tokens[from]!;
-    atoms[at + 1] = tokens[from + 1]!;
-    atoms[at + 2] = tokens[from + 2]!;
-    atoms[at + 3] = tokens[from + 3]!;
-    atoms[at + 4] = tokens[from + 4]!;
-    atoms[at + 5] = COUNTS[this.state.relations[i]!]!;
-    return at + NODE_SIZE;
-  }
-
-  #ask(guide: Guide, s0: number, s1: number, b0: number): void {
-    const { atoms } = this;
-    const { size } = this.state;
-    const inBuffer = b0 < size;
-    atoms[GUIDE_AT] = COUNTS[s0 < 0 ? 0 : place(guide.heads[s0]!, s0, b0, s1, size)]!;
-    atoms[GUIDE_AT + 1] = COUNTS[s0 < 0 ? 255 : guide.relations[s0]!]!;
-    atoms[GUIDE_AT + 2] = COUNTS[s1 < 0 ? 0 : place(guide.heads[s1]!, s1, b0, s0, size)]!;
-    atoms[GUIDE_AT + 3] = COUNTS[inBuffer ? place(guide.heads[b0]!, b0, s0, s1, size) : 0]!;
-    atoms[GUIDE_AT + 4] = COUNTS[inBuffer ? guide.relations[b0]! : 255]!;
-    const expects = s0 >= 0 && this.#lastChild[s0]! >= b0;
-    atoms[GUIDE_AT + 5] = COUNTS[expects ? (inBuffer && guide.heads[b0] === s0 ? 2 : 1) : 0]!;
-  }
-
-  #between(s0: number, s1: number, b0: number): void {
-    const st = this.state;
-    const { atoms } = this;
-    const has0 = s0 >= 0;
-    const has1 = s1 >= 0;
-    atoms[EXTRA_AT] = COUNTS[has0 ? Math.min(6, st.leftCount[s0]!) : 9]!;
-    atoms[EXTRA_AT + 1] = COUNTS[has0 ? Math.min(6, st.rightCount[s0]!) : 9]!;
-    atoms[EXTRA_AT + 2] = COUNTS[has1 ? Math.min(6, st.leftCount[s1]!) : 9]!;
-    atoms[EXTRA_AT + 3] = COUNTS[has1 ? Math.min(6, st.rightCount[s1]!) : 9]!;
-    atoms[EXTRA_AT + 4] = COUNTS[Math.min(6, st.leftCount[b0]!)]!;
-    atoms[EXTRA_AT + 5] = has0 ? st.leftSet[s0]! : 0;
-    atoms[EXTRA_AT + 6] = has0 ? st.rightSet[s0]! : 0;
-    atoms[EXTRA_AT + 7] = has1 ? st.leftSet[s1]! : 0;
-    atoms[EXTRA_AT + 8] = has1 ? st.rightSet[s1]! : 0;
-    atoms[EXTRA_AT + 9] = st.leftSet[b0]!;
-    atoms[EXTRA_AT + 10] = COUNTS[has0 ? bucket(b0 - s0) : 0]!;
-    atoms[EXTRA_AT + 11] = COUNTS[has1 ? bucket(s0 - s1) : 0]!;
-    const verbs = has0 ? this.#verbsBefore[b0]! - this.#verbsBefore[s0 + 1]! : 9;
-    const points = has0 ? this.#pointsBefore[b0]! - this.#pointsBefore[s0 + 1]! : 9;
-    atoms[EXTRA_AT + 12] = COUNTS[Math.min(verbs, 3) + (has0 ? 0 : 9)]!;
-    atoms[EXTRA_AT + 13] = COUNTS[Math.min(points, 3) + (has0 ? 0 : 9)]!;
-    atoms[EXTRA_AT + 14] = COUNTS[Math.min(st.depth, 4)]!;
+    this.#kernel.code.look(this.#sentence.byteOffset, s0, s1, s2, st.front, st.depth);
   }
 }
 

@@ -1,5 +1,6 @@
 // Where a transition parser stands in a sentence: stack, buffer, and the arcs drawn so far.
 
+import type { Kernel } from '../linear/kernel.ts';
 import { LEFT, RIGHT, SHIFT } from './transitions.ts';
 
 const NONE = -1;
@@ -23,8 +24,14 @@ export class ParserState {
   /** Hash of the relations of the children on each side, in the order they were attached. */
   leftSet: Int32Array = new Int32Array(0);
   rightSet: Int32Array = new Int32Array(0);
+  readonly #kernel: Kernel;
   /** Hash of the words on the stack up to each depth. */
   #marks: Int32Array = new Int32Array(1);
+
+  /** Where the kernel looks, the state lies in its memory; `begin` may move it. */
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
 
   /** Starts a sentence of `size` words. */
   begin(size: number): void {
@@ -84,17 +91,18 @@ export class ParserState {
   }
 
   #grow(length: number): void {
+    const kernel = this.#kernel;
     this.stack = new Int32Array(length);
     this.heads = new Int32Array(length);
-    this.relations = new Uint8Array(length);
-    this.left1 = new Int32Array(length);
-    this.left2 = new Int32Array(length);
-    this.right1 = new Int32Array(length);
-    this.right2 = new Int32Array(length);
-    this.leftCount = new Int32Array(length);
-    this.rightCount = new Int32Array(length);
-    this.leftSet = new Int32Array(length);
-    this.rightSet = new Int32Array(length);
+    this.relations = kernel.bytes(length);
+    this.left1 = kernel.ints(length);
+    this.left2 = kernel.ints(length);
+    this.right1 = kernel.ints(length);
+    this.right2 = kernel.ints(length);
+    this.leftCount = kernel.ints(length);
+    this.rightCount = kernel.ints(length);
+    this.leftSet = kernel.ints(length);
+    this.rightSet = kernel.ints(length);
     this.#marks = new Int32Array(length + 1);
   }
 }

@@ -1,4 +1,4 @@
-import { ParserState, RIGHT, SHIFT } from '@rapport/coder';
+import { Kernel, ParserState, RIGHT, SHIFT } from '@rapport/coder';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { transitionCosts } from './oracle.ts';
@@ -25,7 +25,7 @@ test('leads to the gold tree when its cheapest transitions are followed', () => 
       (n, seeds) => {
         let drawn = 0;
         const heads = projective(n, (max) => seeds[drawn++ % seeds.length]! % (max + 1));
-        const state = new ParserState();
+        const state = new ParserState(new Kernel());
         state.begin(n);
         const costs = new Float64Array(3);
         while (!state.isFinal) {
