@@ -12,7 +12,7 @@ const OUT = 'kernel.wasm';
 /** Pages of memory as in `packages/coder/src/linear/kernel.ts`. Memory comes from there, shared so that threads can. */
 const OPTIONS = [
   ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--converge', '--noAssert', '--runtime', 'stub', '--use', 'abort='],
-  ...['--importMemory', '--noExportMemory', '--sharedMemory', '--enable', 'threads'],
+  ...['--importMemory', '--noExportMemory', '--sharedMemory', '--enable', 'threads', '--enable', 'simd'],
   ...['--initialMemory', '1', '--maximumMemory', '16384'],
 ];
 

@@ -95,29 +95,40 @@ function clearScores(question: Question): void {
   memory.fill(question.scores as usize, 0, (question.end as usize) << 2);
 }
 
+/** Four classes at a time: the highest, then the highest of the others. Of equals the first is taken. */
 function takeBest(question: Question): void {
   const scores = question.scores as usize;
-  const end = question.end;
-  const barred = question.barred;
-  if (barred >= 0) store<i32>(scores + ((barred as usize) << 2), NEVER);
-  let best = question.first;
-  let second = -1;
-  let highest = load<i32>(scores + ((best as usize) << 2));
-  let next = i32.MIN_VALUE;
-  for (let one = best + 1; one < end; one++) {
-    const its = load<i32>(scores + ((one as usize) << 2));
-    if (its > highest) {
-      second = best;
-      next = highest;
-      best = one;
-      highest = its;
-    } else if (its > next) {
-      second = one;
-      next = its;
-    }
-  }
-  const isAlone = second < 0 || second === barred;
-  question.best = best;
-  question.second = isAlone ? -1 : second;
+  const end = scores + ((question.end as usize) << 2);
+  for (let one = 0; one < question.first; one++) store<i32>(scores + ((one as usize) << 2), NEVER);
+  if (question.barred >= 0) store<i32>(scores + ((question.barred as usize) << 2), NEVER);
+  const highest = highestOf(scores, end);
+  const best = placeOf(scores, highest);
+  store<i32>(best, NEVER);
+  const next = highestOf(scores, end);
+  const second = placeOf(scores, next);
+  store<i32>(best, highest);
+  const isAlone = next === NEVER;
+  question.best = ((best - scores) >> 2) as i32;
+  question.second = isAlone ? -1 : (((second - scores) >> 2) as i32);
   question.lead = isAlone ? NO_DOUBT : highest - next;
+}
+
+/** The highest score; behind the last one, up to a multiple of four, stands NEVER. */
+function highestOf(scores: usize, end: usize): i32 {
+  let four = v128.load(scores);
+  for (let at = scores + 16; at < end; at += 16) four = i32x4.max_s(four, v128.load(at));
+  four = i32x4.max_s(four, v128.shuffle<i32>(four, four, 2, 3, 0, 1));
+  four = i32x4.max_s(four, v128.shuffle<i32>(four, four, 1, 0, 3, 2));
+  return i32x4.extract_lane(four, 0);
+}
+
+/** Address of the first of the scores that is as high; one is. */
+function placeOf(scores: usize, score: i32): usize {
+  const wanted = i32x4.splat(score);
+  let at = scores;
+  while (true) {
+    const found = i32x4.bitmask(i32x4.eq(v128.load(at), wanted));
+    if (found !== 0) return at + ((ctz(found) as usize) << 2);
+    at += 16;
+  }
 }

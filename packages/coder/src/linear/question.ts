@@ -89,6 +89,16 @@ export class Question {
   }
 }
 
+/** Below every sum; as in the kernel. */
+const NEVER = -(2 ** 30);
+
+/** Scores for so many classes; the kernel reads them four at a time, so that what is behind the last counts as never. */
+function roomFor(kernel: Kernel, count: number): Int32Array {
+  const room = kernel.ints(Math.ceil(count / 4) * 4);
+  room.fill(NEVER, count);
+  return room.subarray(0, count);
+}
+
 /** Which of many classes? */
 export class ClassQuestion extends Question {
   /** Sums by class. */
@@ -108,7 +118,7 @@ export class ClassQuestion extends Question {
     },
   ) {
     super(kernel, templates, atoms, weights.mask);
-    this.scores = kernel.ints(classes.count);
+    this.scores = roomFor(kernel, classes.count);
     this.setWeights(weights.places, weights.scale);
     this.setScores(this.scores);
     this.setSure(classes.sure ?? templates.looks.map(() => Infinity));
