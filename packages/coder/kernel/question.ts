@@ -3,8 +3,11 @@
 /** Numbers in this order, four bytes each, all written by `src/kernel/question.ts`. Addresses are bytes. */
 @unmanaged
 export class Question {
-  /** Descriptions of the templates. */
-  templates: u32;
+  /** Seeds of the templates. */
+  seeds: u32;
+  /** Distances of their first atoms from the first of all as `u16`; the second atoms' follow a stride behind, and so on. */
+  offsets: u32;
+  stride: u32;
   /** Where the templates of one, two, three and four atoms end, look by look. */
   ends: u32;
   looks: i32;
@@ -37,8 +40,6 @@ export class Question {
   lead: i32;
 }
 
-/** A template's seed, then the distances of its atoms from the first one as `u16`. */
-export const TEMPLATE_BYTES: usize = 12;
 /** Below every sum. */
 export const NEVER: i32 = -(1 << 30);
 /** The lead of an answer without alternative. */

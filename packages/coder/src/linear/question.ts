@@ -9,7 +9,9 @@ import type { TemplateSet } from './template-set.ts';
 
 /** Fields of a question in memory, in the order of `kernel/question.ts` of this package, where they are told. */
 const FIELDS = [
-  'templates',
+  'seeds',
+  'offsets',
+  'stride',
   'ends',
   'looks',
   'atoms',
@@ -53,8 +55,11 @@ export class Question {
     this.kernel = kernel;
     this.fields = kernel.ints(FIELDS.length);
     this.at = this.fields.byteOffset;
-    this.#rows = kernel.ints(templates.size);
-    this.set('templates', kernel.hold(templates.descriptions));
+    // The kernel writes them as it reads templates, with room behind the last.
+    this.#rows = kernel.ints(templates.seeds.length).subarray(0, templates.size);
+    this.set('seeds', kernel.hold(templates.seeds));
+    this.set('offsets', kernel.hold(templates.offsets));
+    this.set('stride', templates.offsets.byteLength / 4);
     this.set('ends', kernel.hold(templates.ends));
     this.set('looks', templates.looks.length);
     this.set('atoms', atoms.byteOffset);

@@ -3,9 +3,9 @@
 import { hashNumber } from './hash.ts';
 
 const MAX_ARITY = 4;
-/** A template's seed, four bytes, then the distances of its atoms from the first one, two bytes each. */
-const DESCRIPTION_BYTES = 4 + 2 * MAX_ARITY;
 const ATOM_BYTES = 4;
+/** The kernel reads so many templates at a time, also where fewer are left. */
+const AT_A_TIME = 4;
 
 /**
  * Compiled templates. A template is a string of one to four atom names ("S0w B0t"); its value is a row number, the hash
@@ -19,8 +19,10 @@ export class TemplateSet {
   readonly looks: readonly number[];
   /** Of each look: where its templates of one, two, three and four atoms end. */
   readonly ends: Int32Array;
-  /** Seeds and atoms of the templates, as the kernel reads them (`kernel/question.ts` of this package). */
-  readonly descriptions: Uint8Array;
+  /** Of each template the seed, with room behind the last. */
+  readonly seeds: Int32Array;
+  /** Distances in bytes from the first atom to the templates' first atoms, as many as there are seeds, then to the second … */
+  readonly offsets: Uint16Array;
 
   /** `looks`: the templates of each look but the last, which takes those that no look names. */
   constructor(
@@ -40,13 +42,14 @@ export class TemplateSet {
     }));
     parsed.sort((a, b) => a.look - b.look || a.atoms.length - b.atoms.length);
     this.size = templates.length;
-    this.descriptions = new Uint8Array(templates.length * DESCRIPTION_BYTES);
-    const view = new DataView(this.descriptions.buffer);
+    const room = parsed.length + AT_A_TIME;
+    this.seeds = new Int32Array(room);
+    this.offsets = new Uint16Array(room * MAX_ARITY);
     parsed.forEach(({ seed, atoms }, i) => {
       if (atoms.length > MAX_ARITY) throw new RangeError(`a template has more than ${MAX_ARITY} atoms`);
-      view.setInt32(i * DESCRIPTION_BYTES, seed, true);
+      this.seeds[i] = seed;
       atoms.forEach((atom, k) => {
-        view.setUint16(i * DESCRIPTION_BYTES + 4 + 2 * k, atom * ATOM_BYTES, true);
+        this.offsets[k * room + i] = atom * ATOM_BYTES;
       });
     });
     const endOf = (look: number, arity: number): number =>
