@@ -40,8 +40,8 @@ export class Question {
   lead: i32;
 }
 
-/** Below every sum. */
-export const NEVER: i32 = -(1 << 30);
+/** Below every sum: of 256 weights below 2²³ (`weights-codec.ts`). */
+export const NEVER: i32 = i32.MIN_VALUE;
 /** The lead of an answer without alternative. */
 export const NO_DOUBT: i32 = 1 << 30;
 

@@ -95,7 +95,7 @@ export class Question {
 }
 
 /** Below every sum; as in the kernel. */
-const NEVER = -(2 ** 30);
+const NEVER = -(2 ** 31);
 
 /** Scores for so many classes; the kernel reads them four at a time, so that what is behind the last counts as never. */
 function roomFor(kernel: Kernel, count: number): Int32Array {
