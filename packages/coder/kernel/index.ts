@@ -1,5 +1,5 @@
 // The inner loops of tagging and parsing, in AssemblyScript: templates hashed, weights summed up, the best class found.
-// `npm run kernel` compiles them into `src/kernel/kernel-code.generated.ts`; what they are for is told in `kernel.ts` there.
+// `npm run kernel` compiles them into `src/linear/kernel-code.generated.ts`; what they are for is told in `kernel.ts` there.
 
 export { look } from './parser-look';
 

@@ -43,7 +43,7 @@ const UNREACHED = 2 ** 31 - 1;
 
 /** Templates and atoms, without weights: what a model in training asks for its rows. */
 export class Question {
-  /** Number in the kernel's memory. */
+  /** Address in the kernel's memory. */
   protected readonly at: number;
   protected readonly kernel: Kernel;
   protected readonly fields: Int32Array;
@@ -81,6 +81,24 @@ export class Question {
     this.set('weights', this.kernel.hold(weights));
     this.set('scale', this.kernel.hold(scale.table));
   }
+}
+
+/** A question with several answers, of which one is best. */
+abstract class Choice extends Question {
+  /** The class that was found, the first of equals. */
+  get best(): number {
+    return this.fields[BEST]!;
+  }
+
+  /** The one after it; −1 if there is none. */
+  get second(): number {
+    return this.fields[SECOND]!;
+  }
+
+  /** How far they are apart; 2³⁰ if there is one alone. */
+  get lead(): number {
+    return this.fields[LEAD]!;
+  }
 
   /** Leads after each look that make the next ones needless. */
   protected setSure(sure: readonly number[]): void {
@@ -105,7 +123,7 @@ function roomFor(kernel: Kernel, count: number): Int32Array {
 }
 
 /** Which of many classes? */
-export class ClassQuestion extends Question {
+export class ClassQuestion extends Choice {
   /** Sums by class. */
   readonly scores: Int32Array;
 
@@ -153,25 +171,10 @@ export class ClassQuestion extends Question {
   takeBest(): void {
     this.kernel.code.takeBestClass(this.at);
   }
-
-  /** The class that was found, the first of equals. */
-  get best(): number {
-    return this.fields[BEST]!;
-  }
-
-  /** The one after it; −1 if there is none. */
-  get second(): number {
-    return this.fields[SECOND]!;
-  }
-
-  /** How far they are apart; 2³⁰ if there is one alone. */
-  get lead(): number {
-    return this.fields[LEAD]!;
-  }
 }
 
 /** Which of three? */
-export class ActionQuestion extends Question {
+export class ActionQuestion extends Choice {
   constructor(
     kernel: Kernel,
     templates: TemplateSet,
@@ -188,21 +191,6 @@ export class ActionQuestion extends Question {
   /** Finds the best of those that `allowed` has a bit for, look by look until it is sure. */
   choose(allowed: number): void {
     this.kernel.code.chooseOfThree(this.at, allowed);
-  }
-
-  /** The one that was found, the first of equals. */
-  get best(): number {
-    return this.fields[BEST]!;
-  }
-
-  /** The one after it; −1 if there is none. */
-  get second(): number {
-    return this.fields[SECOND]!;
-  }
-
-  /** How far they are apart; 2³⁰ if there is one alone. */
-  get lead(): number {
-    return this.fields[LEAD]!;
   }
 }
 
