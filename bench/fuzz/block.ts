@@ -35,6 +35,7 @@ export async function runBlock(target: Target, { seed, from, to, onInput }: Bloc
   const findings: Finding[] = [];
   const sum = { taken: 0, refused: 0, finding: 0 };
   let slowest = 0;
+  target.open?.();
   for (let number = from; number < to; number++) {
     onInput?.(number);
     const input = give(number);

@@ -17,6 +17,8 @@ export interface Target {
   readonly most: number;
   /** What an input may be refused with; any other error is a finding. */
   readonly refusals: readonly ErrorCode[];
+  /** Loads what the first input would else be charged for. */
+  open?(): void;
   /** Takes one input in; throws what the program throws. */
   take(input: Uint8Array): void | Promise<void>;
   /** Ends what the target holds open. */

@@ -172,6 +172,9 @@ export const documents: Target = {
   ),
   most: 1500,
   refusals: ['E_JSON', 'E_INPUT', 'E_LANGUAGE', 'E_TRUNCATED', 'E_TOO_LARGE'],
+  open() {
+    for (const text of TEXTS) coder.code({ id: 'first', text, published: '2026-01-06' });
+  },
   take(input) {
     const text = Buffer.from(input).toString();
     const value = text.startsWith('{') ? parseJsonLine(text, 1) : { id: 'a', text, published: '2026-01-06' };
