@@ -9,9 +9,23 @@ export const KERNEL = {
 } as const;
 
 const OUT = 'kernel.wasm';
-/** Pages of memory as in `packages/coder/src/linear/kernel.ts`. Memory comes from there, shared so that threads can. */
+/**
+ * Pages of memory as in `packages/coder/src/linear/kernel.ts`, from where it comes, shared so that threads can work in it.
+ * The source makes no objects, so that nothing of a runtime is left in the code.
+ */
 const OPTIONS = [
-  ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--converge', '--noAssert', '--runtime', 'stub', '--use', 'abort='],
+  ...[
+    '--optimizeLevel',
+    '3',
+    '--shrinkLevel',
+    '0',
+    '--converge',
+    '--noAssert',
+    '--runtime',
+    'minimal',
+    '--use',
+    'abort=',
+  ],
   ...['--importMemory', '--noExportMemory', '--sharedMemory', '--enable', 'threads', '--enable', 'simd'],
   ...['--initialMemory', '1', '--maximumMemory', '16384'],
 ];

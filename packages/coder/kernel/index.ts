@@ -67,26 +67,10 @@ export function chooseOfThree(at: usize, allowed: i32): void {
   for (let look = 0; ; look++) {
     write(question, look);
     addPairs(question, look);
-    let best = -1;
-    let second = -1;
-    let highest = NEVER;
-    let next = NEVER;
     for (let one = 0; one < 3; one++) {
-      if ((allowed & (1 << one)) === 0) continue;
-      const its = load<i32>(scores + ((one as usize) << 2));
-      if (best < 0 || its > highest) {
-        second = best;
-        next = highest;
-        best = one;
-        highest = its;
-      } else if (second < 0 || its > next) {
-        second = one;
-        next = its;
-      }
+      if ((allowed & (1 << one)) === 0) store<i32>(scores + ((one as usize) << 2), NEVER);
     }
-    question.best = best;
-    question.second = second;
-    question.lead = second < 0 ? NO_DOUBT : highest - next;
+    takeBest(question);
     if (isEnough(question, look, question.lead)) return;
   }
 }

@@ -45,11 +45,10 @@ export { splitKorean } from './languages/ko/splitter.ts';
 export { analyseChinese, type ChineseTools, parseChinese } from './languages/zh/analyse.ts';
 export { chineseFrameGrammar } from './languages/zh/events-grammar.ts';
 export { type ChineseParts, chineseLexicon, chinesePack, chineseTools } from './languages/zh/pack.ts';
-export { ActionWeights } from './linear/action-weights.ts';
+export { ActionWeights, RowWeights } from './linear/dense-weights.ts';
 export { Kernel, type KernelArray, type KernelMemory } from './linear/kernel.ts';
 export { LogScale } from './linear/log-scale.ts';
 export { Question } from './linear/question.ts';
-export { RowWeights } from './linear/row-weights.ts';
 export { SparseWeights } from './linear/sparse-weights.ts';
 export type { Doubt } from './parse/journal.ts';
 export {

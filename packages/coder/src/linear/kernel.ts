@@ -10,7 +10,7 @@ const MOST_PAGES = 16_384;
 /** A line of the processor's cache. */
 const ALIGNMENT = 64;
 /** Templates of a question at most. */
-export const MOST_ROWS = 256;
+export const MOST_TEMPLATES = 256;
 
 /** A `WebAssembly.Memory` that threads can share. */
 export interface KernelMemory {
@@ -66,8 +66,8 @@ export class Kernel {
     this.#isGiven = memory !== undefined;
     this.memory = memory ?? new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
     this.code = new WebAssembly.Instance(compiled, { env: { memory: this.memory } }).exports as KernelCode;
-    this.found = this.#allocate(MOST_ROWS * 4);
-    this.firsts = this.#allocate(MOST_ROWS * 2);
+    this.found = this.#allocate(MOST_TEMPLATES * 4);
+    this.firsts = this.#allocate(MOST_TEMPLATES * 2);
   }
 
   /** Working memory, all zero. Its `byteOffset` is its address. */

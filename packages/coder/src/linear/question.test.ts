@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ActionWeights } from './action-weights.ts';
+import { ActionWeights, RowWeights } from './dense-weights.ts';
 import { Kernel } from './kernel.ts';
 import { LogScale } from './log-scale.ts';
 import { ActionQuestion, ClassQuestion, Question, RowQuestion } from './question.ts';
-import { RowWeights } from './row-weights.ts';
 import { SparseWeights } from './sparse-weights.ts';
 import { TemplateSet } from './template-set.ts';
 

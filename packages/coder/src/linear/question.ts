@@ -1,9 +1,8 @@
 // Questions to a linear model: templates over atoms, and the weights that their rows are looked up in.
 
-import type { ActionWeights } from './action-weights.ts';
-import { type Kernel, type KernelArray, MOST_ROWS } from './kernel.ts';
+import type { ActionWeights, RowWeights } from './dense-weights.ts';
+import { type Kernel, type KernelArray, MOST_TEMPLATES } from './kernel.ts';
 import type { LogScale } from './log-scale.ts';
-import type { RowWeights } from './row-weights.ts';
 import type { SparseWeights } from './sparse-weights.ts';
 import type { TemplateSet } from './template-set.ts';
 
@@ -51,7 +50,7 @@ export class Question {
 
   /** `atoms`: from the same kernel; who asks fills them first. `mask`: the number of rows, a power of two, less one. */
   constructor(kernel: Kernel, templates: TemplateSet, atoms: Int32Array, mask: number) {
-    if (templates.size > MOST_ROWS) throw new RangeError(`${templates.size} templates, at most ${MOST_ROWS}`);
+    if (templates.size > MOST_TEMPLATES) throw new RangeError(`${templates.size} templates, at most ${MOST_TEMPLATES}`);
     this.kernel = kernel;
     this.fields = kernel.ints(FIELDS.length);
     this.at = this.fields.byteOffset;
@@ -83,8 +82,35 @@ export class Question {
   }
 }
 
+/** Below every sum; as in the kernel. */
+const NEVER = -(2 ** 31);
+
+/** Classes `[first, count)` may be the answer, but for the barred one. `sure`: see `Decision`; without it all is looked at. */
+interface Answers {
+  readonly first?: number;
+  readonly count: number;
+  readonly barred?: number;
+  readonly sure?: readonly number[];
+}
+
 /** A question with several answers, of which one is best. */
-abstract class Choice extends Question {
+abstract class RankingQuestion extends Question {
+  /** Sums by class, in the weights' fixed-point units. */
+  readonly scores: Int32Array;
+
+  constructor(kernel: Kernel, templates: TemplateSet, atoms: Int32Array, mask: number, answers: Answers) {
+    super(kernel, templates, atoms, mask);
+    const { first = 0, count, barred = -1, sure = templates.looks.map(() => Infinity) } = answers;
+    // The kernel reads four at a time: what is behind the last counts as never.
+    const room = kernel.ints(Math.ceil(count / 4) * 4).fill(NEVER, count);
+    this.scores = room.subarray(0, count);
+    this.set('scores', room.byteOffset);
+    this.set('sure', kernel.hold(Int32Array.from(sure, (lead) => Math.min(lead, UNREACHED))));
+    this.set('first', first);
+    this.set('end', count);
+    this.set('barred', barred);
+  }
+
   /** The class that was found, the first of equals. */
   get best(): number {
     return this.fields[BEST]!;
@@ -99,57 +125,16 @@ abstract class Choice extends Question {
   get lead(): number {
     return this.fields[LEAD]!;
   }
-
-  /** Leads after each look that make the next ones needless. */
-  protected setSure(sure: readonly number[]): void {
-    this.set('sure', this.kernel.hold(Int32Array.from(sure, (lead) => Math.min(lead, UNREACHED))));
-  }
-
-  /** Room for sums, in the weights' fixed-point units. */
-  protected setScores(scores: Int32Array): void {
-    this.set('scores', scores.byteOffset);
-    this.set('end', scores.length);
-  }
-}
-
-/** Below every sum; as in the kernel. */
-const NEVER = -(2 ** 31);
-
-/** Scores for so many classes; the kernel reads them four at a time, so that what is behind the last counts as never. */
-function roomFor(kernel: Kernel, count: number): Int32Array {
-  const room = kernel.ints(Math.ceil(count / 4) * 4);
-  room.fill(NEVER, count);
-  return room.subarray(0, count);
 }
 
 /** Which of many classes? */
-export class ClassQuestion extends Choice {
-  /** Sums by class. */
-  readonly scores: Int32Array;
-
-  /** Classes `[first, count)` may be the answer, but for the barred one. `sure`: see `Decision`. */
-  constructor(
-    kernel: Kernel,
-    templates: TemplateSet,
-    atoms: Int32Array,
-    weights: SparseWeights,
-    classes: {
-      readonly first?: number;
-      readonly count: number;
-      readonly barred?: number;
-      readonly sure?: readonly number[];
-    },
-  ) {
-    super(kernel, templates, atoms, weights.mask);
-    this.scores = roomFor(kernel, classes.count);
+export class ClassQuestion extends RankingQuestion {
+  constructor(kernel: Kernel, templates: TemplateSet, atoms: Int32Array, weights: SparseWeights, answers: Answers) {
+    super(kernel, templates, atoms, weights.mask, answers);
     this.setWeights(weights.places, weights.scale);
-    this.setScores(this.scores);
-    this.setSure(classes.sure ?? templates.looks.map(() => Infinity));
     this.set('entries', kernel.hold(weights.entries));
     this.set('found', kernel.found);
     this.set('firsts', kernel.firsts);
-    this.set('first', classes.first ?? 0);
-    this.set('barred', classes.barred ?? -1);
   }
 
   /** Makes the scores the sums of all rows. */
@@ -174,7 +159,7 @@ export class ClassQuestion extends Choice {
 }
 
 /** Which of three? */
-export class ActionQuestion extends Choice {
+export class ActionQuestion extends RankingQuestion {
   constructor(
     kernel: Kernel,
     templates: TemplateSet,
@@ -182,10 +167,8 @@ export class ActionQuestion extends Choice {
     weights: ActionWeights,
     sure: readonly number[],
   ) {
-    super(kernel, templates, atoms, weights.mask);
+    super(kernel, templates, atoms, weights.mask, { count: 3, sure });
     this.setWeights(weights.codes, weights.scale);
-    this.setScores(kernel.ints(3));
-    this.setSure(sure);
   }
 
   /** Finds the best of those that `allowed` has a bit for, look by look until it is sure. */

@@ -163,11 +163,11 @@ export class ParserFeatures {
       this.#lastChild.fill(-1, 0, n + 1);
       for (let i = 0; i < n; i++) this.#lastChild[guide.heads[i]!] = i;
     }
-    this.#place(n, guide !== null);
+    this.#tellKernel(n, guide !== null);
   }
 
   /** Tells the kernel where everything lies. */
-  #place(size: number, isGuided: boolean): void {
+  #tellKernel(size: number, isGuided: boolean): void {
     const { state } = this;
     const addresses = [
       ...[this.atoms, this.#tokens].map((array) => array.byteOffset),

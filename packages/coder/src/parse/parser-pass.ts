@@ -1,7 +1,7 @@
 // One greedy pass of the parser over a sentence: a linear model chooses each transition, another each relation.
 
 import type { Doc } from '../doc/doc.ts';
-import type { ActionWeights } from '../linear/action-weights.ts';
+import type { ActionWeights } from '../linear/dense-weights.ts';
 import type { Kernel } from '../linear/kernel.ts';
 import { ActionQuestion, ClassQuestion } from '../linear/question.ts';
 import type { SparseWeights } from '../linear/sparse-weights.ts';

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Doc } from '../doc/doc.ts';
-import { ActionWeights } from '../linear/action-weights.ts';
+import { ActionWeights, RowWeights } from '../linear/dense-weights.ts';
 import { Kernel } from '../linear/kernel.ts';
 import { LogScale } from '../linear/log-scale.ts';
-import { RowWeights } from '../linear/row-weights.ts';
 import { SparseWeights } from '../linear/sparse-weights.ts';
 import { WordTable } from '../tag/word-table.ts';
 import { type Guide, MAIN_PASS } from './parser-features.ts';

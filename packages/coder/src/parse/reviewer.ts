@@ -2,9 +2,9 @@
 // better as a whole is kept. Branching at doubtful transitions is Choi and McCallum's (2013, "Transition-based
 // Dependency Parsing with Selectional Branching"); choosing among whole trees, Collins and Koo's (2005).
 
+import type { RowWeights } from '../linear/dense-weights.ts';
 import type { Kernel } from '../linear/kernel.ts';
 import { RowQuestion } from '../linear/question.ts';
-import type { RowWeights } from '../linear/row-weights.ts';
 import type { Doubt } from './journal.ts';
 import type { Guide } from './parser-features.ts';
 import type { ParserPass, Retry } from './parser-pass.ts';
