@@ -116,6 +116,8 @@ function environment(folder: string): Record<string, string> {
     COLUMNS: '80',
     NO_COLOR: '1',
     USER: 'reader',
+    // Files tell the day of their making; on the pages it is this one.
+    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 26) / 1000),
     RAPPORT_LEDGER: join(folder, 'ledger.sqlite'),
   };
 }

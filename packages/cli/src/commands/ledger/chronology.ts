@@ -42,7 +42,7 @@ export async function chronology(
     } else if (format === 'json') {
       await output.write(`${JSON.stringify(await all(ledger, filter), null, 2)}\n`);
     } else {
-      const options = { ...(await exportOptions(collaborators)), title };
+      const options = { ...(await exportOptions(streams, collaborators)), title };
       for await (const bytes of writeEvents(format, ledger.events(filter), options)) await output.writeBytes(bytes);
     }
     return 0;

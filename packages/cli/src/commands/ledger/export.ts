@@ -54,7 +54,7 @@ export async function exportLedger(
   const filter = { ...eventFilter(command, countries), ...(pair === undefined ? {} : { about: pair }) };
   const left = new Map<string, number>();
   const options: ExportOptions = {
-    ...(await exportOptions(collaborators)),
+    ...(await exportOptions(streams, collaborators)),
     schema: command.schema === 'gdelt' ? 'gdelt-2' : command.schema,
     text: command.sentences,
     bom: command.bom,
@@ -62,7 +62,7 @@ export async function exportLedger(
   };
   const output = new Output(streams.stdout);
   await withLedger(command.ledger, 'read', collaborators, async (ledger) => {
-    const bytes = await bytesOf(ledger, command, filter, options, collaborators);
+    const bytes = await bytesOf(ledger, command, filter, options);
     for await (const piece of bytes) await output.writeBytes(piece);
   });
   for (const [reason, count] of left) streams.stderr.write(`${count} left out: ${reason}\n`);
@@ -74,12 +74,11 @@ async function bytesOf(
   { format, level }: ExportCommand,
   filter: EventFilter,
   options: ExportOptions,
-  collaborators: Collaborators,
 ): Promise<AsyncIterable<Uint8Array>> {
   const statements: StatementFilter = filter;
   const followed = () =>
     readPledges(ledger, {
-      asOf: collaborators.now().slice(0, 10),
+      asOf: options.made.at.slice(0, 10),
       ...(filter.about?.length === 2 ? { pair: filter.about } : {}),
     });
   switch (level) {

@@ -9,6 +9,7 @@ import type { CodedRecord, Document } from '@rapport/record';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Collaborators } from '../../collaborators.ts';
 import { main } from '../../main.ts';
+import type { Streams } from '../../streams.ts';
 import { capture, event, fakes, record } from '../../testing.case.ts';
 
 let folder = '';
@@ -44,8 +45,8 @@ function coded(document: Document): CodedRecord {
   return record({ id: document.id, published: date, events: [told] });
 }
 
-async function run(args: readonly string[], input = '') {
-  const streams = capture(input);
+async function run(args: readonly string[], input = '', env: Streams['env'] = {}) {
+  const streams = capture(input, env);
   const exit = await main(args, streams, collaborators());
   return { exit, out: streams.out(), err: streams.err() };
 }
@@ -122,6 +123,18 @@ describe('what the record says', () => {
     expect(JSON.parse(json.out)).toHaveLength(1);
     const csv = await run(['chronology', 'KOR', 'CHN', '--format', 'csv']);
     expect(csv.out.trim().split('\n')).toHaveLength(3);
+  });
+
+  it('tells the time that SOURCE_DATE_EPOCH gives as that of its making', async () => {
+    const ask = ['chronology', 'KOR', 'CHN', '--format', 'md'];
+    const told = await run(ask, '', { SOURCE_DATE_EPOCH: '1767571200' });
+    expect(told.out).toContain('on 5 Jan 2026:');
+    expect((await run(ask, '', { SOURCE_DATE_EPOCH: '' })).out).toBe((await run(ask)).out);
+  });
+
+  it.each(['yesterday', '-1', '1.5', '999999999999999'])('refuses SOURCE_DATE_EPOCH=%s', async (asked) => {
+    const { exit, err } = await run(['export'], '', { SOURCE_DATE_EPOCH: asked });
+    expect([exit, err]).toEqual([2, expect.stringContaining(`not "${asked}"`)]);
   });
 
   it('says of nothing which ledger it looked in, and what that holds', async () => {
