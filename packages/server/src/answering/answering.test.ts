@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnswerCache } from './answer-cache.ts';
 import { ChangeClock } from './change-clock.ts';
 import { Turns } from './turns.ts';
@@ -36,13 +35,29 @@ describe('the clock of changes', () => {
   });
 });
 
+/** An answer that is made when the test says so. */
+function awaited() {
+  let give: (body: string) => void = () => undefined;
+  const body = new Promise<string>((resolve) => {
+    give = resolve;
+  });
+  return { make: () => body, give: (made: string) => give(made) };
+}
+
 describe('kept answers', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('are made once for a state of the record, however many ask', async () => {
     const { cache, change } = made();
     let count = 0;
     const make = async () => {
       count += 1;
-      await sleep(1);
+      await Promise.resolve();
       return String(count);
     };
     const asked = await Promise.all(Array.from({ length: 20 }, () => cache.get('a', make)));
@@ -56,14 +71,12 @@ describe('kept answers', () => {
     const { cache, change } = made();
     await cache.get('a', async () => 'old');
     change();
-    const slow = async () => {
-      await sleep(600);
-      return 'new';
-    };
-    const given = await cache.get('a', slow);
-    expect([given.body, given.changes]).toEqual(['old', 1]);
-    await sleep(500);
-    expect((await cache.get('a', slow)).body).toBe('new');
+    const slow = awaited();
+    const given = cache.get('a', slow.make);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await given).toMatchObject({ body: 'old', changes: 1 });
+    slow.give('new');
+    expect((await cache.get('a', slow.make)).body).toBe('new');
   });
 
   it('are never older than a change of the server’s own', async () => {
@@ -71,11 +84,11 @@ describe('kept answers', () => {
     await cache.get('a', async () => 'old');
     change();
     await clock.noteOwnChange();
-    const slow = async () => {
-      await sleep(300);
-      return 'new';
-    };
-    expect((await cache.get('a', slow)).body).toBe('new');
+    const slow = awaited();
+    const given = cache.get('a', slow.make);
+    await vi.advanceTimersByTimeAsync(10_000);
+    slow.give('new');
+    expect((await given).body).toBe('new');
   });
 
   it('rest for a while after they were made, so that fast writers leave time for others', async () => {
@@ -100,13 +113,12 @@ describe('kept answers', () => {
     const { cache, change, state } = made();
     await cache.get('a', async () => 'old');
     change();
-    const never = () => new Promise<string>(() => undefined);
-    void cache.get('a', never);
-    await sleep(1);
+    const never = awaited();
+    void cache.get('a', never.make);
+    await vi.advanceTimersByTimeAsync(1);
     state.now += 200;
-    const begun = performance.now();
-    expect((await cache.get('a', never)).body).toBe('old');
-    expect(performance.now() - begun).toBeLessThan(90);
+    // No timer goes on from here.
+    expect((await cache.get('a', never.make)).body).toBe('old');
   });
 
   it('fall back on the older answer when a new one fails, and fail where there is none', async () => {
