@@ -95,7 +95,8 @@ function leftEdge(scene: Scene, coreStart: number, coreEnd: number): number {
     if (pos === 'PUNCT' && !(scene.isHyphen(t) && scene.isGlued(start))) {
       if (doc.lower(t) !== ',' || !isPremodifier(doc, t, coreStart, coreEnd) || doc.pos(t - 1) !== 'ADJ') break;
     }
-    if (pos === 'ADP' || pos === 'AUX' || !isPremodifier(doc, t, coreStart, coreEnd)) break;
+    const apart = pos === 'ADP' && !ofMeasure(doc, t, start);
+    if (apart || pos === 'AUX' || !isPremodifier(doc, t, coreStart, coreEnd)) break;
     start = t;
   }
   if (
@@ -109,6 +110,11 @@ function leftEdge(scene: Scene, coreStart: number, coreEnd: number): number {
   while (start < coreStart && (doc.pos(start) === 'PUNCT' || doc.pos(start) === 'CCONJ' || doc.pos(start) === 'PART'))
     start++;
   return start;
+}
+
+/** `at least ten soldiers`: a preposition of the word that measures, and not of the phrase. */
+export function ofMeasure(doc: Doc, preposition: number, next: number): boolean {
+  return doc.head(preposition) === next && (doc.pos(next) === 'ADV' || doc.pos(next) === 'ADJ');
 }
 
 /** `Republic of X coast guard`: a name of several words in front belongs whole where one of them does. */

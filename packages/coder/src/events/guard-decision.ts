@@ -19,7 +19,7 @@ const PAST_DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'
 const OFFICIAL: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 
 /** Acts that nobody does by accident, whatever they lead to. */
-const DELIBERATE = /^p\/ram$/;
+const DELIBERATE = /^p\/(?:ram|open-fire)$/;
 
 /** What a guard looks at. */
 interface GuardedAct {

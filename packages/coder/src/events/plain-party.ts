@@ -1,6 +1,7 @@
 // A noun phrase that no table knows, as the party an act is aimed at: named by its words, without a code.
 
 import type { Mention } from '../actors/actor-layer.ts';
+import { ofMeasure } from '../actors/phrases.ts';
 import type { Doc } from '../doc/doc.ts';
 import type { EventParty } from './coded-event.ts';
 
@@ -45,7 +46,7 @@ export function leftEdge(doc: Doc, head: number): number {
     else if (start - 2 >= first && joinsWords(doc, start - 1)) start -= 2;
     else break;
   }
-  while (start < head && /^(?:case|punct)/.test(doc.deprel(start))) start++;
+  while (start < head && /^(?:case|punct)/.test(doc.deprel(start)) && !ofMeasure(doc, start, start + 1)) start++;
   return start;
 }
 

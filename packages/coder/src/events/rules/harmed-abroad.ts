@@ -1,9 +1,15 @@
 // "A Ruritanian airstrike killed two people in Kisumu, Utopia": whom an attack hits abroad is of the country it hits.
 
 import type { Mention } from '../../actors/actor-layer.ts';
+import { isUnder } from '../../doc/tree.ts';
 import type { EventParty } from '../coded-event.ts';
+import { argumentsIn } from '../frame.ts';
+import { prepositionOf } from '../frame-arguments.ts';
 import { isForce } from '../party-kinds.ts';
 import type { SpecialRule } from './special-rule.ts';
+
+/** Prepositions of what a blow is aimed at. */
+const AIMS: ReadonlySet<string> = new Set(['on', 'against', 'in', 'at', 'across', 'near']);
 
 export const harmedAbroad: SpecialRule = {
   id: 'rule/harmed-abroad',
@@ -20,7 +26,13 @@ export const harmedAbroad: SpecialRule = {
     return { ...draft, parties: { ...parties, recipient } };
 
     function isWhere(m: Mention): boolean {
-      return m.placeOnly && m.head > frame.predicate && m.parties.some((p) => p.code !== null);
+      return m.placeOnly && m.parties.some((p) => p.code !== null) && (m.head > frame.predicate || isAim(m.head));
+    }
+
+    /** `a strike on Kisumu killed two`. */
+    function isAim(place: number): boolean {
+      const under = argumentsIn(frame, 'agent').some((attack) => isUnder(doc, place, attack));
+      return under && AIMS.has(prepositionOf(doc, place));
     }
   },
 };

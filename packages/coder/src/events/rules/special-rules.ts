@@ -20,6 +20,7 @@ import { invitation } from './invitation.ts';
 import { jointCeremony } from './joint-ceremony.ts';
 import { jointExercise } from './joint-exercise.ts';
 import { jointSigning } from './joint-signing.ts';
+import { killedInAttack } from './killed-in-attack.ts';
 import { orderAtHome } from './order-at-home.ts';
 import { orderedOut } from './ordered-out.ts';
 import { ownAirspace } from './own-airspace.ts';
@@ -68,6 +69,7 @@ export const SPECIAL_RULES: readonly SpecialRule[] = [
   protestAim,
   // Before the place of a protest, which is its actor only when nobody else is.
   antiProtest,
+  killedInAttack,
   // Last, because they only fill what nothing else has filled.
   victimsElsewhere,
   harmedAbroad,

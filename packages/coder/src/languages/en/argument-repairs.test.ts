@@ -8,6 +8,7 @@ import { repairArguments } from './argument-repairs.ts';
 const WORDS = [
   ...['Utopia', 'soldiers', 'shot', 'dead', 'set', 'free', 'president', 'of', 'and', 'as', 'by', 'a', ',', 'move'],
   ...['that', 'condemned', 'promised', 'army', 'euros', '90', 'threats', 'repeated', 'U.S.', 'talks'],
+  ...['persona', 'non', 'declared', 'minister', 'said'],
 ];
 const UPOS = ['NOUN', 'PROPN', 'VERB', 'ADP', 'ADJ', 'DET', 'PUNCT'];
 const TAGS = ['NN', 'NNP', 'NNS', 'VBD', 'VBN', 'VBZ', 'IN', 'JJ', 'DT'];
@@ -79,5 +80,31 @@ describe('repairing arguments', () => {
     made.setTag(4, 'VERB', 'VBD');
     for (let t = 0; t < made.length; t++) repairArguments(made, t);
     expect(Array.from({ length: made.length }, (_, t) => made.head(t))).toEqual([4, 0, 3, 1, 5, -1]);
+  });
+
+  it('gives a verb without a subject the name behind the comma of the clause before', () => {
+    const made = doc({
+      words: ['After', 'meeting', 'Lund', ',', 'president', 'Moe', 'said', 'so'],
+      lemmas: ['after', 'meet', 'Lund', ',', 'president', 'Moe', 'say', 'so'],
+      tags: ['SCONJ', 'VERB', 'PROPN', 'PUNCT', 'NOUN', 'PROPN', 'VERB', 'ADV'],
+      heads: [1, 6, 1, 4, 2, 2, -1, 6],
+      deps: ['mark', 'advcl', 'obj', 'punct', 'appos', 'appos', 'root', 'advmod'],
+    });
+    made.setTag(6, 'VERB', 'VBD');
+    for (let t = 0; t < made.length; t++) if (repairArguments(made, t)) made.linkChildren();
+    expect([made.head(5), made.deprel(5), made.head(4), made.deprel(4)]).toEqual([6, 'nsubj', 5, 'nmod:desc']);
+  });
+
+  it('declares the envoy, and not his person', () => {
+    const made = doc({
+      words: ['Oslo', 'declared', 'the', 'envoy', 'persona', 'non', 'grata'],
+      lemmas: ['Oslo', 'declare', 'the', 'envoy', 'persona', 'non', 'grata'],
+      tags: ['PROPN', 'VERB', 'DET', 'NOUN', 'NOUN', 'X', 'NOUN'],
+      heads: [1, -1, 4, 4, 1, 6, 4],
+      deps: ['nsubj', 'root', 'det', 'compound', 'obj', 'case', 'nmod'],
+    });
+    for (let t = 0; t < made.length; t++) if (repairArguments(made, t)) made.linkChildren();
+    const heads = [2, 3, 4].map((t) => `${made.form(t)} ${made.deprel(t)} ${made.head(t)}`);
+    expect(heads).toEqual(['the det 3', 'envoy obj 1', 'persona xcomp 1']);
   });
 });

@@ -31,8 +31,55 @@ export function repairArguments(doc: Doc, token: number): boolean {
     subjectBehindAs(doc, token) ||
     joinSubjects(doc, token) ||
     receiverBeforeGift(doc, token) ||
-    raiseComment(doc, token)
+    raiseComment(doc, token) ||
+    subjectBehindClause(doc, token) ||
+    envoyBeforePersona(doc, token)
   );
+}
+
+/**
+ * `After meeting with X, Y said …`: of two names with a comma between, the one right in front of a verb that has no
+ * subject is its subject, and does not rename the one in the clause before.
+ */
+function subjectBehindClause(doc: Doc, name: number): boolean {
+  const other = doc.head(name);
+  if (!/^(?:appos|conj)$/.test(doc.deprel(name)) || other < 0 || other > name) return false;
+  if (doc.children(name).some((child) => doc.deprel(child) === 'cc')) return false;
+  const [from, to] = subtreeRange(doc, name);
+  // `the president X`: the title may hang beside the name.
+  const title = doc
+    .children(other)
+    .find((t) => t < name && TITLES.has(doc.lemma(t)) && subtreeRange(doc, t)[1] === from);
+  const start = title === undefined ? from : subtreeRange(doc, title)[0];
+  if (to >= doc.length || doc.sentenceOf[to] !== doc.sentenceOf[name]) return false;
+  if (![doc.form(start), doc.form(start - 1)].includes(',')) return false;
+  const above = ancestors(doc, other);
+  const verb = above.includes(to) ? to : to + 1;
+  if (!above.includes(verb) || (verb > to && doc.pos(to) !== 'ADV' && doc.pos(to) !== 'AUX')) return false;
+  if (doc.pos(verb) !== 'VERB' || !(PAST_OR_PRESENT.test(doc.tag(verb)) || doc.pos(to) === 'AUX')) return false;
+  if (doc.children(verb).some((child) => /^(?:[nc]subj|expl)/.test(doc.deprel(child)))) return false;
+  // The clause or phrase that the other name stands in opens the sentence.
+  const opening = above[above.indexOf(verb) - 1] ?? other;
+  if (opening > verb || !/^(?:advcl|obl)/.test(doc.deprel(opening))) return false;
+  if (title !== undefined) doc.setHead(title, name, 'nmod:desc');
+  doc.setHead(name, verb, 'nsubj');
+  return true;
+}
+
+/** `declared the envoy persona non grata`: the words say what he becomes. */
+function envoyBeforePersona(doc: Doc, persona: number): boolean {
+  if (doc.lower(persona) !== 'persona' || persona + 2 >= doc.length || doc.lower(persona + 1) !== 'non') return false;
+  const verb = doc.head(persona);
+  if (verb < 0 || verb > persona || doc.lemma(verb) !== 'declare' || !/^(?:obj|xcomp)/.test(doc.deprel(persona)))
+    return false;
+  const envoy = doc
+    .children(persona)
+    .findLast((child) => child < persona && /^(?:compound|flat|nmod)/.test(doc.deprel(child)));
+  if (envoy === undefined) return false;
+  for (const child of doc.children(persona)) if (child < envoy) doc.setHead(child, envoy, doc.deprel(child));
+  doc.setHead(envoy, verb, 'obj');
+  doc.setHead(persona, verb, 'xcomp');
+  return true;
 }
 
 /** `were shot dead by soldiers`: what hangs on the result belongs to the verb. */

@@ -88,9 +88,12 @@ const BEGUN = 'c/begin-* > ';
 const VOID = /\b(?:null|void|invalid|illegal|unlawful|unconstitutional|illegitimate)\b/;
 
 const DOUBTS: readonly Doubt[] = [
-  /** `A storm killed eleven`, `the bus hit a wall`. */
-  ({ reading }, doc) =>
-    PLAIN_HARM.test(reading.rule) && argumentsIn(reading.frame, 'agent').some((head) => UNMEANT.has(doc.lemma(head))),
+  /** `A storm killed eleven`, `the bus hit a wall`; `Utopian fire killed eleven` is gunfire. */
+  ({ reading, parties }, doc) =>
+    PLAIN_HARM.test(reading.rule) &&
+    argumentsIn(reading.frame, 'agent').some(
+      (head) => UNMEANT.has(doc.lemma(head)) && !(doc.lemma(head) === 'fire' && distinctCodes(parties.actor) > 0),
+    ),
   /** `officials quarantine`, `prices declined`, `went on searching`. */
   ({ reading }) =>
     isPlainActive(reading.rule.replace(BEGUN, ''), reading.frame.kind, reading.frame.passive) && lacksObject(reading),

@@ -34,6 +34,20 @@ describe('tagging the verb of a sentence that would have none', () => {
     ).toBe('VBP');
   });
 
+  it('finds a form in -s behind a noun where an object begins', () => {
+    const tags = tagsAfter(
+      'A/DET/DT Danish/ADJ/JJ court/NOUN/NN sentences/NOUN/NNS two/NUM/CD Kenyans/PROPN/NNPS ./PUNCT/.',
+    );
+    expect(tags[3]).toBe('VBZ');
+  });
+
+  it('takes fire that is exchanged for no verb', () => {
+    const tags = tagsAfter(
+      'Thai/ADJ/JJ and/CCONJ/CC Lao/ADJ/JJ soldiers/NOUN/NNS exchange/NOUN/NN fire/NOUN/NN again/ADV/RB ./PUNCT/.',
+    );
+    expect([tags[4], tags[5]]).toEqual(['VBP', 'NN']);
+  });
+
   it('finds a form in -s behind a name', () => {
     expect(tagsAfter('Peru/PROPN/NNP institutes/NOUN/NNS legal/ADJ/JJ proceedings/NOUN/NNS ./PUNCT/.')[1]).toBe('VBZ');
   });
@@ -43,6 +57,7 @@ describe('tagging the verb of a sentence that would have none', () => {
     ['with an auxiliary', 'The/DET/DT men/NOUN/NNS march/NOUN/NN was/AUX/VBD long/ADJ/JJ ./PUNCT/.'],
     ['without a full stop', 'Thousands/NOUN/NNS march/NOUN/NN in/ADP/IN Oslo/PROPN/NNP today/NOUN/NN'],
     ['of a name in capitals', 'Ten/NUM/CD men/NOUN/NNS March/PROPN/NNP in/ADP/IN Oslo/PROPN/NNP ./PUNCT/.'],
+    ['of votes', 'The/DET/DT house/NOUN/NN votes/NOUN/NNS 136/NUM/CD to/PART/TO ban/VERB/VB it/PRON/PRP ./PUNCT/.'],
     ['behind a singular alone', 'The/DET/DT gun/NOUN/NN attack/NOUN/NN in/ADP/IN Oslo/PROPN/NNP ./PUNCT/.'],
   ])('leaves a sentence %s', (_, line) => {
     const before = tagged(line);

@@ -19,9 +19,11 @@ const OF_WORDS: readonly string[] =
   `hold sign vote plan face urge call ban demand visit condemn release end open reopen close resume begin start order
   exchange trade pledge promise vow warn threaten reject claim report deny blame offer charge back support welcome praise
   approve pass veto suspend cut lift ease seek request ask appeal discuss host stage mark mourn pressure hail slam set
-  defect conduct unveil agree meet institute freeze`.split(/\s+/);
+  defect conduct unveil agree meet institute freeze sentence jail`.split(/\s+/);
 const ACTS: ReadonlySet<string> = new Set([...OF_FORCE, ...OF_WORDS]);
 const OBJECTS: readonly string[] = ['DET', 'NUM', 'PRON', 'ADJ', 'NOUN', 'PROPN'];
+/** What opens an object, and stands behind no noun in -s: `a court sentences two`. */
+const OPENING: readonly string[] = ['DET', 'NUM', 'PRON'];
 const IN_PHRASES: readonly string[] = [...OBJECTS, 'ADP', 'PART', 'ADV'];
 /** What can stand behind a verb, and hardly behind the noun of the same form. */
 const BEHIND: ReadonlySet<string> = new Set([...IN_PHRASES, 'SCONJ']);
@@ -58,8 +60,9 @@ function pluralVerb(doc: Doc, from: number, to: number): number {
   for (let t = from + 1; t < to - 2; t++) {
     joined ||= doc.lower(t) === 'and';
     if (!isAct(doc, t, doc.lower(t)) || !MISTAKEN.has(doc.tag(t))) continue;
-    // `a gun attack kill 26`: of two such words the second is the verb.
-    if (isAct(doc, t + 1, doc.lower(t + 1)) && MISTAKEN.has(doc.tag(t + 1)) && SINGULAR.has(doc.tag(t))) continue;
+    // `a gun attack kill 26`: of two such words the second is the verb; not of `soldiers exchange fire`.
+    const doubled = isAct(doc, t + 1, doc.lower(t + 1)) && doc.lower(t + 1) !== 'fire';
+    if (doubled && MISTAKEN.has(doc.tag(t + 1)) && SINGULAR.has(doc.tag(t))) continue;
     const before = doc.tag(t - 1);
     const subject = PLURAL.has(before) || (joined && SINGULAR.has(before)) || isPluralPhrase(doc, from, t);
     if (subject && BEHIND.has(doc.pos(t + 1))) return t;
@@ -78,7 +81,7 @@ function isPluralPhrase(doc: Doc, from: number, verb: number): boolean {
   return noun >= 0 && noun < verb - 2 && SINGULAR.has(doc.tag(verb - 1));
 }
 
-/** `Ruritania institutes proceedings`: a form in -s between a name at the head of a sentence and an object. */
+/** `Ruritania institutes proceedings`, `a court sentences two`: a form in -s between a name or noun and an object. */
 function singularVerb(doc: Doc, from: number, to: number): number {
   for (let t = from + 1; t < to - 2; t++) {
     if (!NOMINAL.has(doc.pos(t - 1)) && !NAMED.has(doc.tag(t - 1))) return -1;
@@ -87,7 +90,10 @@ function singularVerb(doc: Doc, from: number, to: number): number {
     if (plain === undefined || !isAct(doc, t, plain) || !PLURAL.has(doc.tag(t))) continue;
     // `the Group on Detention calls on`, with a preposition of its own.
     const called = plain === 'call' && /^(?:on|for)$/.test(doc.lower(t + 1));
-    if (doc.tag(t - 1) === 'NNP' ? OBJECTS.includes(doc.pos(t + 1)) || called : called) return t;
+    // `the parliament votes 136–27`
+    const opening = plain === 'vote' ? [] : OPENING;
+    const objects = doc.tag(t - 1) === 'NNP' ? OBJECTS : doc.tag(t - 1) === 'NN' ? opening : [];
+    if (called || objects.includes(doc.pos(t + 1))) return t;
   }
   return -1;
 }
