@@ -48,6 +48,11 @@ describe.skipIf(findBrowser() === null)(inBrowser('reading a pasted text'), () =
         const triggers = events.flatMap(({ evidence }) => evidence.trigger.map(([from, to]) => text.slice(from, to)));
         expect([...new Set(marked)].sort()).toEqual([...new Set(triggers)].sort());
         expect(triggers.length).toBeGreaterThan(0);
+        // The legend tells of the marks that there are, and of no others.
+        for (const kind of ['who', 'when', 'where']) {
+          const marks = await page.locator(`.codedtext mark.${kind}`).count();
+          expect(await page.locator(`.legend mark.${kind}`).count(), kind).toBe(Math.min(1, marks));
+        }
       }
       expect(await page.getByText('the text was sent nowhere').count()).toBe(1);
       expect(sent).toEqual([]);

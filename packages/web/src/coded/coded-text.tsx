@@ -81,9 +81,13 @@ function Legend({ record }: { readonly record: CodedRecord }) {
       ['skipped', 'article.skippedCount', record.skipped],
     ] as const
   ).filter(([, , found]) => found.length > 0);
+  const dated = record.events.some(({ evidence }) => evidence.date !== undefined);
+  const placed = record.events.some(({ evidence }) => evidence.loc !== undefined);
   return (
     <p class="legend small">
-      <mark class="who">{say('marks.who')}</mark> <mark class="when">{say('marks.when')}</mark>{' '}
+      {record.events.length === 0 ? null : <mark class="who">{say('marks.who')}</mark>}{' '}
+      {dated ? <mark class="when">{say('marks.when')}</mark> : null}{' '}
+      {placed ? <mark class="where">{say('marks.where')}</mark> : null}{' '}
       {counts.map(([kind, words, { length: n }]) => (
         <span key={kind}>
           <mark class={kind}>{say(words, { n })}</mark>{' '}
