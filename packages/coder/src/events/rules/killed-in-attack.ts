@@ -50,6 +50,11 @@ export const killedInAttack: SpecialRule = {
   },
 };
 
+/** Whether the rule is part of how an act was read. */
+export function isKilledInAttack(rule: string | undefined): boolean {
+  return rule?.includes(killedInAttack.id) === true;
+}
+
 /** `an airstrike by the army`, `a bombing carried out by rebels`. */
 function saidToDoIt({ frame }: Reading, { reader, actors }: RuleScene): EventParty[] {
   const noun = frame.predicate;

@@ -6,7 +6,7 @@ import type { EventParty } from '../../events/coded-event.ts';
 import { covers, distinctCodes } from '../../events/event-parties.ts';
 import { argumentsIn } from '../../events/frame.ts';
 import { isArmed, isSomebody } from '../../events/party-kinds.ts';
-import { killedInAttack } from '../../events/rules/killed-in-attack.ts';
+import { isKilledInAttack } from '../../events/rules/killed-in-attack.ts';
 import type { Draft } from '../../events/settle-type.ts';
 import { PREVENTING } from './aside-doubts.ts';
 import type { Doubt } from './doubt.ts';
@@ -159,7 +159,7 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
   /** `died in the Battle of Verdun`: a place has killed nobody. */
   ({ reading, parties, rule }) =>
     reading.rule.startsWith('p/kill-verbs') &&
-    !isOfAnAttack(rule) &&
+    !isKilledInAttack(rule) &&
     parties.actor.length > 0 &&
     parties.actor.every((p) => p.mention.placeOnly || p.party.basis === 'inferred' || !isSide(p)),
   /** `suspends the use of the vaccine`, `clears the test for sale`: goods of a firm are no dealings of its country. */
@@ -224,7 +224,7 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
   /** `two rebels killed and three injured in a strike`, as headlines have it. */
   ({ reading, rule }, doc) =>
     /^assault\/(?:kill|wound)/.test(reading.rule) &&
-    !isOfAnAttack(rule) &&
+    !isKilledInAttack(rule) &&
     doc.tag(reading.frame.predicate) !== 'VBZ' &&
     SUFFERED.test(doc.text.slice(doc.ends[reading.frame.predicate], doc.sentenceSpan(reading.frame.sentence)[1])),
   /** `in central Mali kills`: a verb taken for a noun behind the name of the place. */
@@ -321,11 +321,6 @@ export const FORCE_DOUBTS: readonly Doubt[] = [
     TAKING.has(reading.frame.lemma) &&
     !parties.actor.some(isArmed),
 ];
-
-/** Whether the act is somebody's attack in which others died. */
-function isOfAnAttack(rule: string | undefined): boolean {
-  return rule?.includes(killedInAttack.id) === true;
-}
 
 /** Whether somebody is told to have died or been hurt, and is nobody's doer. */
 function isVictim({ mention }: EventParty, doc: Doc): boolean {
