@@ -22,6 +22,19 @@ const ONE_WAY: ReadonlySet<string> = new Set(
   'attack strike raid assault offensive operation ambush incursion invasion fire gunfire shooting onslaught'.split(' '),
 );
 
+/** What is said of an attack by those who do it; others condemn it or tell of it. */
+const DONE: ReadonlySet<string> = new Set([
+  'carry out',
+  'launch',
+  'conduct',
+  'stage',
+  'mount',
+  'perpetrate',
+  'commit',
+  'lead',
+  'execute',
+  'claim',
+]);
 /** Verbs that share a phrase with the one in front of them, and what completes them. */
 const JOINED: ReadonlySet<string> = new Set(['coordinate', 'complement']);
 
@@ -50,7 +63,7 @@ export const killedInAttack: SpecialRule = {
   },
 };
 
-/** Whether the rule is part of how an act was read. */
+/** Whether this rule is part of how an act was read. */
 export function isKilledInAttack(rule: string | undefined): boolean {
   return rule?.includes(killedInAttack.id) === true;
 }
@@ -60,7 +73,10 @@ function saidToDoIt({ frame }: Reading, { reader, actors }: RuleScene): EventPar
   const noun = frame.predicate;
   // A participle right behind the noun tells of it, wherever the tree has hung it.
   const told = reader.frames.filter(
-    (other) => other.passive && (reader.doc.head(other.predicate) === noun || other.predicate === noun + 1),
+    (other) =>
+      other.passive &&
+      DONE.has(other.lemma) &&
+      (reader.doc.head(other.predicate) === noun || other.predicate === noun + 1),
   );
   const heads = [frame, ...told].flatMap((act) => argumentsIn(act, 'agent'));
   return withCode(spread(heads.flatMap((head) => actors.actorsOf(head))));
