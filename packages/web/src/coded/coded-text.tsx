@@ -1,6 +1,7 @@
 // A coded text with its marks, its margin of notes, its captions, and what was left out.
 
 import type { CodedRecord, Document } from '@rapport/record';
+import { evidenceMarks } from '../parts/evidence-marks.ts';
 import { Marked } from '../parts/marked.tsx';
 import { Part } from '../parts/part.tsx';
 import { say, word } from '../strings/catalogue.ts';
@@ -81,13 +82,15 @@ function Legend({ record }: { readonly record: CodedRecord }) {
       ['skipped', 'article.skippedCount', record.skipped],
     ] as const
   ).filter(([, , found]) => found.length > 0);
-  const dated = record.events.some(({ evidence }) => evidence.date !== undefined);
-  const placed = record.events.some(({ evidence }) => evidence.loc !== undefined);
+  const marked = new Set(record.events.flatMap((event) => evidenceMarks(event).map(({ kind }) => kind)));
+  const kinds = (['who', 'when', 'where'] as const).filter((kind) => marked.has(kind));
   return (
     <p class="legend small">
-      {record.events.length === 0 ? null : <mark class="who">{say('marks.who')}</mark>}{' '}
-      {dated ? <mark class="when">{say('marks.when')}</mark> : null}{' '}
-      {placed ? <mark class="where">{say('marks.where')}</mark> : null}{' '}
+      {kinds.map((kind) => (
+        <span key={kind}>
+          <mark class={kind}>{say(`marks.${kind}`)}</mark>{' '}
+        </span>
+      ))}
       {counts.map(([kind, words, { length: n }]) => (
         <span key={kind}>
           <mark class={kind}>{say(words, { n })}</mark>{' '}
