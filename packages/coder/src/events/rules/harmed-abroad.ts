@@ -1,15 +1,9 @@
 // "A Ruritanian airstrike killed two people in Kisumu, Utopia": whom an attack hits abroad is of the country it hits.
 
-import type { Mention } from '../../actors/actor-layer.ts';
-import { isUnder } from '../../doc/tree.ts';
 import type { EventParty } from '../coded-event.ts';
-import { argumentsIn } from '../frame.ts';
-import { prepositionOf } from '../frame-arguments.ts';
 import { isForce } from '../party-kinds.ts';
+import { asPeopleOf, struckCountry } from '../struck-place.ts';
 import type { SpecialRule } from './special-rule.ts';
-
-/** Prepositions of what a blow is aimed at. */
-const AIMS: ReadonlySet<string> = new Set(['on', 'against', 'in', 'at', 'across', 'near']);
 
 export const harmedAbroad: SpecialRule = {
   id: 'rule/harmed-abroad',
@@ -18,22 +12,8 @@ export const harmedAbroad: SpecialRule = {
     if ((draft.type ?? reading.type) !== 'ASSAULT' || !parties.actor.some(fights)) return null;
     const own = new Set(parties.actor.map(({ party }) => party.code));
     if (parties.recipient.length === 0 || !parties.recipient.every((p) => isOnlyTakenFor(p, own))) return null;
-    const place = actors.mentions.find((m) => isWhere(m) && doc.sentenceOf[m.head] === frame.sentence);
-    const struck = place?.parties[0];
-    if (struck?.code == null || own.has(struck.code)) return null;
-    const { code, name } = struck;
-    const recipient = parties.recipient.map(({ mention, party }) => ({ mention, party: { ...party, code, name } }));
-    return { ...draft, parties: { ...parties, recipient } };
-
-    function isWhere(m: Mention): boolean {
-      return m.placeOnly && m.parties.some((p) => p.code !== null) && (m.head > frame.predicate || isAim(m.head));
-    }
-
-    /** `a strike on Kisumu killed two`. */
-    function isAim(place: number): boolean {
-      const under = argumentsIn(frame, 'agent').some((attack) => isUnder(doc, place, attack));
-      return under && AIMS.has(prepositionOf(doc, place));
-    }
+    const struck = struckCountry(doc, actors, frame, own);
+    return struck && { ...draft, parties: { ...parties, recipient: asPeopleOf(struck, parties.recipient) } };
   },
 };
 

@@ -2,12 +2,13 @@
 
 import { isUnder } from '../../doc/tree.ts';
 import type { EventParty } from '../coded-event.ts';
-import { keyOf, partiesOf, spread } from '../event-parties.ts';
+import { partiesOf, spread } from '../event-parties.ts';
 import { argumentsIn, type Frame } from '../frame.ts';
 import { plainParty } from '../plain-party.ts';
 import type { Reader } from '../reader.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../settle-type.ts';
+import { asPeopleOf, struckCountry } from '../struck-place.ts';
 import type { RuleScene, SpecialRule } from './special-rule.ts';
 
 const HARM = /^assault\/(?:kill|wound)/;
@@ -49,11 +50,12 @@ export const killedInAttack: SpecialRule = {
       const said = saidToDoIt(attack, scene);
       const doers = said.length > 0 ? said : ownersOf(attack, scene);
       if (doers.length === 0) continue;
-      const own = new Set(doers.map(keyOf));
+      const own = new Set(doers.map(({ party }) => party.code));
       const victims = victimsOf(draft, doers, reader);
+      const abroad = struckCountry(reader.doc, actors, frame, own);
       const struck =
         [victims, partiesOf(reader.doc, attack, actors).recipient].find((side) => side.some((p) => isOther(p, own))) ??
-        struckAbroad(draft, victims, own, scene);
+        (abroad && asPeopleOf(abroad, victims));
       if (said.length === 0 && struck === null && !BY_FORCES.test(attack.rule)) continue;
       const recipient = struck ?? victimsAtHome(draft, victims, own, scene);
       const modes = attack.modes.length > 0 ? attack.modes : reading.modes;
@@ -88,8 +90,8 @@ function ownersOf(attack: Reading, { reader, actors }: RuleScene): EventParty[] 
   return oneWay && !isOfSomething(reader, attack) ? withCode(partiesOf(reader.doc, attack, actors).actor) : [];
 }
 
-function isOther(p: EventParty, own: ReadonlySet<string>): boolean {
-  return p.party.code !== null && !own.has(keyOf(p));
+function isOther({ party }: EventParty, own: ReadonlySet<string | null>): boolean {
+  return party.code !== null && !own.has(party.code);
 }
 
 /** Who was killed, as the text says it; a nationality of the attack is none of theirs. */
@@ -99,36 +101,20 @@ function victimsOf({ frame, parties }: Draft, doers: readonly EventParty[], { do
   return argumentsIn(frame, frame.passive ? 'patient' : 'agent').flatMap((head) => plainParty(doc, head) ?? []);
 }
 
-/** `in a Ruritanian strike on a hospital in Kisumu, Utopia`: those of whom only the place is told are of its country. */
-function struckAbroad(
-  { frame }: Draft,
-  victims: readonly EventParty[],
-  own: ReadonlySet<string>,
-  { reader, actors }: RuleScene,
-): EventParty[] | null {
-  const place = placesUnder(frame, reader, actors).find((p) => isOther(p, own) && p.mention.head > frame.predicate);
-  if (place === undefined) return null;
-  const { code, name } = place.party;
-  return victims.map(({ mention, party }) => ({ mention, party: { ...party, code, name, basis: 'inferred' } }));
-}
-
 /** Nobody is taken for a countryman of those who struck him, unless it was in their country. */
 function victimsAtHome(
   { frame }: Draft,
   victims: readonly EventParty[],
-  own: ReadonlySet<string>,
-  { reader, actors }: RuleScene,
+  own: ReadonlySet<string | null>,
+  { reader: { doc }, actors }: RuleScene,
 ): EventParty[] {
-  if (placesUnder(frame, reader, actors).some((p) => own.has(keyOf(p)))) return [...victims];
-  return victims.flatMap((p) =>
-    p.party.basis === 'stated' || p.party.code === null ? p : (plainParty(reader.doc, p.mention.head) ?? []),
+  const atHome = actors.mentions.some(
+    (m) => m.placeOnly && isUnder(doc, m.head, frame.predicate) && m.parties.some(({ code }) => own.has(code)),
   );
-}
-
-/** Places that the clause and what is joined to it name; not those of who tells of it. */
-function placesUnder({ predicate }: Frame, { doc }: Reader, actors: RuleScene['actors']): EventParty[] {
-  const places = actors.mentions.filter((m) => m.placeOnly && isUnder(doc, m.head, predicate));
-  return places.flatMap((mention) => mention.parties.map((party) => ({ mention, party })));
+  return victims.flatMap((p) => {
+    if (atHome || p.party.basis === 'stated' || p.party.code === null) return p;
+    return plainParty(doc, p.mention.head) ?? [];
+  });
 }
 
 /** Attacks that the harm was done in, the nearest first. */
