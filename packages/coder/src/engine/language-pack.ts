@@ -10,6 +10,7 @@ import type { EventDoubts } from '../events/event-doubts.ts';
 import type { FrameGrammar } from '../events/frame-grammar.ts';
 import type { Lexicon } from '../events/lexicon.ts';
 import type { RelationModel } from '../events/relation-model.ts';
+import type { SpecialRule } from '../events/rules/special-rule.ts';
 import type { PlaceGrammar } from '../place/find-places.ts';
 import type { PlaceIndex } from '../place/place-index.ts';
 import type { PledgeGrammar } from '../pledges/pledge-grammar.ts';
@@ -31,6 +32,8 @@ export interface LanguagePack {
   readonly placeIndex: PlaceIndex;
   readonly lexicon: Lexicon;
   readonly frames: FrameGrammar;
+  /** Decisions that tables cannot state, first to last: those of all languages with its own. */
+  readonly rules: readonly SpecialRule[];
   /** Tests of acts beyond its tables. */
   readonly doubts?: EventDoubts;
   readonly relations: RelationModel;

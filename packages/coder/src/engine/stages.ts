@@ -85,6 +85,7 @@ export function eventLayersOf(
     verbFinal: pack.frames.verbFinal,
     dropsArguments: pack.frames.dropsArguments,
     confidence: pack.confidence,
+    rules: pack.rules,
     relations: pack.relations,
     ...(pack.doubts === undefined ? {} : { doubts: pack.doubts }),
     sizeOf: (sentence) => findSize(doc, sentence, pack.amounts),

@@ -2,10 +2,12 @@ import { treeOf } from '@rapport/testkit';
 import { describe, expect, it } from 'vitest';
 import type { ActorLayer, Mention, Party } from '../actors/actor-layer.ts';
 import type { Doc } from '../doc/doc.ts';
+import { ENGLISH_RULES } from '../languages/en/rules/english-rules.ts';
 import type { CodedEvents } from './coded-event.ts';
 import { codeEvents, type EventLayers } from './event-coder.ts';
 import type { DroppedArguments } from './frame-grammar.ts';
 import { readerOf } from './lexicon.case.ts';
+import { specialRules } from './rules/special-rules.ts';
 
 const COUNTRIES: Readonly<Record<string, string>> = {
   Japan: 'JPN',
@@ -66,6 +68,7 @@ function coded(
     verbFinal: false,
     dropsArguments,
     confidence: WEIGHTS,
+    rules: specialRules(ENGLISH_RULES),
     relations: { chanceOf: () => 1 },
     sizeOf: () => undefined,
   };

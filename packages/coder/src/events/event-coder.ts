@@ -26,7 +26,6 @@ import type { RelationModel } from './relation-model.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { imprisonment } from './rules/prison-sentence.ts';
 import type { NationLookup, SpecialRule } from './rules/special-rule.ts';
-import { SPECIAL_RULES } from './rules/special-rules.ts';
 import { type Draft, type Settled, settle } from './settle-type.ts';
 import { isTold } from './told-frames.ts';
 
@@ -42,6 +41,7 @@ export interface EventLayers {
   /** Whether the language leaves out a side that is known. */
   readonly dropsArguments: DroppedArguments;
   readonly confidence: ConfidenceWeights;
+  readonly rules: readonly SpecialRule[];
   readonly doubts?: EventDoubts;
   /** Asked for a second opinion where an act hangs loosely together with its parties. */
   readonly relations: Pick<RelationModel, 'chanceOf'>;
@@ -52,7 +52,7 @@ export interface EventLayers {
 /** The day that undated events are given, and the line between news and history. */
 export interface EventOptions {
   readonly reference: TimeReference;
-  /** The special rules that see a draft; all of them unless said. */
+  /** The special rules that see a draft, instead of the language's. */
   readonly rules?: readonly SpecialRule[];
   /** Hears of each act that is told, with what it was settled as, or why it was left out; for traces. */
   readonly onAct?: (draft: Draft, settled: Settled | string) => void;
@@ -254,7 +254,7 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
     dropsArguments: scene.layers.dropsArguments,
     before: scene.before,
   };
-  for (const rule of scene.options.rules ?? SPECIAL_RULES) {
+  for (const rule of scene.options.rules ?? scene.layers.rules) {
     const changed = rule.apply(draft, sight);
     if (changed !== null) draft = { ...changed, rule: `${draft.rule ?? reading.rule} + ${rule.id}` };
   }

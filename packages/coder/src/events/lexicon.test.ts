@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { EVENT_TYPES, EXTENSION_CONTEXTS, isModeOf, PLOVER_CONTEXTS } from '@rapport/record';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_RULES } from '../languages/en/rules/english-rules.ts';
 import { DISCARDS } from './event-guards.ts';
 import { eventTables, eventTablesOf, lexicon } from './lexicon.case.ts';
-import { SPECIAL_RULES } from './rules/special-rules.ts';
+import { specialRules } from './rules/special-rules.ts';
 import { ACT_REASONS } from './settle-type.ts';
 
 const rows = (name: string) => eventTables[`events/en/${name}`]!;
@@ -70,7 +71,7 @@ describe('docs/rules.md', () => {
   const known = new Set([
     ...['verbs', 'nouns', 'verb-nouns'].flatMap((name) => rows(name).map((row) => row.id!)),
     ...[...lexicon.compositions.values()].map((composition) => composition.id),
-    ...SPECIAL_RULES.map((rule) => rule.id),
+    ...specialRules(ENGLISH_RULES).map((rule) => rule.id),
     'rule/obliged',
     ...ACT_REASONS,
     ...DISCARDS,

@@ -11,7 +11,6 @@ import { guardOf, storyGuard } from '../events/event-guards.ts';
 import type { Frame, Modality } from '../events/frame.ts';
 import type { Lexicon } from '../events/lexicon.ts';
 import { Reader } from '../events/reader.ts';
-import { SPECIAL_RULES } from '../events/rules/special-rules.ts';
 import type { Draft, Settled } from '../events/settle-type.ts';
 import type { TimeReference } from '../time/time-expression.ts';
 import { describeRule, lexiconUnguarded, lexiconWithout } from './lexicon-without.ts';
@@ -202,7 +201,9 @@ class SentenceTracer {
       })),
       ...special.map((id) => ({
         otherwise: `without ${id}`,
-        coded: this.#code(this.#reader(reader.frames), { rules: SPECIAL_RULES.filter((rule) => rule.id !== id) }),
+        coded: this.#code(this.#reader(reader.frames), {
+          rules: this.#input.pack.rules.filter((rule) => rule.id !== id),
+        }),
       })),
       ...this.#modalityTrials(),
       ...(guarded

@@ -6,10 +6,10 @@ import type { EventParty } from '../../events/coded-event.ts';
 import { covers, distinctCodes } from '../../events/event-parties.ts';
 import { argumentsIn } from '../../events/frame.ts';
 import { isArmed, isSomebody } from '../../events/party-kinds.ts';
-import { isKilledInAttack } from '../../events/rules/killed-in-attack.ts';
 import type { Draft } from '../../events/settle-type.ts';
 import { PREVENTING } from './aside-doubts.ts';
 import type { Doubt } from './doubt.ts';
+import { isKilledInAttack } from './rules/killed-in-attack.ts';
 
 /** What arrives and moves without being a force. */
 const CARRIERS: ReadonlySet<string> = new Set(

@@ -8,6 +8,7 @@ import { Doc } from '../../doc/doc.ts';
 import type { LanguagePack } from '../../engine/language-pack.ts';
 import { buildLexicon } from '../../events/lexicon.ts';
 import { RelationModel } from '../../events/relation-model.ts';
+import { specialRules } from '../../events/rules/special-rules.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { annotate, type LanguageModel } from '../../parse/language-model.ts';
 import { PlaceIndex } from '../../place/place-index.ts';
@@ -21,6 +22,7 @@ import { englishDoubts } from './other-sense.ts';
 import { englishPlaces } from './place.ts';
 import { englishPledges } from './pledges.ts';
 import { tagPresentVerbs } from './present-verbs.ts';
+import { ENGLISH_RULES } from './rules/english-rules.ts';
 import { englishSpeech } from './speech.ts';
 import { splitEnglish } from './splitter.ts';
 import { englishTime } from './time.ts';
@@ -58,6 +60,7 @@ export function englishPack({ model, knowledge, relations }: EnglishParts): Lang
     placeIndex: new PlaceIndex(knowledge),
     lexicon,
     frames: englishFrameGrammar(lexicon),
+    rules: specialRules(ENGLISH_RULES),
     doubts: englishDoubts,
     relations: new RelationModel(new LinearModel(relations), lexicon),
     confidence: englishConfidence,

@@ -6,6 +6,7 @@ import { LinearModel, type LinearWeights } from '../../classify/linear-model.ts'
 import type { LanguagePack } from '../../engine/language-pack.ts';
 import { buildLexicon, type Lexicon } from '../../events/lexicon.ts';
 import { RelationModel } from '../../events/relation-model.ts';
+import { specialRules } from '../../events/rules/special-rules.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LanguageModel } from '../../parse/language-model.ts';
 import { PlaceIndex } from '../../place/place-index.ts';
@@ -53,6 +54,7 @@ export function koreanPack({ model, knowledge, relations }: KoreanParts): Langua
     placeIndex: new PlaceIndex(knowledge),
     lexicon,
     frames: koreanFrameGrammar(lexicon),
+    rules: specialRules(),
     relations: new RelationModel(new LinearModel(relations), lexicon),
     confidence: koreanConfidence,
     speech: koreanSpeech,

@@ -6,6 +6,7 @@ import { LinearModel, type LinearWeights } from '../../classify/linear-model.ts'
 import type { LanguagePack } from '../../engine/language-pack.ts';
 import { buildLexicon, type Lexicon } from '../../events/lexicon.ts';
 import { RelationModel } from '../../events/relation-model.ts';
+import { specialRules } from '../../events/rules/special-rules.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LanguageModel } from '../../parse/language-model.ts';
 import { PlaceIndex } from '../../place/place-index.ts';
@@ -67,6 +68,7 @@ export function chinesePack({ model, knowledge, relations }: ChineseParts): Lang
     lexicon,
     doubts: chineseDoubts,
     frames: chineseFrameGrammar(lexicon),
+    rules: specialRules(),
     relations: new RelationModel(new LinearModel(relations), lexicon),
     confidence: chineseConfidence,
     speech: chineseSpeech,

@@ -1,8 +1,8 @@
 // "Ruritania ordered two Utopian diplomats to leave": envoys who are told to go are expelled.
 
-import { subtreeRange } from '../../doc/tree.ts';
-import { argumentsIn } from '../frame.ts';
-import type { SpecialRule } from './special-rule.ts';
+import { subtreeRange } from '../../../doc/tree.ts';
+import { argumentsIn } from '../../../events/frame.ts';
+import type { SpecialRule } from '../../../events/rules/special-rule.ts';
 
 const ORDERING: ReadonlySet<string> = new Set(['order', 'tell', 'give', 'ask', 'instruct']);
 const ENVOYS: ReadonlySet<string> = new Set(

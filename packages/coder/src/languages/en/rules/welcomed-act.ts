@@ -1,7 +1,7 @@
 // "Ruritania welcomed Utopia's decision": what is welcomed is an act or a word, so its author is praised, not received.
 
-import { argumentsIn } from '../frame.ts';
-import type { SpecialRule } from './special-rule.ts';
+import { argumentsIn } from '../../../events/frame.ts';
+import type { SpecialRule } from '../../../events/rules/special-rule.ts';
 
 const WELCOME: ReadonlySet<string> = new Set(['welcome', 'greet']);
 /** Classes of those who can be received. */

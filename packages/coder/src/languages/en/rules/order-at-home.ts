@@ -1,8 +1,8 @@
 // "Ruritania ordered its travel agencies to stop selling tours to Utopia": what one's own people are told to do, the state does.
 
-import { keyOf, partiesOf } from '../event-parties.ts';
-import { argumentsIn } from '../frame.ts';
-import type { SpecialRule } from './special-rule.ts';
+import { keyOf, partiesOf } from '../../../events/event-parties.ts';
+import { argumentsIn } from '../../../events/frame.ts';
+import type { SpecialRule } from '../../../events/rules/special-rule.ts';
 
 const ORDERING: ReadonlySet<string> = new Set([
   'order',

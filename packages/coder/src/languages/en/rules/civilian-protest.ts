@@ -1,10 +1,10 @@
 // "Students protested against the visit": people in the street protest, governments lodge protests. Whose way they block
 // or whose palace they storm, they do it in protest.
 
-import type { Mention } from '../../actors/actor-layer.ts';
-import type { Doc } from '../../doc/doc.ts';
-import type { EventParty } from '../coded-event.ts';
-import type { SpecialRule } from './special-rule.ts';
+import type { Mention } from '../../../actors/actor-layer.ts';
+import type { Doc } from '../../../doc/doc.ts';
+import type { EventParty } from '../../../events/coded-event.ts';
+import type { SpecialRule } from '../../../events/rules/special-rule.ts';
 
 const VERBS = /^(?:protest|demonstrate|rally|march)\b/;
 const STORMING = /^(?:storm|break into|burst into|force way into|overrun|invade)\b/;

@@ -1,7 +1,7 @@
 // "Ruritania bars two Utopian ministers from entering": who may not come in is turned away.
 
-import { argumentsIn } from '../frame.ts';
-import type { SpecialRule } from './special-rule.ts';
+import { argumentsIn } from '../../../events/frame.ts';
+import type { SpecialRule } from '../../../events/rules/special-rule.ts';
 
 const BARRING: ReadonlySet<string> = new Set(['bar', 'ban', 'block', 'prohibit', 'prevent']);
 

@@ -1,15 +1,15 @@
 // "Ten Utopian soldiers were killed in a Ruritanian airstrike": whoever's attack it is has killed them.
 
-import { isUnder } from '../../doc/tree.ts';
-import type { EventParty } from '../coded-event.ts';
-import { partiesOf, spread } from '../event-parties.ts';
-import { argumentsIn, type Frame } from '../frame.ts';
-import { plainParty } from '../plain-party.ts';
-import type { Reader } from '../reader.ts';
-import type { Reading } from '../reading.ts';
-import type { Draft } from '../settle-type.ts';
-import { asPeopleOf, struckCountry } from '../struck-place.ts';
-import type { RuleScene, SpecialRule } from './special-rule.ts';
+import { isUnder } from '../../../doc/tree.ts';
+import type { EventParty } from '../../../events/coded-event.ts';
+import { partiesOf, spread } from '../../../events/event-parties.ts';
+import { argumentsIn, type Frame } from '../../../events/frame.ts';
+import { plainParty } from '../../../events/plain-party.ts';
+import type { Reader } from '../../../events/reader.ts';
+import type { Reading } from '../../../events/reading.ts';
+import type { RuleScene, SpecialRule } from '../../../events/rules/special-rule.ts';
+import type { Draft } from '../../../events/settle-type.ts';
+import { asPeopleOf, struckCountry } from '../../../events/struck-place.ts';
 
 const HARM = /^assault\/(?:kill|wound)/;
 /** `died in a strike`. */

@@ -1,6 +1,6 @@
 // "Ruritania warned Utopia not to interfere": a warning that says what not to do, and no consequence, is a request.
 
-import type { SpecialRule } from './special-rule.ts';
+import type { SpecialRule } from '../../../events/rules/special-rule.ts';
 
 const WARNING: ReadonlySet<string> = new Set(['warn', 'caution']);
 const OFF = /^[^.;]{0,80}?\b(?:not to|against \w+ing)\b/;

@@ -1,9 +1,9 @@
 // "The agency warns that Utopia faces famine": a warning of what others will do or suffer threatens nobody.
 
-import { keyOf } from '../event-parties.ts';
-import { argumentsIn } from '../frame.ts';
-import type { Draft } from '../settle-type.ts';
-import type { RuleScene, SpecialRule } from './special-rule.ts';
+import { keyOf } from '../../../events/event-parties.ts';
+import { argumentsIn } from '../../../events/frame.ts';
+import type { RuleScene, SpecialRule } from '../../../events/rules/special-rule.ts';
+import type { Draft } from '../../../events/settle-type.ts';
 
 const WARNING: ReadonlySet<string> = new Set(['warn', 'caution']);
 /** Words of what follows for the one who is warned. */

@@ -1,6 +1,6 @@
 // "A court jailed four men for ten years": whom a court jails it has convicted.
 
-import type { SpecialRule } from './special-rule.ts';
+import type { SpecialRule } from '../../../events/rules/special-rule.ts';
 
 const JAILING: ReadonlySet<string> = new Set(['jail', 'imprison']);
 /** How long somebody is jailed, which only a verdict says. */

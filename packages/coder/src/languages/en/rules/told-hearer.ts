@@ -1,9 +1,9 @@
 // "The minister told Utopia's envoy that Ruritania opposes it": what is said to somebody's face is said to him.
 
-import type { EventParty } from '../coded-event.ts';
-import { keyOf } from '../event-parties.ts';
-import { argumentsIn } from '../frame.ts';
-import type { SpecialRule } from './special-rule.ts';
+import type { EventParty } from '../../../events/coded-event.ts';
+import { keyOf } from '../../../events/event-parties.ts';
+import { argumentsIn } from '../../../events/frame.ts';
+import type { SpecialRule } from '../../../events/rules/special-rule.ts';
 
 const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'CONCEDE']);
 const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'warn']);
