@@ -1,7 +1,7 @@
 // An element's text block by block: what a reader sees as paragraphs, headings, list items and table rows.
 
+import { isElement, isText, tagOf } from '../dom/walk.ts';
 import { joinLines, squeeze } from '../text/squeeze.ts';
-import { isElement, isText, tagOf } from './walk.ts';
 
 const BLOCK = new Set(
   (

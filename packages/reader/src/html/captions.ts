@@ -1,11 +1,11 @@
 // Takes the captions of an article's pictures out of the page, so that they stand apart from its text.
 
 import type { Caption } from '@rapport/record';
+import { tagOf, walkElements } from '../dom/walk.ts';
 import { splitCredit, uniqueCaptions } from '../text/caption-credit.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { weight } from '../text/weight.ts';
 import { namesFurniture } from './page-furniture.ts';
-import { tagOf, walkElements } from './walk.ts';
 
 const CAPTION_NAME =
   /(?:^|[\s_-])(?:wp-)?(?:(?:image-?|photo-?|media-?|img-?|figure-?|lead-?)?caption(?:-?text|s|__text)?|(?:img|pic|photo)[_-]descr?)(?:$|[\s_-])/i;

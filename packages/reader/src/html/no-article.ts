@@ -1,6 +1,7 @@
 // Decides that a page has no article, and says why.
 
 import { RapportError } from '@rapport/record';
+import { elementsByTag } from '../dom/walk.ts';
 import { weight } from '../text/weight.ts';
 import { measureText } from './text-mass.ts';
 
@@ -25,7 +26,7 @@ export function shapeOf(body: Element): PageShape {
   return {
     words: (body.textContent ?? '').slice(0, 5000),
     running: measureText(body).get(body) ?? 0,
-    links: body.querySelectorAll('a').length,
+    links: elementsByTag(body, 'a').length,
   };
 }
 

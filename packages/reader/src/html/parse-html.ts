@@ -1,9 +1,9 @@
 // HTML text to a document that is safe to hand on: bounded in depth, with a body.
 
 import { RapportError } from '@rapport/record';
+import { walkElements } from '../dom/walk.ts';
 import { parseWithLinkedom } from './load-linkedom.ts';
 import { slimHtml } from './slim-html.ts';
-import { walkElements } from './walk.ts';
 
 /** Elements that stay open until they are closed; the others (p, li, td …) close by themselves when repeated. */
 const NESTING =

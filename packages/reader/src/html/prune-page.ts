@@ -1,9 +1,9 @@
 // Takes the page's furniture out before Readability looks at it: whatever a site itself calls navigation, sharing,
 // advertising, comments … unless the "furniture" holds most of the page's text.
 
+import { tagOf, walkElements } from '../dom/walk.ts';
 import { FURNITURE_ROLES, FURNITURE_TAGS, namesFurniture, namesHover, namesLongFurniture } from './page-furniture.ts';
 import { measureText } from './text-mass.ts';
-import { tagOf, walkElements } from './walk.ts';
 
 /** Elements whose removal would take away the page itself; a heading is judged by what it says. */
 const FRAME = new Set(['html', 'head', 'body', 'article', 'main', 'h1', 'p']);

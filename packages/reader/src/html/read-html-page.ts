@@ -2,6 +2,7 @@
 
 import type { Article } from '@rapport/record';
 import { assembleArticle } from '../assemble-article.ts';
+import { elementsByTag } from '../dom/walk.ts';
 import type { OutletTable } from '../metadata/outlets.ts';
 import { readPageFacts } from '../metadata/page-facts.ts';
 import { findPublisher } from '../metadata/publisher.ts';
@@ -50,7 +51,7 @@ export function readHtmlPage(html: string, options: HtmlPageOptions): Article {
 
 /** Alternative texts of pictures: a line of text that repeats one is its caption. */
 function imageTexts(document: Document): string[] {
-  return [...document.querySelectorAll('img')]
+  return elementsByTag(document, 'img')
     .map((image) => image.getAttribute('alt') ?? '')
     .filter((alt) => alt.length >= 8);
 }

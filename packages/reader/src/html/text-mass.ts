@@ -1,7 +1,7 @@
 // How much of a page's running text each element holds: text outside links, scripts and forms.
 
+import { isElement, isText, tagOf } from '../dom/walk.ts';
 import { FURNITURE_TAGS } from './page-furniture.ts';
-import { isElement, isText, tagOf } from './walk.ts';
 
 /** Characters of running text below each element; elements without any are absent. */
 export type TextMass = ReadonlyMap<Node, number>;

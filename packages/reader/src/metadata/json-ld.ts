@@ -1,5 +1,7 @@
 // The schema.org article a page declares in its JSON-LD scripts.
 
+import { elementsByTag } from '../dom/walk.ts';
+
 /** What a page says of itself in JSON-LD; absent facts are absent. */
 export interface LinkedArticle {
   readonly headline?: string;
@@ -21,7 +23,8 @@ const MAX_NESTING = 12;
 /** The article of the page's JSON-LD, the most specific type first; null when there is none. */
 export function readJsonLd(document: Document): LinkedArticle | null {
   const nodes: Json[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+  for (const script of elementsByTag(document, 'script')) {
+    if (script.getAttribute('type')?.toLowerCase().includes('ld+json') !== true) continue;
     collect(parseScript(script.textContent ?? ''), nodes, 0);
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));

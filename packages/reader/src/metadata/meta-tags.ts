@@ -1,5 +1,6 @@
 // The page's <meta> names, OpenGraph properties and microdata, by lower-case name.
 
+import { elementsByTag } from '../dom/walk.ts';
 import { squeeze } from '../text/squeeze.ts';
 
 /** First value of each name. */
@@ -8,7 +9,7 @@ export type MetaTags = ReadonlyMap<string, string>;
 /** Reads every `<meta>` with a name, property or itemprop. */
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of elementsByTag(document, 'meta')) {
     const content = squeeze(meta.getAttribute('content') ?? '');
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {

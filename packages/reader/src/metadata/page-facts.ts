@@ -1,5 +1,6 @@
 // What a page says of its article besides the text: title, byline, dates, site, declared language.
 
+import { elementsByTag } from '../dom/walk.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { mergeBylines, namesInByline } from './byline.ts';
 import { type LinkedArticle, readJsonLd } from './json-ld.ts';
@@ -109,10 +110,10 @@ export function readPageFacts(document: Document, url?: string): PageFacts {
 }
 
 function titleOf(document: Document, tags: MetaTags, linked: LinkedArticle | null, sites: readonly string[]): string {
-  const headings = [...document.querySelectorAll('h1, h2, h3')].map((h1) => squeeze(h1.textContent ?? ''));
+  const headings = elementsByTag(document, 'h1', 'h2', 'h3').map((h1) => squeeze(h1.textContent ?? ''));
   const headline = linked?.headline === undefined ? [] : [plainText(document, linked.headline)];
   const declared = firstTag(tags, TITLE_TAGS);
-  const element = squeeze(document.querySelector('title')?.textContent ?? '');
+  const element = squeeze(elementsByTag(document, 'title')[0]?.textContent ?? '');
   const base = [declared, ...headline, element, headings[0]].find((text) => text !== undefined && text !== '') ?? '';
   return cleanTitle(plainText(document, base), [...headings, ...headline], sites);
 }
