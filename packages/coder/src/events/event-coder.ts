@@ -52,8 +52,6 @@ export interface EventLayers {
 /** The day that undated events are given, and the line between news and history. */
 export interface EventOptions {
   readonly reference: TimeReference;
-  /** The special rules that see a draft, instead of the language's. */
-  readonly rules?: readonly SpecialRule[];
   /** Hears of each act that is told, with what it was settled as, or why it was left out; for traces. */
   readonly onAct?: (draft: Draft, settled: Settled | string) => void;
 }
@@ -254,7 +252,7 @@ function draftOf(scene: SentenceScene, frame: Frame, reading: Reading): Draft {
     dropsArguments: scene.layers.dropsArguments,
     before: scene.before,
   };
-  for (const rule of scene.options.rules ?? scene.layers.rules) {
+  for (const rule of scene.layers.rules) {
     const changed = rule.apply(draft, sight);
     if (changed !== null) draft = { ...changed, rule: `${draft.rule ?? reading.rule} + ${rule.id}` };
   }

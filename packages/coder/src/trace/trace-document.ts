@@ -87,7 +87,7 @@ class SentenceTracer {
     const hear = (draft: Draft, settled: Settled | string) => {
       if (draft.frame.sentence === sequence) this.#acts.set(draft.frame.id, { draft, settled });
     };
-    this.#code(input.layers.reader, { onAct: hear });
+    this.#code(input.layers.reader, input.pack, { onAct: hear });
   }
 
   trace(events: readonly EventMention[], leftOut: string | null): SentenceTrace {
@@ -189,8 +189,9 @@ class SentenceTracer {
 
   /** The sentence coded again with one thing otherwise; only what tells something else. */
   #alternatives(guarded: boolean): Alternative[] {
-    const { reader } = this.#input.layers;
-    const told = this.#tells(this.#input.layers.events).join('\n');
+    const { pack, layers } = this.#input;
+    const { reader } = layers;
+    const told = this.#tells(layers.events).join('\n');
     const paths = [...this.#acts.values()].map(({ draft }) => draft.rule ?? draft.reading.rule);
     const rules = [...new Set(paths.flatMap(idsOf))];
     const special = [...new Set(paths.flatMap((path) => path.split(SPECIAL).slice(1)))];
@@ -201,9 +202,7 @@ class SentenceTracer {
       })),
       ...special.map((id) => ({
         otherwise: `without ${id}`,
-        coded: this.#code(this.#reader(reader.frames), {
-          rules: this.#input.pack.rules.filter((rule) => rule.id !== id),
-        }),
+        coded: this.#code(this.#reader(reader.frames), packWithout(pack, id)),
       })),
       ...this.#modalityTrials(),
       ...(guarded
@@ -236,8 +235,8 @@ class SentenceTracer {
     return new Reader(this.#input.layers.doc, frames, lexicon);
   }
 
-  #code(reader: Reader, options: Omit<EventOptions, 'reference'> = {}): CodedEvents {
-    const { pack, layers, reference } = this.#input;
+  #code(reader: Reader, pack = this.#input.pack, options: Omit<EventOptions, 'reference'> = {}): CodedEvents {
+    const { layers, reference } = this.#input;
     return codeEvents(reader, eventLayersOf(pack, layers), { reference, ...options });
   }
 
@@ -248,6 +247,11 @@ class SentenceTracer {
     const reason = skipped.find(({ sentence }) => sentence === this.#sequence)?.reason;
     return [reason === undefined ? 'no event' : `left out: ${reason}`];
   }
+}
+
+/** The pack without one of its special rules. */
+function packWithout(pack: LanguagePack, id: string): LanguagePack {
+  return { ...pack, rules: pack.rules.filter((rule) => rule.id !== id) };
 }
 
 function wordsAt(doc: Doc, head: number): string {

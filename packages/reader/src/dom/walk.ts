@@ -49,7 +49,7 @@ export function walkElements(root: Element | Document, visit: (element: Element,
 export function elementsByTag(root: Element | Document, ...tags: readonly string[]): Element[] {
   const found: Element[] = [];
   walkElements(root, (element) => {
-    const tag = tagOf(element).toLowerCase();
+    const tag = tagOf(element);
     if (tags.includes(tag)) found.push(element);
     return tag !== 'template';
   });

@@ -22,5 +22,6 @@ export const ENGLISH_RULES: readonly SpecialRule[] = [
   foretoldHarm,
   warnedOff,
   killedInAttack,
+  // Last, because it only fills, as those of all languages that follow.
   toldHearer,
 ];
