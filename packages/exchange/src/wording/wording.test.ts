@@ -1,18 +1,15 @@
-// The plain words: every code has some, and periods are told as short as they can be.
+// The plain words: reasons of a pack are told too, and periods as short as they can be.
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dateWords, periodWords, REASON_WORDS } from './wording.ts';
+import { dateWords, periodWords, reasonWords } from './wording.ts';
 
 describe('words', () => {
-  it('has words for every reason of the guard table', () => {
-    const table = readFileSync(new URL('../../../../data/events/en/guards.tsv', import.meta.url), 'utf8');
-    const reasons = table
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((row) => row.split('\t')[1]!);
-    expect(reasons.filter((reason) => !Object.hasOwn(REASON_WORDS, reason))).toEqual([]);
+  it.each([
+    ['no_actor', 'nobody named who does it'],
+    ['of_a_pack', 'of a pack'],
+    ['constructor', 'constructor'],
+  ])('tell the reason %s', (reason, told) => {
+    expect(reasonWords(reason)).toBe(told);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 // The plain words in which codes are told to a person. One table for each code list of the record.
 
-import type { DatePrecision, Pledge, PledgeState, Status } from '@rapport/record';
+import { type DatePrecision, enCodeWords, type Pledge, type PledgeState, type Status } from '@rapport/record';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -35,29 +35,6 @@ export const PLEDGE_STATE_WORDS = {
 
 export const POLARITY_WORDS = { '-1': 'unfavourable', '0': 'mixed or neutral', '1': 'favourable' } as const;
 
-/** Why sentences were left out: the guards of `data/events` and the coder's own reasons. */
-export const REASON_WORDS: Readonly<Record<string, string>> = {
-  historical: 'of the past, told as background',
-  negated: 'something that did not happen',
-  no_actor: 'nobody named who does it',
-  no_recipient: 'nobody named it is done to',
-  other_sense: 'words that mean something else here',
-  in_passing: 'named in passing only',
-  sport: 'sport',
-  contest: 'a contest',
-  film: 'a film, a book or a play',
-  market: 'markets and prices',
-  science: 'science',
-  disaster: 'a disaster of nature',
-  accident: 'an accident',
-  obituary: 'an obituary',
-  biography: 'the life of a person',
-  poll: 'a poll',
-  discarded: 'a word of your own list of discards',
-  discarded_story: 'a text of your own list of discards',
-  boilerplate: 'part of the page, not of the report',
-};
-
 /** Shown in place of a country or actor that the text leaves open. */
 export const UNKNOWN_ACTOR = 'someone not named';
 
@@ -76,9 +53,10 @@ export function codeName(code: string, countries: ReadonlyMap<string, string>): 
   return countries.get(code) ?? NON_STATE_NAMES[code] ?? code;
 }
 
-/** A reason without words of its own is shown as it stands. */
+/** Why a sentence was left out; a reason that only a pack knows is shown as it stands. */
 export function reasonWords(reason: string): string {
-  return REASON_WORDS[reason] ?? reason.replaceAll(/[-_]/g, ' ');
+  const known: Readonly<Record<string, string>> = enCodeWords.skipped;
+  return Object.hasOwn(known, reason) ? known[reason]! : reason.replaceAll(/[-_]/g, ' ');
 }
 
 /** `6 Jan 2026`, `Jan 2026`, `2026`, `week of 5 Jan 2026` or `date unknown`. */
