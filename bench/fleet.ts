@@ -1,8 +1,9 @@
 // What a fleet costs over one program, and what two workers do more than one, in processor time:
-// `npx tsx --conditions=source bench/fleet.ts [--articles 4000] [--warm 1000]`. Needs nats-server and PostgreSQL; starts
-// its own. What is asked for is the steady state of an archive of millions: everything is done for `--warm` articles a
+// `npx tsx --conditions=source bench/fleet.ts [--articles 4000] [--warm 1000] [--rounds 5]`. Needs nats-server and
+// PostgreSQL; starts its own. What is asked for is the steady state of an archive of millions: everything is done for `--warm` articles a
 // process and for `--articles` a process, and the difference is what articles cost, without the start of the processes,
-// of their models and of the compiler.
+// of their models and of the compiler. All is measured in turn, round after round, and the medians count: on a machine
+// that others use, what an article costs differs by a half between one minute and the next.
 
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,20 +20,34 @@ import { processorSeconds } from './processes.ts';
 const LIMITS = { overheadPercent: 15, twoOverOne: 1.8 };
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '4000' }, warm: { type: 'string', default: '1000' } },
+  options: {
+    articles: { type: 'string', default: '4000' },
+    warm: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '5' },
+  },
 });
-const [total, warm] = [Number(values.articles), Number(values.warm)];
+const [total, warm, rounds] = [Number(values.articles), Number(values.warm), Number(values.rounds)];
 if (!(warm > 0 && total > warm)) throw new Error('--articles has to be more than --warm');
+if (!(rounds >= 1)) throw new Error('--rounds has to be 1 or more');
 
 const [program, programs] = [natsProgram(), postgresPrograms()];
 if (program === null || programs === null) throw new Error('nats-server and PostgreSQL have to be installed');
 const folder = mkdtempSync(join(tmpdir(), 'rapport-fleet-'));
 const log = join(folder, 'log');
 const nats = await startNats(program);
+/** Ledgers and fleets so far: each measurement has its own. */
+let grounds = 0;
 try {
-  const alone = await slope('one program, SQLite', 1, one);
-  const single = await slope('one worker, PostgreSQL', 1, (size) => fleetOf(1, size));
-  const pair = await slope('two workers, PostgreSQL', 2, (size) => fleetOf(2, size));
+  const each: Record<'alone' | 'single' | 'pair', number[]> = { alone: [], single: [], pair: [] };
+  for (let round = 0; round < rounds; round++) {
+    each.alone.push(await slope('one program, SQLite', 1, one));
+    each.single.push(await slope('one worker, PostgreSQL', 1, (size) => fleetOf(1, size)));
+    each.pair.push(await slope('two workers, PostgreSQL', 2, (size) => fleetOf(2, size)));
+  }
+  const [alone, single, pair] = [median(each.alone), median(each.single), median(each.pair)];
+  print('one program: an article, median', alone, 'ms', '');
+  print('one worker: an article, median', single, 'ms', '');
+  print('two workers: an article, median', pair, 'ms', '');
   const { overheadPercent, twoOverOne } = LIMITS;
   const overhead = (single / alone - 1) * 100;
   print('overhead of the fleet', overhead, '%', held(overhead <= overheadPercent, `at most ${overheadPercent}`));
@@ -62,8 +77,13 @@ async function slope(name: string, processes: number, work: (size: number) => Pr
   return each;
 }
 
+function median(list: readonly number[]): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+}
+
 async function one(size: number): Promise<number> {
-  const env = { RAPPORT_LEDGER: join(folder, `single-${size}`) };
+  const env = { RAPPORT_LEDGER: join(folder, `ledger-${++grounds}`) };
   return await measured(() => [start(['add', documentsOf(size), '--jobs', '1'], env, log)]);
 }
 
@@ -71,7 +91,7 @@ async function one(size: number): Promise<number> {
 async function fleetOf(workers: number, size: number): Promise<number> {
   const postgres = await startPostgres(programs!);
   const env = {
-    RAPPORT_NATS: `${nats.address}/fleet-${workers}-${size}`,
+    RAPPORT_NATS: `${nats.address}/fleet-${++grounds}`,
     RAPPORT_LEDGER: postgres.address,
     RAPPORT_LOG: 'warn',
   };
