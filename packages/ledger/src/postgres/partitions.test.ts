@@ -11,6 +11,7 @@ import { migrate } from '../migrations/migrate.ts';
 import { openLedger } from '../open-ledger.ts';
 import type { NewArticle } from '../port/articles.ts';
 import type { Ledger } from '../port.ts';
+import { copiesNear } from '../queries/copies.ts';
 import { findEvents } from '../queries/find-events.ts';
 import { insertRows } from '../queries/insert-rows.ts';
 import { firstPlace } from '../queries/search-order.ts';
@@ -111,6 +112,32 @@ describe.skipIf(server === null)('a ledger kept by month', () => {
       expect(await readBy(opened, words)).toEqual(['article_search_2026_01']);
       const volume = sql`select count(*) from article_scope where scope = 'CHN' and published >= ${'2026-02-01'}`;
       expect(await readBy(opened, volume.compile(db))).toEqual(['article_scope_2026_02', 'article_scope_after']);
+    });
+  });
+
+  it('looks for copies of a text in the months around it, and in no other', async () => {
+    await within(async (opened) => {
+      const days = ['2025-11-05', '2026-01-05', '2026-03-20', '2026-05-20', null];
+      await fill(
+        opened.ledger,
+        days.map((day) => report(day, 'Nothing else was said.', ['a.1'])),
+      );
+      await opened.engine.db.transaction().execute(async (tx) => {
+        const [january, march] = await copiesNear(
+          tx,
+          [
+            { bands: ['a.1'], published: '2026-01-09' },
+            { bands: ['a.1', 'b.2'], published: '2026-03-15' },
+          ],
+          7,
+        );
+        expect(january!.map(({ published }) => published)).toEqual(['2026-01-05']);
+        expect(march!.map(({ published }) => published)).toEqual(['2026-03-20']);
+        const { rows } = await sql<{ name: string }>`
+          select relname as name from pg_locks join pg_class on pg_class.oid = relation
+          where pid = pg_backend_pid() and relkind = 'r' and relname like 'copy_band%' order by name`.execute(tx);
+        expect(rows.map(({ name }) => name)).toEqual(['copy_band_2026_01', 'copy_band_2026_03']);
+      });
     });
   });
 
