@@ -16,15 +16,16 @@ const MEBIBYTE = 2 ** 20;
 export interface ArchiveRun {
   /** What the command said. */
   readonly summary: Record<string, number>;
-  /** Pages that were coded behind it, the seconds of all threads but the main one, and the seconds of the clock. */
+  /** Pages that were coded behind it, the seconds of all threads but the main one, and the clock's until all were stored. */
   readonly coded: number;
   readonly codingSeconds: number;
-  readonly wallSeconds: number;
+  readonly codingByClock: number;
   /** Pages that were stored behind it, and the main thread's seconds until the last was. */
   readonly stored: number;
   readonly storingSeconds: number;
-  /** The main thread's seconds for the folding of all pages, those of the warming up among them. */
+  /** The main thread's seconds for the folding of all pages, those of the warming up among them, and the clock's. */
   readonly foldingSeconds: number;
+  readonly foldingByClock: number;
   /** Megabytes of the process, twice a second. */
   readonly memory: readonly number[];
 }
@@ -88,15 +89,16 @@ async function addOnce(pages: number): Promise<ArchiveRun> {
   clearInterval(sampling);
   if (exit !== 0) throw new Error(`add ended with ${exit}: ${out.join('')}`);
   const { user, system } = process.cpuUsage(start.cpu);
-  const { main: foldingFrom } = folding ?? end;
+  const foldingFrom = folding ?? end;
   return {
     summary: JSON.parse(out.join('')) as Record<string, number>,
     coded: coded - warmUp,
     codingSeconds: (user + system) / 1e6 - (end.main - start.main),
-    wallSeconds: (end.wall - start.wall) / 1000,
+    codingByClock: (foldingFrom.wall - start.wall) / 1000,
     stored: stored - start.stored,
-    storingSeconds: foldingFrom - start.main,
-    foldingSeconds: end.main - foldingFrom,
+    storingSeconds: foldingFrom.main - start.main,
+    foldingSeconds: end.main - foldingFrom.main,
+    foldingByClock: (end.wall - foldingFrom.wall) / 1000,
     memory,
   };
 }

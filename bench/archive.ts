@@ -97,7 +97,7 @@ function measure(archive: string, workers: number): Measured {
     run,
     cost,
     free: 1 / ((cost.coding + cost.storing) / workers + cost.folding),
-    clock: run.coded / run.wallSeconds,
+    clock: 1 / (run.codingByClock / run.coded + run.foldingByClock / Number(values.pages)),
   };
 }
 
