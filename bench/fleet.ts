@@ -1,9 +1,9 @@
 // What a fleet costs over one program, and what two workers do more than one, in processor time:
 // `npx tsx --conditions=source bench/fleet.ts [--articles 4000] [--warm 1000] [--rounds 5]`. Needs nats-server and
-// PostgreSQL; starts its own. What is asked for is the steady state of an archive of millions: everything is done for `--warm` articles a
-// process and for `--articles` a process, and the difference is what articles cost, without the start of the processes,
-// of their models and of the compiler. All is measured in turn, round after round, and the medians count: on a machine
-// that others use, what an article costs differs by a half between one minute and the next.
+// PostgreSQL; starts its own. What is asked for is the steady state of an archive of millions: everything is done for
+// `--warm` articles a process and for `--articles` a process, and the difference is what articles cost, without the
+// start of the processes, of their models and of the compiler. All is measured in turn, round after round, and the
+// medians count: on a machine that others use, what an article costs differs by a half from one minute to the next.
 
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';

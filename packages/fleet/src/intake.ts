@@ -5,7 +5,7 @@ import type { Held } from './held.ts';
 import { pause } from './pause.ts';
 
 /** Milliseconds that one request for articles stays open. */
-const OPEN_MS = 4000;
+export const OPEN_MS = 4000;
 /** Milliseconds between signs of life of the server while it has none. */
 const SIGN_MS = 2000;
 /** Milliseconds to collect what arrives together. */

@@ -1,6 +1,7 @@
 // Articles that the server keeps and hands out to nobody: all are handed out anew, so that they are not lost.
 
 import type { Fleet } from './fleet.ts';
+import { OPEN_MS } from './intake.ts';
 import { pause } from './pause.ts';
 import { CODERS, handOutAnew } from './streams.ts';
 
@@ -8,9 +9,9 @@ import { CODERS, handOutAnew } from './streams.ts';
 const MOMENT_MS = 1000;
 /**
  * Looks that have to see the same before a server counts as stalled: a worker that was killed may be listed as waiting
- * for articles for four seconds, as long as its request was to stay open.
+ * for articles as long as its request was to stay open.
  */
-const STALLED_LOOKS = 6;
+const STALLED_LOOKS = 2 + Math.ceil(OPEN_MS / MOMENT_MS);
 
 /** What one look sees. */
 interface Look {
@@ -57,11 +58,11 @@ async function look({ manager, names }: Pick<Fleet, 'manager' | 'names'>): Promi
   const { num_pending, num_ack_pending, num_waiting, delivered, config } = consumer;
   const stored = Math.min(before.state.messages, state.messages);
   const phantoms = Math.max(0, num_ack_pending - Math.max(before.state.messages, state.messages));
-  const isAsked = num_waiting > 0 && num_ack_pending < config.max_ack_pending!;
+  const mayHandOut = num_waiting > 0 && num_ack_pending < config.max_ack_pending!;
   return {
     first: state.first_seq,
     stranded: Math.max(0, stored - num_pending - num_ack_pending),
-    stalled: isAsked ? num_pending + phantoms : 0,
+    stalled: mayHandOut ? num_pending + phantoms : 0,
     handedOut: delivered.consumer_seq,
   };
 }
